@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs';
+import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
+import { Alarm, ComparisonOperator, type IAlarmAction, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import { Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
+import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
+import type { IFunction } from 'aws-cdk-lib/aws-lambda';
+import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
+import type { IBucket } from 'aws-cdk-lib/aws-s3';
+import { Queue } from 'aws-cdk-lib/aws-sqs';
+import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
+import { Construct } from 'constructs';
+import { runbookSection } from './runbook.ts';
+
+export interface CheckArticleWorkflowProps {
+  readonly drop: IBucket;
+  readonly stages: {
+    readonly splitStatements: IFunction;
+    readonly scoreTone: IFunction;
+    readonly checkFigures: IFunction;
+    readonly publishReport: IFunction;
+  };
+  readonly alarmAction: IAlarmAction;
+}
+
+/** From the drop to the published report: rule, workflow, and the two queues in which nothing is lost. */
+export class CheckArticleWorkflow extends Construct {
+  readonly stateMachine: StateMachine;
+  readonly parkedArticles: Queue;
+
+  constructor(scope: Construct, id: string, props: CheckArticleWorkflowProps) {
+    super(scope, id);
+    this.parkedArticles = this.queue('ParkedArticles');
+    const undelivered = this.queue('UndeliveredDrops');
+    this.stateMachine = this.workflow(props.stages);
+    new Rule(this, 'DropRule', {
+      description: 'An article was dropped: check it.',
+      eventPattern: {
+        source: ['aws.s3'],
+        detailType: ['Object Created'],
+        detail: {
+          bucket: { name: [props.drop.bucketName] },
+          object: { key: [{ 'anything-but': { prefix: 'reference/' } }] },
+        },
+      },
+      targets: [
+        new SfnStateMachine(this.stateMachine, {
+          input: RuleTargetInput.fromEventPath('$'),
+          deadLetterQueue: undelivered,
+          retryAttempts: 185,
+          maxEventAge: Duration.hours(24),
+        }),
+      ],
+    });
+    this.alarms(undelivered, props.alarmAction);
+  }
+
+  private queue(id: string): Queue {
+    return new Queue(this, id, { retentionPeriod: Duration.days(14), enforceSSL: true });
+  }
+
+  private workflow(stages: CheckArticleWorkflowProps['stages']): StateMachine {
+    const definition = readFileSync(new URL('./check-article.asl.json', import.meta.url), 'utf8');
+    const stateMachine = new StateMachine(this, 'Workflow', {
+      stateMachineType: StateMachineType.EXPRESS,
+      definitionBody: DefinitionBody.fromString(definition),
+      definitionSubstitutions: {
+        SplitStatementsArn: stages.splitStatements.functionArn,
+        ScoreToneArn: stages.scoreTone.functionArn,
+        CheckFiguresArn: stages.checkFigures.functionArn,
+        PublishReportArn: stages.publishReport.functionArn,
+        ParkedArticlesQueueUrl: this.parkedArticles.queueUrl,
+        Partition: Aws.PARTITION,
+      },
+      timeout: Duration.minutes(5),
+      tracingEnabled: true,
+      logs: {
+        destination: new LogGroup(this, 'Logs', {
+          logGroupName: `/aws/vendedlogs/states/${Aws.STACK_NAME}-check-article`,
+          retention: RetentionDays.THREE_MONTHS,
+          removalPolicy: RemovalPolicy.DESTROY,
+        }),
+        level: LogLevel.ALL,
+        // Only keys travel between the stages, but an error's cause could quote copy.
+        includeExecutionData: false,
+      },
+    });
+    for (const stage of Object.values(stages)) stage.grantInvoke(stateMachine);
+    this.parkedArticles.grantSendMessages(stateMachine);
+    return stateMachine;
+  }
+
+  private alarms(undelivered: Queue, action: IAlarmAction): void {
+    const settings = {
+      threshold: 1,
+      evaluationPeriods: 1,
+      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
+      treatMissingData: TreatMissingData.NOT_BREACHING,
+    };
+    const alarms = [
+      new Alarm(this, 'ParkedAlarm', {
+        ...settings,
+        metric: this.parkedArticles.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),
+        alarmDescription: `An article has no report, not even a failed one: the newsroom cannot see that it was dropped. ${runbookSection('articles-are-parked')}`,
+      }),
+      new Alarm(this, 'UndeliveredAlarm', {
+        ...settings,
+        metric: undelivered.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),
+        alarmDescription: `Drops did not reach the workflow: new articles get no report. ${runbookSection('drops-are-not-delivered')}`,
+      }),
+      new Alarm(this, 'DiedAlarm', {
+        ...settings,
+        metric: this.stateMachine.metricFailed({ period: Duration.minutes(5) }),
+        alarmDescription: `A run of check-article failed as a whole. ${runbookSection('a-run-died')}`,
+      }),
+      new Alarm(this, 'TimedOutAlarm', {
+        ...settings,
+        metric: this.stateMachine.metricTimedOut({ period: Duration.minutes(5) }),
+        alarmDescription: `A run of check-article ran out of time. ${runbookSection('a-run-died')}`,
+      }),
+    ];
+    for (const alarm of alarms) alarm.addAlarmAction(action);
+  }
+}
