@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { Aws, Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IAlarmAction, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Rule, RuleTargetInput } from 'aws-cdk-lib/aws-events';
 import { SfnStateMachine } from 'aws-cdk-lib/aws-events-targets';
 import type { IFunction } from 'aws-cdk-lib/aws-lambda';
@@ -9,7 +9,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
-import { runbookSection } from './runbook.ts';
+import { alarmAtFirst } from './alarmed.ts';
 
 export interface CheckArticleWorkflowProps {
   readonly drop: IBucket;
@@ -21,6 +21,25 @@ export interface CheckArticleWorkflowProps {
   };
   readonly alarmAction: IAlarmAction;
 }
+
+const alarmTexts = {
+  parked: {
+    says: 'An article has no report, not even a failed one: the newsroom cannot see that it was dropped.',
+    runbook: 'articles-are-parked',
+  },
+  undelivered: {
+    says: 'Drops did not reach the workflow: new articles get no report.',
+    runbook: 'drops-are-not-delivered',
+  },
+  died: {
+    says: 'A run of check-article failed as a whole: its article may have no report.',
+    runbook: 'a-run-died',
+  },
+  timedOut: {
+    says: 'A run of check-article ran out of time: its article may have no report.',
+    runbook: 'a-run-died',
+  },
+};
 
 /** From the drop to the published report: rule, workflow, and the two queues in which nothing is lost. */
 export class CheckArticleWorkflow extends Construct {
@@ -90,34 +109,18 @@ export class CheckArticleWorkflow extends Construct {
   }
 
   private alarms(undelivered: Queue, action: IAlarmAction): void {
-    const settings = {
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-    };
-    const alarms = [
-      new Alarm(this, 'ParkedAlarm', {
-        ...settings,
-        metric: this.parkedArticles.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),
-        alarmDescription: `An article has no report, not even a failed one: the newsroom cannot see that it was dropped. ${runbookSection('articles-are-parked')}`,
-      }),
-      new Alarm(this, 'UndeliveredAlarm', {
-        ...settings,
-        metric: undelivered.metricApproximateNumberOfMessagesVisible({ period: Duration.minutes(1) }),
-        alarmDescription: `Drops did not reach the workflow: new articles get no report. ${runbookSection('drops-are-not-delivered')}`,
-      }),
-      new Alarm(this, 'DiedAlarm', {
-        ...settings,
-        metric: this.stateMachine.metricFailed({ period: Duration.minutes(5) }),
-        alarmDescription: `A run of check-article failed as a whole. ${runbookSection('a-run-died')}`,
-      }),
-      new Alarm(this, 'TimedOutAlarm', {
-        ...settings,
-        metric: this.stateMachine.metricTimedOut({ period: Duration.minutes(5) }),
-        alarmDescription: `A run of check-article ran out of time. ${runbookSection('a-run-died')}`,
-      }),
-    ];
-    for (const alarm of alarms) alarm.addAlarmAction(action);
+    const minute = { period: Duration.minutes(1) };
+    const parked = this.parkedArticles.metricApproximateNumberOfMessagesVisible(minute);
+    alarmAtFirst(this, 'ParkedAlarm', parked, alarmTexts.parked, action);
+    const lost = undelivered.metricApproximateNumberOfMessagesVisible(minute);
+    alarmAtFirst(this, 'UndeliveredAlarm', lost, alarmTexts.undelivered, action);
+    alarmAtFirst(this, 'DiedAlarm', this.stateMachine.metricFailed(minute), alarmTexts.died, action);
+    alarmAtFirst(
+      this,
+      'TimedOutAlarm',
+      this.stateMachine.metricTimedOut(minute),
+      alarmTexts.timedOut,
+      action,
+    );
   }
 }

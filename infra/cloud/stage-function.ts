@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
-import { Alarm, ComparisonOperator, type IAlarmAction, TreatMissingData } from 'aws-cdk-lib/aws-cloudwatch';
+import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
 import { Architecture, LoggingFormat, Runtime, Tracing } from 'aws-cdk-lib/aws-lambda';
 import { NodejsFunction, OutputFormat } from 'aws-cdk-lib/aws-lambda-nodejs';
 import { LogGroup, RetentionDays } from 'aws-cdk-lib/aws-logs';
 import { Construct } from 'constructs';
-import { runbookSection } from './runbook.ts';
+import { alarmAtFirst } from './alarmed.ts';
 
 const repository = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -62,14 +62,12 @@ export class StageFunction extends Construct {
         loader: { '.css': 'text', '.csv': 'text' },
       },
     });
-    const alarm = new Alarm(this, 'ErrorsAlarm', {
-      metric: this.function.metricErrors({ period: Duration.minutes(5) }),
-      threshold: 1,
-      evaluationPeriods: 1,
-      comparisonOperator: ComparisonOperator.GREATER_THAN_OR_EQUAL_TO_THRESHOLD,
-      treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription: `${props.folder} is failing. ${props.meaning} ${runbookSection('a-function-is-failing')}`,
-    });
-    alarm.addAlarmAction(props.alarmAction);
+    alarmAtFirst(
+      this,
+      'ErrorsAlarm',
+      this.function.metricErrors({ period: Duration.minutes(5) }),
+      { says: `${props.folder} is failing. ${props.meaning}`, runbook: 'a-function-is-failing' },
+      props.alarmAction,
+    );
   }
 }
