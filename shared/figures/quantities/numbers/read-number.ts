@@ -1,0 +1,89 @@
+import type { Token } from '../../../article/tokens.ts';
+import { type Cardinal, readCardinal, readSlashFraction } from './cardinal.ts';
+import type { NumberReading } from './number-reading.ts';
+import { FRACTION_SIGNS, NUMBER_WORDS } from './number-words.ts';
+import { readOrdinal } from './ordinal.ts';
+import { readVague } from './vague.ts';
+import { readWordFraction } from './word-fraction.ts';
+
+/** Words a number can start with; looked up before anything is tried. */
+export const NUMBER_STARTS: ReadonlySet<string> = new Set([
+  ...NUMBER_WORDS.keys(),
+  'a',
+  'an',
+  'minus',
+  'negative',
+  'scores',
+  'tens',
+]);
+
+/**
+ * Reads the number that starts at token `at`, in whatever way it is written, or null. Asks nothing of what stands
+ * around it: labels, dates and clock times are numbers too.
+ */
+export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  if (token.kind === 'word' && !NUMBER_STARTS.has(token.lower)) return null;
+  if (token.kind === 'mark') return readMarked(tokens, at);
+  if (token.lower === 'minus' || token.lower === 'negative') return negate(tokens, at, at + 1);
+  const fraction = readWordFraction(tokens, at) ?? readVague(tokens, at) ?? readOrdinal(tokens, at);
+  if (fraction !== null) return fraction;
+  const slash = token.kind === 'number' ? readSlashFraction(tokens, at) : null;
+  if (slash !== null) return reading(tokens, at, { ...slash, step: slash.value }, 'fraction');
+  const cardinal = readCardinal(tokens, at, tokens[at - 1]?.lower === 'between');
+  return cardinal === null ? null : fromCardinal(tokens, at, cardinal);
+}
+
+/** Numbers that start with a mark: "½", ".500", "-5". */
+function readMarked(tokens: readonly Token[], at: number): NumberReading | null {
+  const [before, token, next] = [tokens[at - 1], tokens[at] as Token, tokens[at + 1]];
+  const sign = FRACTION_SIGNS.get(token.text);
+  if (sign !== undefined)
+    return reading(tokens, at, { last: at + 1, value: sign, step: sign }, 'fraction', true);
+  if (next?.kind !== 'number' || next.start !== token.end || before?.end === token.start) return null;
+  if (token.text === '.' && /^\d+$/.test(next.text)) {
+    const step = 10 ** -next.text.length;
+    return reading(tokens, at, { last: at + 2, value: Number(`0.${next.text}`), step }, 'cardinal', true);
+  }
+  return token.text === '-' || token.text === '−' ? negate(tokens, at, at + 1) : null;
+}
+
+function negate(tokens: readonly Token[], at: number, from: number): NumberReading | null {
+  const number = readNumber(tokens, from);
+  return number === null || number.form === 'ordinal' || number.form === 'vague' || number.value < 0
+    ? null
+    : { ...number, first: at, start: (tokens[at] as Token).start, value: -number.value };
+}
+
+function fromCardinal(tokens: readonly Token[], at: number, cardinal: Cardinal): NumberReading {
+  return {
+    ...cardinal,
+    first: at,
+    start: (tokens[at] as Token).start,
+    end: (tokens[cardinal.last - 1] as Token).end,
+    form: 'cardinal',
+  };
+}
+
+function reading(
+  tokens: readonly Token[],
+  at: number,
+  part: { readonly last: number; readonly value: number; readonly step: number },
+  form: NumberReading['form'],
+  digits = (tokens[at] as Token).kind === 'number',
+): NumberReading {
+  return {
+    first: at,
+    last: part.last,
+    start: (tokens[at] as Token).start,
+    end: (tokens[part.last - 1] as Token).end,
+    form,
+    value: part.value,
+    step: part.step,
+    roundStep: part.step,
+    digits,
+    scaled: false,
+    article: false,
+  };
+}

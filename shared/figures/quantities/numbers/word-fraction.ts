@@ -1,0 +1,80 @@
+import type { Token } from '../../../article/tokens.ts';
+import type { NumberReading } from './number-reading.ts';
+import { fractionWord, NUMBER_WORDS } from './number-words.ts';
+import { readSimpleFraction } from './simple-fraction.ts';
+
+/** Before "half" or "quarter", these make it a part of a match, a year or a name ("the second half"). */
+const NAMES_A_PART = new Set([
+  'first',
+  'second',
+  'other',
+  'either',
+  'each',
+  'every',
+  'this',
+  'that',
+  'latter',
+]);
+/** After these, "three quarters" counts quarters of a year. */
+const COUNTS_PERIODS = new Set(['last', 'past', 'next', 'previous', 'consecutive', 'straight', 'successive']);
+/** What may stand after "a third" so that it is a share: "a third of", "a third more", "a third full". */
+const AFTER_SHARE = new Set(
+  'of off more less fewer higher lower larger smaller bigger cheaper faster longer full empty as in since from to by on at since and or but said say says were was are is have had has did do would will could can over above below between during compared this last'.split(
+    ' ',
+  ),
+);
+
+/**
+ * Reads a fraction in words: "half", "a third", "two-thirds", "half a million", "a quarter of a million", "half a
+ * dozen"; null where "a third" is an ordinal ("a third term") or "half" a part of something ("the second half").
+ */
+export function readWordFraction(tokens: readonly Token[], at: number): NumberReading | null {
+  const fraction = readSimpleFraction(tokens, at);
+  if (fraction === null) return null;
+  const scale = readScaleOf(tokens, fraction.last);
+  if (scale === null && !standsAsShare(tokens, at, fraction.last)) return null;
+  const last = scale?.last ?? fraction.last;
+  const value = fraction.value * (scale?.value ?? 1);
+  const first = tokens[at] as Token;
+  return {
+    first: at,
+    last,
+    start: first.start,
+    end: (tokens[last - 1] as Token).end,
+    form: scale === null ? 'fraction' : 'cardinal',
+    value,
+    step: value,
+    roundStep: value,
+    digits: first.kind === 'number',
+    scaled: scale !== null,
+    article: true,
+  };
+}
+
+/** "a million", "million", "of a million", "a dozen" after a fraction. */
+function readScaleOf(
+  tokens: readonly Token[],
+  at: number,
+): { readonly last: number; readonly value: number } | null {
+  let next = at;
+  if (tokens[next]?.lower === 'of') next++;
+  if (tokens[next]?.lower === 'a' || tokens[next]?.text === '-') next++;
+  const word = NUMBER_WORDS.get(tokens[next]?.lower ?? '');
+  if (word?.sort !== 'scale' && word?.sort !== 'dozen') return null;
+  const more = NUMBER_WORDS.get(tokens[next + 1]?.lower ?? '');
+  return more?.sort === 'scale'
+    ? { last: next + 2, value: word.value * more.value }
+    : { last: next + 1, value: word.value };
+}
+
+function standsAsShare(tokens: readonly Token[], at: number, last: number): boolean {
+  const [before, first, part, after] = [tokens[at - 1], tokens[at], tokens[last - 1], tokens[last]];
+  if (NAMES_A_PART.has(before?.lower ?? '')) return false;
+  const glued = after !== undefined && after.text === '-' && after.start === part?.end;
+  if (glued && tokens[last + 1]?.start === after.end) return first?.lower !== 'half' && last - at > 1;
+  const isHalf = fractionWord(part?.lower ?? '')?.value === 0.5;
+  if (isHalf) return before?.lower !== '-' || before.end !== first?.start;
+  if (part?.lower === 'quarters' && COUNTS_PERIODS.has(before?.lower ?? '')) return false;
+  if (first?.lower !== 'a' && first?.lower !== 'an') return true;
+  return after === undefined || after.kind !== 'word' || AFTER_SHARE.has(after.lower);
+}
