@@ -1,9 +1,9 @@
 import type { FigureFeedback } from '../figures/feedback.ts';
 import type { Verdict } from '../figures/figure.ts';
 import type { Fact } from '../reference/fact.ts';
-import type { ReferenceReader } from '../reference/lookup.ts';
-import type { ReferenceRecord } from '../reference/record.ts';
-import type { Report, ReportStatus, ReportSummary } from '../report/report.ts';
+import type { ReferenceReader, SeriesKey } from '../reference/lookup.ts';
+import type { NewFact, ReferenceRecord } from '../reference/record.ts';
+import type { Pins, Report, ReportStatus, ReportSummary } from '../report/report.ts';
 import type { HouseLexicon, HouseLexiconEntry } from '../tone/house-lexicon.ts';
 import type { ToneLabel } from '../tone/tone.ts';
 
@@ -19,13 +19,28 @@ export interface PageRequest {
   readonly limit?: number | undefined;
 }
 
+/** One dropped version of a file. */
+export interface Drop {
+  readonly key: string;
+  /** Names this version's bytes for ever; null where the store keeps none. */
+  readonly version: string | null;
+  /** Orders the versions of one key: S3's, or the number the local journal gave. */
+  readonly sequencer: string;
+  /** ISO instant of the drop. */
+  readonly at: string;
+  /** Bytes. */
+  readonly size: number;
+}
+
 /** Where articles are dropped. Never written to by a stage. */
 export interface DropStore {
-  /** The bytes of one version of a dropped file; null when it is gone. */
+  /** The bytes of one version of a dropped file (null: of its newest); null when it is gone. */
   read(
     key: string,
     version: string | null,
   ): Promise<{ readonly bytes: Uint8Array; readonly size: number } | null>;
+  /** The bytes as they come, for files too large to hold; null when it is gone. */
+  stream(key: string, version: string | null): Promise<AsyncIterable<Uint8Array> | null>;
   /** Drops a small file for the API's inline upload. */
   put(key: string, bytes: Uint8Array): Promise<void>;
   /** A URL to which a browser or curl can PUT a file; null where there is none (the local folder). */
@@ -33,12 +48,8 @@ export interface DropStore {
     key: string,
     contentType: string,
   ): Promise<{ readonly url: string; readonly expires: number } | null>;
-  /** Keys dropped since an instant, for the reconciler. */
-  list(): AsyncIterable<{
-    readonly key: string;
-    readonly version: string | null;
-    readonly sequencer: string;
-  }>;
+  /** The newest version of every dropped file, in order of key, for the reconciler. */
+  list(): AsyncIterable<Drop>;
 }
 
 /** Artefacts and reports by key; equal keys hold equal bytes. */
@@ -130,6 +141,17 @@ export interface ArticleQuery extends PageRequest {
   readonly q?: string | undefined;
 }
 
+/** What a report is published for: a drop, or a run that judges the latest drop again. */
+export interface PublishedDrop {
+  /** For a re-scoring, that of the drop the article was last published for. Empty where the store knows none. */
+  readonly sequencer: string;
+  /** `Drop.version` of what was read. */
+  readonly dropVersion: string | null;
+  readonly cause: 'drop' | 'rescore';
+  /** ISO instant: of the drop, or of the run. */
+  readonly at: string;
+}
+
 /** Reports and the index over them. Readers never see an index item whose report is not the current one. */
 export interface ReportStore {
   /**
@@ -138,7 +160,7 @@ export interface ReportStore {
    */
   publish(
     report: Report,
-    drop: { readonly sequencer: string; readonly cause: 'drop' | 'rescore'; readonly at: string },
+    drop: PublishedDrop,
   ): Promise<{ readonly outcome: PublishOutcome; readonly version: number }>;
   latest(articleId: string): Promise<Report | null>;
   version(articleId: string, version: number): Promise<Report | null>;
@@ -150,16 +172,49 @@ export interface ReportStore {
   figures(query: PageRequest & { readonly verdict: Verdict }): Promise<Page<FigureItem>>;
   figuresByFact(factId: string, query: PageRequest): Promise<Page<FigureItem>>;
   unmatched(query: PageRequest): Promise<Page<UnmatchedItem>>;
-  /** What the drop bucket held when each article was last published, for the reconciler. */
-  lastSequencer(articleId: string): Promise<string | null>;
+  /** What the drop store held when the article was last published, for the reconciler; null when it never was. */
+  lastDrop(
+    articleId: string,
+  ): Promise<{ readonly sequencer: string; readonly dropVersion: string | null; readonly at: string } | null>;
+  /**
+   * The day given by the earliest drop of the article that was ever told, which is remembered: the day `at` falls on
+   * in `timeZone` (IANA) unless an earlier one is known.
+   */
+  firstDropDay(articleId: string, at: string, timeZone: string): Promise<string>;
+  /** Versions whose difference has not been announced yet; null when all are. `from` 0: nothing was before. */
+  unannounced(articleId: string): Promise<{ readonly from: number; readonly to: number } | null>;
+  /** Remembers that everything up to `version` was announced. */
+  markAnnounced(articleId: string, version: number): Promise<void>;
+  /** Every article that has a report, in order of id, for runs over the archive. */
+  articleIds(): AsyncIterable<string>;
 }
 
 export interface ImportOutcome {
-  /** The version that is current now; unchanged when the import brought nothing new. */
+  /** The version that is current now; unchanged when the import brought nothing new or was a dry run. */
   readonly version: number;
+  /** Facts that were not there before. */
   readonly added: number;
+  /** Facts that gave way to others of the same series and first day. */
   readonly replaced: number;
+  /** Facts that were there already, word for word. */
   readonly unchanged: number;
+  /** The first hundred facts that came and that gave way. */
+  readonly difference: { readonly added: readonly NewFact[]; readonly replaced: readonly Fact[] };
+}
+
+/** Who changed the reference data or the house lexicon, why, and when (ISO instant). */
+export interface ChangeBy {
+  readonly who: string;
+  readonly why: string;
+  readonly at: string;
+}
+
+/** What lies between two reference versions: the articles that lean on neither are not touched by it. */
+export interface ReferenceChange {
+  /** Series that gained or lost facts, or whose metric was described anew. */
+  readonly series: readonly SeriesKey[];
+  /** Normalised names that gained an entity. */
+  readonly aliases: readonly string[];
 }
 
 export interface ReferenceStore {
@@ -172,13 +227,21 @@ export interface ReferenceStore {
    */
   import(
     records: AsyncIterable<ReferenceRecord> | Iterable<ReferenceRecord>,
-    by: { readonly who: string; readonly why: string; readonly at: string; readonly dryRun?: boolean },
+    by: ChangeBy & { readonly dryRun?: boolean },
   ): Promise<ImportOutcome>;
-  /** A new version without this fact. */
-  retract(
+  /** A new version without this fact; the current one when it is not there. */
+  retract(factId: string, by: ChangeBy): Promise<number>;
+  /** What changed after version `from` up to `to`; null when it is too much to name: then anything may have. */
+  changes(from: number, to: number): Promise<ReferenceChange | null>;
+  /**
+   * A new version in which `fact` stands in the place of `factId`, all or nothing; entity, metric and their names stay.
+   * Null when there is no such fact now.
+   */
+  correct(
     factId: string,
+    fact: NewFact,
     by: { readonly who: string; readonly why: string; readonly at: string },
-  ): Promise<number>;
+  ): Promise<number | null>;
   fact(factId: string): Promise<Fact | null>;
   facts(query: PageRequest & { readonly entity?: string | undefined }): Promise<Page<Fact>>;
 }
@@ -196,32 +259,61 @@ export interface LexiconStore {
   /** Replaces the whole lexicon; the same entries again change nothing. */
   replace(
     entries: readonly HouseLexiconEntry[],
-    by: { readonly who: string; readonly why: string; readonly at: string },
+    by: ChangeBy,
   ): Promise<number>;
 }
 
-export interface RescoreRun {
+/** A figure whose verdict or `today` is another than in the version before; null where it was not there. */
+export interface VerdictChange {
+  readonly articleId: string;
+  readonly figureId: string;
+  readonly text: string;
+  readonly from: { readonly verdict: Verdict; readonly today: Verdict } | null;
+  readonly to: { readonly verdict: Verdict; readonly today: Verdict } | null;
+}
+
+export type RunCause = 'schedule' | 'reference' | 'person';
+
+/** One re-scoring of the archive, without its differences. */
+export interface RunSummary {
   readonly runId: string;
-  readonly cause: 'schedule' | 'reference' | 'person';
+  readonly cause: RunCause;
   readonly status: 'running' | 'done' | 'failed';
+  /** Everything in the run is judged under these. */
+  readonly pins: Pins;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  /** Articles looked at so far. */
   readonly articles: number;
+  /** Articles that got a new version so far. */
   readonly changed: number;
-  /** The differences: one a figure whose verdict or `today` changed. */
-  readonly differences: readonly {
-    readonly articleId: string;
-    readonly figureId: string;
-    readonly text: string;
-    readonly from: { readonly verdict: Verdict; readonly today: Verdict } | null;
-    readonly to: { readonly verdict: Verdict; readonly today: Verdict } | null;
-  }[];
+}
+
+export interface RescoreRun extends RunSummary {
+  readonly differences: readonly VerdictChange[];
 }
 
 export interface RunStore {
-  put(run: RescoreRun): Promise<void>;
+  /** Begins a run; beginning it again changes nothing. */
+  begin(run: Pick<RunSummary, 'runId' | 'cause' | 'pins' | 'startedAt'>): Promise<void>;
+  /** Notes one batch. Noting it again, after a retry, counts nothing twice. */
+  addBatch(
+    runId: string,
+    batch: {
+      readonly articleIds: readonly string[];
+      readonly changedIds: readonly string[];
+      readonly differences: readonly VerdictChange[];
+    },
+  ): Promise<void>;
+  end(runId: string, status: 'done' | 'failed', at: string): Promise<void>;
   get(runId: string): Promise<RescoreRun | null>;
-  list(query: PageRequest): Promise<Page<RescoreRun>>;
+  /** Newest first. */
+  list(query: PageRequest): Promise<Page<RunSummary>>;
+}
+
+/** Where verdict changes are announced: an event bus, or a list on disk. */
+export interface Announcements {
+  announce(changes: readonly VerdictChange[], cause: { readonly runId: string | null }): Promise<void>;
 }
 
 /** Everything a handler can reach. */
@@ -233,4 +325,5 @@ export interface Stores {
   readonly feedback: FeedbackStore;
   readonly lexicon: LexiconStore;
   readonly runs: RunStore;
+  readonly announcements: Announcements;
 }
