@@ -31,10 +31,15 @@ export function withKinds(text: string, found: readonly FoundParagraph[]): Parag
 }
 
 function kindOf(paragraph: string, index: number): ParagraphKind {
+  if (index === 0 && readsAsHeadline(paragraph)) return 'headline';
   if (index > 0 && index < HEAD && isByline(paragraph)) return 'byline';
   if (index < HEAD && isDateline(paragraph)) return 'dateline';
-  if (index === 0 && !isProse(paragraph)) return 'headline';
   return CAPTION.test(paragraph) ? 'caption' : 'body';
+}
+
+/** Whether a first paragraph is a headline by its looks: short, one sentence at most, not a date. */
+export function readsAsHeadline(paragraph: string): boolean {
+  return !isProse(paragraph) && !isDateline(paragraph);
 }
 
 function isByline(paragraph: string): boolean {

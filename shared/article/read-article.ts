@@ -3,6 +3,7 @@ import { refuseBinary } from './binary.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { isEnglish } from './english.ts';
+import { formatOf } from './format.ts';
 import { publishedDate } from './published-date.ts';
 import { readPlainText } from './readers/plain-text.ts';
 import { LARGEST_FILE, Unreadable } from './rejections.ts';
@@ -37,10 +38,24 @@ export async function readArticle(
 async function readDraft(name: string, bytes: Uint8Array): Promise<Draft> {
   if (bytes.length > LARGEST_FILE) throw new Unreadable('too-large', 'The file is larger than 5 MB.');
   if (bytes.length === 0) throw new Unreadable('empty', 'The file is empty.');
-  const ending = /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
-  refuseBinary(bytes);
-  if (ending === '' || ending === 'txt' || ending === 'text') return readPlainText(decode(bytes));
-  throw new Unreadable('unsupported-format', `Files that end in .${ending} are not read.`);
+  const format = formatOf(name);
+  if (format !== 'docx') refuseBinary(bytes);
+  switch (format) {
+    case 'text':
+      return readPlainText(decode(bytes));
+    case 'markdown':
+      return (await import('./readers/markdown.ts')).readMarkdown(decode(bytes));
+    case 'html':
+      return (await import('./readers/html.ts')).readHtml(bytes);
+    case 'docx':
+      return (await import('./readers/docx.ts')).readDocx(bytes);
+    case 'ninjs':
+      return (await import('./readers/ninjs.ts')).readNinjs(decode(bytes));
+    case 'nitf':
+      return (await import('./readers/nitf.ts')).readNitf(bytes);
+    default:
+      throw new Unreadable('unsupported-format', `Files that end in .${format.unknown} are not read.`);
+  }
 }
 
 function settle(draft: Draft, name: string, context: DropContext): Article {

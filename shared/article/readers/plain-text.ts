@@ -1,4 +1,4 @@
-import { type Draft, normaliseText } from '../draft.ts';
+import { type Block, type Draft, normaliseText } from '../draft.ts';
 import { type FoundParagraph, withKinds } from '../paragraph-kinds.ts';
 import type { Span } from '../span.ts';
 import { isNextLine, startsLowerCase, wrapWidth } from './line-wrap.ts';
@@ -13,6 +13,12 @@ const LIST_MARK = /^(?:[-*•‣◦]|\d{1,2}[.)])[ \t]+(?=\S)/u;
 export function readPlainText(content: string): Draft {
   const text = normaliseText(content);
   return { text, paragraphs: withKinds(text, findParagraphs(text)), stated: [], fallback: [] };
+}
+
+/** The same paragraphs as blocks, for a plain text that a file of another format carries. */
+export function blocksOfPlainText(content: string): Block[] {
+  const text = normaliseText(content);
+  return findParagraphs(text).map(({ start, end, kind }) => ({ kind, text: text.slice(start, end) }));
 }
 
 /** The paragraphs of a normalised text, without line ends, outer white space and list marks. */
