@@ -42,12 +42,17 @@ export function readsAsHeadline(paragraph: string): boolean {
   return !isProse(paragraph) && !isDateline(paragraph);
 }
 
+/** Whether a full stop, a question mark or an exclamation mark ends it. */
+export function endsASentence(paragraph: string): boolean {
+  return STOP.test(paragraph);
+}
+
 function isByline(paragraph: string): boolean {
-  return paragraph.length <= LONGEST_BYLINE && BYLINE.test(paragraph) && !STOP.test(paragraph);
+  return paragraph.length <= LONGEST_BYLINE && BYLINE.test(paragraph) && !endsASentence(paragraph);
 }
 
 function isProse(paragraph: string): boolean {
   if (paragraph.length > LONGEST_HEADLINE) return true;
-  if (!STOP.test(paragraph)) return false;
+  if (!endsASentence(paragraph)) return false;
   return paragraph.length > LONGEST_SENTENCE_HEADLINE || /\p{Ll}[.!?]["”’]? ["“‘]?\p{Lu}/u.test(paragraph);
 }

@@ -2,7 +2,7 @@ import type JSZip from 'jszip';
 import type { PublishedDate } from '../article.ts';
 import { dayOf } from '../calendar.ts';
 import { type Block, type Draft, draftOf } from '../draft.ts';
-import { withHeadline } from '../headline.ts';
+import { titled, withHeadline } from '../headline.ts';
 import { blocksOf } from '../markup/blocks.ts';
 import { elementsIn, firstNamed, type MarkupElement, parseMarkup, textOf } from '../markup/tree.ts';
 import { basedOn } from '../published-date.ts';
@@ -34,7 +34,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Draft> {
     part(zip, 'docProps/custom.xml'),
   ]);
   const title = core && firstNamed(core, 'dc:title');
-  const blocks = withHeadline(await blocksOfDocument(bytes), title ? textOf(title) : null);
+  const blocks = withHeadline(await blocksOfDocument(bytes), titled(title && textOf(title), 'document'));
   return draftOf(blocks, { stated: dated(propertyDay(custom)), fallback: dated(createdDay(core)) });
 }
 

@@ -1,6 +1,6 @@
 import { decode, opening } from '../decode.ts';
 import { type Draft, draftOf } from '../draft.ts';
-import { withHeadline } from '../headline.ts';
+import { titled, withHeadline } from '../headline.ts';
 import { blocksOf } from '../markup/blocks.ts';
 import { isClutter, mainContent } from '../markup/main-content.ts';
 import { pageMetadata } from '../markup/page-metadata.ts';
@@ -24,9 +24,15 @@ export async function readHtml(bytes: Uint8Array): Promise<Draft> {
   const main = await mainContent(page, source);
   const blocks = blocksOf(main, isClutter);
   const heading = blocks.some((block) => block.kind === 'headline') ? null : headingOf(page);
-  return draftOf(withHeadline(heading ? [{ kind: 'headline', text: heading }, ...blocks] : blocks, title), {
-    stated: [basedOn('metadata', published)].filter((date) => date !== null),
-  });
+  return draftOf(
+    withHeadline(
+      heading ? [{ kind: 'headline', text: heading }, ...blocks] : blocks,
+      titled(title, 'document'),
+    ),
+    {
+      stated: [basedOn('metadata', published)].filter((date) => date !== null),
+    },
+  );
 }
 
 /** The page's heading, where it stands outside the article's element. */

@@ -2,7 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { parse } from 'yaml';
 import { dayOf } from '../calendar.ts';
 import { type Draft, draftOf } from '../draft.ts';
-import { withHeadline } from '../headline.ts';
+import { titled, withHeadline } from '../headline.ts';
 import { blocksOf } from '../markup/blocks.ts';
 import { parseMarkup } from '../markup/tree.ts';
 import { basedOn } from '../published-date.ts';
@@ -30,7 +30,7 @@ export function readMarkdown(content: string): Draft {
   const body = match && fields ? content.slice(match[0].length) : content;
   const blocks = withHeadline(
     blocksOf(parseMarkup(markdown.render(body))),
-    fields ? textField(fields, TITLES) : null,
+    titled(fields && textField(fields, TITLES), 'headline'),
   );
   const date = DATES.map((name) => dayOf(fields?.get(name))).find((day) => day !== null) ?? null;
   return draftOf(blocks, { stated: [basedOn('front-matter', date)].filter((found) => found !== null) });

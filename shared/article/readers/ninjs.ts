@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { dayOf } from '../calendar.ts';
 import { type Block, type Draft, draftOf } from '../draft.ts';
-import { withHeadline } from '../headline.ts';
+import { titled, withHeadline } from '../headline.ts';
 import { blocksOf } from '../markup/blocks.ts';
 import { parseMarkup } from '../markup/tree.ts';
 import { basedOn } from '../published-date.ts';
@@ -45,7 +45,10 @@ export function readNinjs(content: string): Draft {
   const item = parsedItem(content);
   const body = bodyBlocks(item);
   if (!body) throw new Unreadable('unsupported-format', 'The JSON file is not a ninjs item with a text.');
-  const blocks = withHeadline(body, item.headline ?? item.headlines?.[0]?.value ?? item.title ?? null);
+  const blocks = withHeadline(
+    body,
+    titled(item.headline ?? item.headlines?.[0]?.value ?? item.title, 'headline'),
+  );
   return draftOf(withByline(blocks, item.byline ?? item.by), {
     stated: [basedOn('metadata', publishedDay(item))].filter((date) => date !== null),
   });

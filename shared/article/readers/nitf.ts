@@ -2,7 +2,7 @@ import { XMLValidator } from 'fast-xml-parser';
 import { dayOf } from '../calendar.ts';
 import { decode } from '../decode.ts';
 import { type Block, type Draft, draftOf } from '../draft.ts';
-import { withHeadline } from '../headline.ts';
+import { titled, withHeadline } from '../headline.ts';
 import { blocksOf } from '../markup/blocks.ts';
 import { elementsIn, firstNamed, type MarkupElement, parseMarkup, textOf } from '../markup/tree.ts';
 import { basedOn } from '../published-date.ts';
@@ -28,7 +28,10 @@ export function readNitf(bytes: Uint8Array): Draft {
   if (!item || !content)
     throw new Unreadable('unsupported-format', 'The XML file is not an NITF item with a text.');
   const title = firstNamed(item, 'title');
-  const blocks = withHeadline([...headBlocks(item), ...blocksOf(content)], title ? textOf(title) : null);
+  const blocks = withHeadline(
+    [...headBlocks(item), ...blocksOf(content)],
+    titled(title && textOf(title), 'document'),
+  );
   return draftOf(blocks, {
     stated: [basedOn('metadata', publishedDay(item))].filter((date) => date !== null),
   });
