@@ -1,0 +1,38 @@
+import type { Span } from '../../article/span.ts';
+import { type Token, tokenize } from '../../article/tokens.ts';
+import type { NumberReading } from './numbers/number-reading.ts';
+import { readNumber } from './numbers/read-number.ts';
+
+/** A stretch of text cut into tokens, as recognisers and refiners see it. */
+export interface Line {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** ISO day of publication, from which "last July" and "Tuesday" are resolved. */
+  readonly published: string;
+  /** The number that starts at a token, read once. */
+  numberAt(at: number): NumberReading | null;
+  /** The token's lower-case text; '' beyond either end. */
+  lower(at: number): string;
+  /** Whether nothing stands between a token and the next. */
+  glued(at: number): boolean;
+}
+
+export function readLine(text: string, span: Span, published: string): Line {
+  const tokens = tokenize(text, span.start, span.end);
+  const numbers = new Map<number, NumberReading | null>();
+  return {
+    text,
+    tokens,
+    published,
+    numberAt(at) {
+      let number = numbers.get(at);
+      if (number === undefined) {
+        number = readNumber(tokens, at);
+        numbers.set(at, number);
+      }
+      return number;
+    },
+    lower: (at) => tokens[at]?.lower ?? '',
+    glued: (at) => tokens[at + 1] !== undefined && tokens[at]?.end === tokens[at + 1]?.start,
+  };
+}

@@ -1,0 +1,141 @@
+import { draft, fromNumber, spanOf } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { NumberReading } from '../numbers/number-reading.ts';
+import { MINOR_UNITS } from '../units/currency-table.ts';
+import { CURRENCY_SIGN_STARTS, readCurrencyName, readCurrencySign } from '../units/read-currency.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** After a currency sign the short scales that are units elsewhere are scales. */
+const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, g: 1e9 };
+
+/** "$44 billion", "€12m", "US$1.1tn", "Rs 500 crore", "HK$ 10.05 billion". */
+export const moneyBySign: Recogniser = {
+  name: 'money-by-sign',
+  starts: CURRENCY_SIGN_STARTS,
+  read(line, at) {
+    const sign = readCurrencySign(line.tokens, at);
+    if (sign === null) return null;
+    const number = line.numberAt(sign.last);
+    if (number === null || number.form === 'ordinal' || number.article) return null;
+    const scaled = shortScale(line, number);
+    const last = skipRepeatedName(line, scaled.last, sign.code);
+    return draft(line, at, last, {
+      kind: 'money',
+      ...fromNumber(number, scaled.factor),
+      unit: sign.code,
+      unitKind: 'money',
+      unitSpan: spanOf(line, at, sign.last),
+    });
+  },
+};
+
+/** "1.8 trillion euros", "3 billion Swiss francs", "10 €", "75 USD million", "dollars" after a number. */
+export const moneyByName: Recogniser = {
+  name: 'money-by-name',
+  starts: 'number',
+  read(line, at) {
+    const number = line.numberAt(at);
+    if (number === null || number.form === 'ordinal' || number.value < 0) return null;
+    const scaled = shortScale(line, number);
+    const from = afterJoint(line, scaled.last);
+    const name = readCurrencyName(line.tokens, from);
+    if (name === null || (from > scaled.last && number.form === 'vague')) return null;
+    if (isMass(line, at, from)) return null;
+    const subunits = readSubunits(line, name.last);
+    const money = fromNumber(number, scaled.factor);
+    return draft(line, at, subunits?.last ?? name.last, {
+      kind: 'money',
+      ...money,
+      ...(subunits === null || money.value === null
+        ? {}
+        : { value: money.value + subunits.value / 100, step: 0.01, roundStep: 0.01 }),
+      unit: name.code,
+      unitKind: 'money',
+      unitSpan: spanOf(line, from, name.last),
+    });
+  },
+};
+
+/** "19 cents", "470 pence", "164p", "12-cent". */
+export const moneyInMinorUnits: Recogniser = {
+  name: 'money-in-minor-units',
+  starts: 'number',
+  read(line, at) {
+    const number = line.numberAt(at);
+    if (number === null || number.form === 'ordinal' || number.form === 'vague') return null;
+    const from = afterJoint(line, number.last);
+    const minor = MINOR_UNITS.get(line.lower(from));
+    if (minor === undefined) return null;
+    if (line.lower(from) === 'p' && !(number.digits && line.glued(number.last - 1))) return null;
+    return draft(line, at, from + 1, {
+      kind: 'money',
+      ...(minor.code === 'GBP' ? fromNumber(number, 0.01) : fromNumber(number)),
+      unit: minor.code === 'GBP' ? 'GBP' : minor.name,
+      unitKind: 'money',
+      unitSpan: spanOf(line, from, from + 1),
+    });
+  },
+};
+
+/** "5m", "2 mn": scales the number layer leaves to those who know they are no metres. */
+export function shortScale(
+  line: Line,
+  number: NumberReading,
+): { readonly factor: number; readonly last: number } {
+  const factor = number.digits && !number.scaled ? MONEY_SCALES[line.lower(number.last)] : undefined;
+  const next = line.tokens[number.last];
+  const close =
+    next !== undefined && next.start - number.end <= (next.lower === 'm' || next.lower === 'b' ? 1 : 0);
+  return factor === undefined || !close
+    ? { factor: 1, last: number.last }
+    : { factor, last: number.last + 1 };
+}
+
+/** Over a hyphen glued on both sides, and over "of" after "tens of thousands". */
+export function afterJoint(line: Line, at: number): number {
+  if (line.lower(at) === '-' && line.glued(at - 1) && line.glued(at)) return at + 1;
+  return line.lower(at) === 'of' && /(?:s|dozen)$/.test(line.lower(at - 1)) ? at + 1 : at;
+}
+
+/** "$10 billion dollars": the name says again what the sign has said. */
+function skipRepeatedName(line: Line, at: number, code: string): number {
+  const name = readCurrencyName(line.tokens, at);
+  return name?.code === code && /^[a-z]/.test(line.tokens[at]?.text ?? '') ? name.last : at;
+}
+
+/** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */
+function readSubunits(line: Line, at: number): { readonly last: number; readonly value: number } | null {
+  const from = line.lower(at) === 'and' ? at + 1 : at;
+  const number = line.numberAt(from);
+  if (number === null || number.value >= 100 || number.value <= 0 || number.step !== 1) return null;
+  return MINOR_UNITS.has(line.lower(number.last)) ? { last: number.last + 1, value: number.value } : null;
+}
+
+const WEIGHING = new Set([
+  'weigh',
+  'weighs',
+  'weighed',
+  'weighing',
+  'weight',
+  'weights',
+  'lighter',
+  'heavier',
+  'lift',
+  'lifted',
+  'carry',
+  'carrying',
+]);
+
+/** "20 pounds" is money unless the words around it weigh something, or it is "a 20-pound turkey". */
+function isMass(line: Line, at: number, name: number): boolean {
+  if (!line.lower(name).startsWith('pound')) return false;
+  if (line.lower(name - 1) === '-' && line.lower(name) === 'pound') return true;
+  if (
+    line.lower(name + 1) === 'of' &&
+    !/^(?:sterling|worth|a|the|his|her|their|its|public|taxpayer)/.test(line.lower(name + 2))
+  )
+    return true;
+  for (let back = Math.max(0, at - 6); back < Math.min(line.tokens.length, name + 4); back++)
+    if (WEIGHING.has(line.lower(back))) return true;
+  return false;
+}

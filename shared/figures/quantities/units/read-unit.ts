@@ -1,0 +1,107 @@
+import { type Token, tokenize } from '../../../article/tokens.ts';
+import { pluralNames, UNITS, type Unit } from './unit-table.ts';
+
+/** A unit as it stands in the text, up to token `last` (exclusive). */
+export interface UnitReading {
+  readonly last: number;
+  readonly unit: Unit;
+  /** Written as a symbol or abbreviation, as against a name. */
+  readonly short: boolean;
+}
+
+interface Spelling {
+  readonly parts: readonly string[];
+  readonly exact: boolean;
+  readonly unit: Unit;
+}
+
+/** Abbreviations that are words or initials elsewhere: they count as units only straight after digits. */
+const NEED_DIGITS = new Set([
+  'm',
+  'g',
+  't',
+  'l',
+  'L',
+  'W',
+  'V',
+  'ha',
+  'mi',
+  'st',
+  'ct',
+  'cc',
+  'PS',
+  'MP',
+  'mp',
+  'rad',
+  'kt',
+  'fps',
+  'gal',
+  '°',
+  'º',
+  'nm',
+  'cl',
+  'mb',
+  'Mt',
+  'Gt',
+]);
+
+const SPELLINGS = indexSpellings();
+
+/** The unit whose name or abbreviation starts at token `at`, the longest spelling first; null if there is none. */
+export function readUnit(tokens: readonly Token[], at: number): UnitReading | null {
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const afterDigits = tokens[at - 1]?.kind === 'number';
+  for (const spelling of SPELLINGS.get(token.lower) ?? [])
+    if (
+      matches(tokens, at, spelling) &&
+      (afterDigits || !spelling.exact || !NEED_DIGITS.has(spelling.parts.join('')))
+    )
+      return { last: at + spelling.parts.length, unit: spelling.unit, short: spelling.exact };
+  return null;
+}
+
+/** The worth of a canonical unit in the base unit of its kind; null for one that is not in the table. */
+export function unitFactor(canonical: string): number | null {
+  return FACTORS.get(canonical) ?? null;
+}
+
+const FACTORS: ReadonlyMap<string, number> = new Map(UNITS.map((unit) => [unit.canonical, unit.factor]));
+
+function matches(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
+  return (
+    spelling.parts.every((part, index) => {
+      const token = tokens[at + index];
+      if (token === undefined) return false;
+      if (spelling.exact && index > 0 && tokens[at + index - 1]?.end !== token.start) return false;
+      return (spelling.exact ? token.text : token.lower) === part;
+    }) && !continues(tokens, at + spelling.parts.length, spelling)
+  );
+}
+
+/** "m2" is not "m": an abbreviation must not run on into digits or letters. */
+function continues(tokens: readonly Token[], last: number, spelling: Spelling): boolean {
+  const [end, next] = [tokens[last - 1], tokens[last]];
+  return (
+    spelling.exact &&
+    next !== undefined &&
+    next.start === end?.end &&
+    (next.kind !== 'mark' || next.text === '&')
+  );
+}
+
+function indexSpellings(): ReadonlyMap<string, readonly Spelling[]> {
+  const index = new Map<string, Spelling[]>();
+  const add = (name: string, unit: Unit, exact: boolean) => {
+    const tokens = tokenize(name);
+    const parts = tokens.map((token) => (exact ? token.text : token.lower));
+    const first = tokens[0]?.lower ?? '';
+    index.set(first, [...(index.get(first) ?? []), { parts, exact, unit }]);
+  };
+  for (const unit of UNITS) {
+    for (const abbreviation of unit.abbreviations) add(abbreviation, unit, true);
+    for (const name of unit.names) for (const form of [name, ...pluralNames(name)]) add(form, unit, false);
+  }
+  for (const spellings of index.values()) spellings.sort((a, b) => b.parts.length - a.parts.length);
+  return index;
+}
