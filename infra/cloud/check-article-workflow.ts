@@ -45,11 +45,12 @@ const alarmTexts = {
 export class CheckArticleWorkflow extends Construct {
   readonly stateMachine: StateMachine;
   readonly parkedArticles: Queue;
+  readonly undeliveredDrops: Queue;
 
   constructor(scope: Construct, id: string, props: CheckArticleWorkflowProps) {
     super(scope, id);
     this.parkedArticles = this.queue('ParkedArticles');
-    const undelivered = this.queue('UndeliveredDrops');
+    this.undeliveredDrops = this.queue('UndeliveredDrops');
     this.stateMachine = this.workflow(props.stages);
     new Rule(this, 'DropRule', {
       description: 'An article was dropped: check it.',
@@ -64,13 +65,13 @@ export class CheckArticleWorkflow extends Construct {
       targets: [
         new SfnStateMachine(this.stateMachine, {
           input: RuleTargetInput.fromEventPath('$'),
-          deadLetterQueue: undelivered,
+          deadLetterQueue: this.undeliveredDrops,
           retryAttempts: 185,
           maxEventAge: Duration.hours(24),
         }),
       ],
     });
-    this.alarms(undelivered, props.alarmAction);
+    this.alarms(props.alarmAction);
   }
 
   private queue(id: string): Queue {
@@ -88,7 +89,6 @@ export class CheckArticleWorkflow extends Construct {
         CheckFiguresArn: stages.checkFigures.functionArn,
         PublishReportArn: stages.publishReport.functionArn,
         ParkedArticlesQueueUrl: this.parkedArticles.queueUrl,
-        Partition: Aws.PARTITION,
       },
       timeout: Duration.minutes(5),
       tracingEnabled: true,
@@ -108,11 +108,11 @@ export class CheckArticleWorkflow extends Construct {
     return stateMachine;
   }
 
-  private alarms(undelivered: Queue, action: IAlarmAction): void {
+  private alarms(action: IAlarmAction): void {
     const minute = { period: Duration.minutes(1) };
     const parked = this.parkedArticles.metricApproximateNumberOfMessagesVisible(minute);
     alarmAtFirst(this, 'ParkedAlarm', parked, alarmTexts.parked, action);
-    const lost = undelivered.metricApproximateNumberOfMessagesVisible(minute);
+    const lost = this.undeliveredDrops.metricApproximateNumberOfMessagesVisible(minute);
     alarmAtFirst(this, 'UndeliveredAlarm', lost, alarmTexts.undelivered, action);
     alarmAtFirst(this, 'DiedAlarm', this.stateMachine.metricFailed(minute), alarmTexts.died, action);
     alarmAtFirst(

@@ -10,6 +10,7 @@ import { StepFunctionsStartExecution } from 'aws-cdk-lib/aws-scheduler-targets';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
 import { alarmAtFirst } from './alarmed.ts';
+import { grantReadObjects, grantWriteObjects } from './object-grants.ts';
 import { runbookSection } from './runbook.ts';
 
 export interface RescoreArchiveWorkflowProps {
@@ -36,7 +37,6 @@ export class RescoreArchiveWorkflow extends Construct {
       definitionSubstitutions: {
         RescoreArticlesArn: props.rescoreArticles.functionArn,
         ArtefactBucket: props.artefacts.bucketName,
-        Partition: Aws.PARTITION,
       },
       timeout: Duration.hours(6),
       tracingEnabled: true,
@@ -51,7 +51,8 @@ export class RescoreArchiveWorkflow extends Construct {
       },
     });
     props.rescoreArticles.grantInvoke(this.stateMachine);
-    props.artefacts.grantReadWrite(this.stateMachine, 'runs/*');
+    grantReadObjects(props.artefacts, this.stateMachine);
+    grantWriteObjects(props.artefacts, this.stateMachine);
     this.grantDistributedMap(stateMachineName);
     new Schedule(this, 'Nightly', {
       description: 'Re-score the archive: what was true when printed may be outdated now.',

@@ -1,4 +1,4 @@
-import { CfnOutput, Duration, RemovalPolicy, Stack } from 'aws-cdk-lib';
+import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { type CfnStage, HttpApi } from 'aws-cdk-lib/aws-apigatewayv2';
 import { HttpLambdaIntegration } from 'aws-cdk-lib/aws-apigatewayv2-integrations';
 import type { IAlarmAction } from 'aws-cdk-lib/aws-cloudwatch';
@@ -56,6 +56,5 @@ export class WebApi extends Construct {
       },
       props.alarmAction,
     );
-    new CfnOutput(Stack.of(this), 'Url', { value: this.api.apiEndpoint, description: 'Where to look' });
   }
 }
