@@ -1,0 +1,131 @@
+import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
+import { inMonth, onDay } from '../dates/date-value.ts';
+import { yearOfMonth } from '../dates/published-day.ts';
+import { type Draft, draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { QuantityDate } from '../quantity.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Month names that are words, names or verbs too: alone they need a sign that a month is meant. */
+const AMBIGUOUS = new Set([
+  'may',
+  'march',
+  'mar',
+  'jan',
+  'sun',
+  'sat',
+  'sep',
+  'dec',
+  'apr',
+  'jun',
+  'nov',
+  'oct',
+  'feb',
+  'aug',
+]);
+const BEFORE_MONTH = new Set(
+  'in since by from until till of last next this early late mid during before after through between to and every each for around past'.split(
+    ' ',
+  ),
+);
+
+/** "12 March 2014", "14th of June", "1 September 2019". */
+export const dayThenMonth: Recogniser = {
+  name: 'day-then-month',
+  starts: 'number',
+  read(line, at) {
+    const day = readDayOfMonth(line, at);
+    if (day === null) return null;
+    const from = line.lower(day.last) === 'of' ? day.last + 1 : day.last;
+    const month = readMonth(line, from);
+    if (month === null) return null;
+    const year = readYearAfter(line, month.last);
+    return dated(line, at, year?.last ?? month.last, day.value, month.value, year?.value ?? null);
+  },
+};
+
+/** "March 12, 2014", "Jan. 24", "May 2002", "June of 2018", "September 11", "in October". */
+export const monthFirst: Recogniser = {
+  name: 'month-first',
+  starts: MONTHS.keys(),
+  read(line, at) {
+    const month = readMonth(line, at);
+    if (month === null) return null;
+    const day = readDayOfMonth(line, month.last);
+    if (day !== null && !isYearToken(line, month.last)) {
+      const year = readYearAfter(line, day.last);
+      return dated(line, at, year?.last ?? day.last, day.value, month.value, year?.value ?? null);
+    }
+    const year = readYearAfter(line, month.last);
+    if (year !== null) return dateDraft(line, at, year.last, inMonth(year.value, month.value));
+    if (!meansMonth(line, at)) return null;
+    const before = line.lower(at - 1);
+    const which = before === 'next' ? 'next' : before === 'last' || before === 'past' ? 'last' : 'latest';
+    const first = before === 'last' || before === 'next' || before === 'this' ? at - 1 : at;
+    const value = inMonth(yearOfMonth(line.published, month.value, which), month.value, true);
+    return dateDraft(line, first, month.last, value);
+  },
+};
+
+/** A draft of kind `date`. */
+export function dateDraft(line: Line, first: number, last: number, date: QuantityDate): Draft {
+  return draft(line, first, last, { kind: 'date', unit: 'date', unitKind: 'date', date });
+}
+
+function dated(
+  line: Line,
+  first: number,
+  last: number,
+  day: number,
+  month: number,
+  year: number | null,
+): Draft | null {
+  const date = onDay(year ?? yearOfMonth(line.published, month), month, day, year === null);
+  const from = WEEKDAYS.has(line.lower(first - 1)) ? first - 1 : first;
+  return date === null ? null : dateDraft(line, from, last, date);
+}
+
+/** A month name, capitalised, with the full stop of an abbreviation. */
+function readMonth(line: Line, at: number): { readonly last: number; readonly value: number } | null {
+  const token = line.tokens[at];
+  const value = token === undefined ? undefined : MONTHS.get(token.lower);
+  if (token === undefined || value === undefined || !/^[A-Z]/.test(token.text)) return null;
+  const stop =
+    token.lower.length <= 4 && token.lower !== 'may' && line.lower(at + 1) === '.' && line.glued(at);
+  return { last: stop ? at + 2 : at + 1, value };
+}
+
+/** "12", "12th" from 1 to 31. */
+function readDayOfMonth(line: Line, at: number): { readonly last: number; readonly value: number } | null {
+  const token = line.tokens[at];
+  if (token?.kind !== 'number' || !/^\d{1,2}$/.test(token.text)) return null;
+  const value = Number(token.text);
+  if (value < 1 || value > 31) return null;
+  const suffix = line.glued(at) && /^(?:st|nd|rd|th)$/.test(line.lower(at + 1));
+  const clock = line.lower(at + 1) === ':' && line.glued(at);
+  const scaled = line.numberAt(at)?.scaled === true || /^(?:%|percent)$/.test(line.lower(at + 1));
+  return clock || scaled ? null : { last: suffix ? at + 2 : at + 1, value };
+}
+
+/** A year right behind: "2014", ", 2014", "of 2018". */
+function readYearAfter(line: Line, at: number): { readonly last: number; readonly value: number } | null {
+  const skip = line.lower(at) === ',' || line.lower(at) === 'of' || line.lower(at) === 'in' ? 1 : 0;
+  return isYearToken(line, at + skip)
+    ? { last: at + skip + 1, value: Number(line.tokens[at + skip]?.text) }
+    : null;
+}
+
+/** Four digits that can be a year: 1000 to 2199, not glued to letters or a currency sign. */
+export function isYearToken(line: Line, at: number): boolean {
+  const token = line.tokens[at];
+  if (token?.kind !== 'number' || !/^(?:1\d{3}|2[01]\d{2})$/.test(token.text)) return false;
+  const next = line.tokens[at + 1];
+  return !(next?.start === token.end && (next.kind === 'word' || /^[%:$€£/]$/.test(next.text)));
+}
+
+function meansMonth(line: Line, at: number): boolean {
+  const lower = line.lower(at);
+  const before = line.lower(at - 1);
+  if (BEFORE_MONTH.has(before)) return true;
+  return !AMBIGUOUS.has(lower) && at > 0 && line.tokens[at - 1]?.kind === 'word';
+}

@@ -1,0 +1,38 @@
+import { draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** "4 a.m.", "11:30", "11.30am", "4:17 a.m.", "5 o'clock", "1:36.6": clock times, which are not figures. */
+export const clockTime: Recogniser = {
+  name: 'clock-time',
+  starts: 'number',
+  read(line, at) {
+    const token = line.tokens[at];
+    if (token?.kind !== 'number' || !/^\d{1,2}(?:\.\d{2})?$/.test(token.text)) return null;
+    const minutes = readMinutes(line, at + 1);
+    const half = readHalfDay(line, minutes ?? at + 1);
+    const last = half ?? (minutes !== null ? minutes : oClock(line, at + 1));
+    if (last === null || Number(token.text) > 24) return null;
+    return draft(line, at, last, { kind: 'time', role: 'time', unit: 'time', unitKind: 'other' });
+  },
+};
+
+/** ":30", ":30:15", ":36.6". */
+function readMinutes(line: Line, at: number): number | null {
+  if (line.lower(at) !== ':' || !line.glued(at - 1) || !line.glued(at)) return null;
+  if (!/^[0-5]\d(?:\.\d+)?$/.test(line.lower(at + 1))) return null;
+  const seconds = line.glued(at + 1) ? readMinutes(line, at + 2) : null;
+  return seconds ?? at + 2;
+}
+
+/** "am", "a.m.", "pm", "p.m.". */
+function readHalfDay(line: Line, at: number): number | null {
+  if (line.lower(at) === 'am' || line.lower(at) === 'pm') return at + 1;
+  if (line.lower(at) !== 'a' && line.lower(at) !== 'p') return null;
+  if (line.lower(at + 1) !== '.' || !line.glued(at) || line.lower(at + 2) !== 'm') return null;
+  return line.lower(at + 3) === '.' && line.glued(at + 2) ? at + 4 : at + 3;
+}
+
+function oClock(line: Line, at: number): number | null {
+  return line.lower(at) === "o'clock" ? at + 1 : null;
+}

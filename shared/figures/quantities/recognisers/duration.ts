@@ -1,0 +1,120 @@
+import { type Draft, draft, fromNumber, spanOf, times } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { NumberReading } from '../numbers/number-reading.ts';
+import { readSimpleFraction } from '../numbers/simple-fraction.ts';
+import { TIME_UNITS, type TimeUnit } from '../units/time-units.ts';
+import { afterJoint } from './money.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** "four hours", "94-day", "two decades ago", "half a century", "a year and a half", "30 months". */
+export const duration: Recogniser = {
+  name: 'duration',
+  starts: 'number',
+  read(line, at) {
+    const number = line.numberAt(at);
+    if (number === null || number.form === 'ordinal' || number.form === 'vague') return null;
+    const from = afterQualifiers(line, afterFractionArticle(line, number));
+    const unit = TIME_UNITS.get(line.lower(from));
+    if (unit === undefined || isRatePart(line, number, from)) return null;
+    return timeDraft(line, at, from, unit, number.value, fromNumber(number, unit.factor));
+  },
+};
+
+/** "a decade", "a year ago", "an hour and a half": the article counts as one where a length of time is meant. */
+export const durationByArticle: Recogniser = {
+  name: 'duration-by-article',
+  starts: ['a', 'an'],
+  read(line, at) {
+    const unit = TIME_UNITS.get(line.lower(at + 1));
+    if (unit === undefined || !meansLength(line, at)) return null;
+    return timeDraft(line, at, at + 1, unit, 1, {
+      value: unit.factor,
+      step: unit.factor,
+      roundStep: unit.factor,
+    });
+  },
+};
+
+const BEFORE_LENGTH = new Set(
+  'for than nearly almost about around over within after roughly under lasted lasting lasts barely least most half only just took takes take spent exactly around some'.split(
+    ' ',
+  ),
+);
+const AFTER_LENGTH = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old', 'hence']);
+
+function meansLength(line: Line, at: number): boolean {
+  const after = line.lower(at + 2);
+  if (AFTER_LENGTH.has(after)) return true;
+  if (after === 'and' && readSimpleFraction(line.tokens, at + 3) !== null) return true;
+  return BEFORE_LENGTH.has(line.lower(at - 1)) && line.lower(at - 2) !== 'much';
+}
+
+function timeDraft(
+  line: Line,
+  at: number,
+  unitAt: number,
+  unit: TimeUnit,
+  count: number,
+  value: Partial<Draft>,
+): Draft {
+  const half = line.lower(unitAt + 1) === 'and' ? readSimpleFraction(line.tokens, unitAt + 2) : null;
+  const fraction = half !== null && !TIME_UNITS.has(line.lower(half.last)) && half.value < 1 ? half : null;
+  const withHalf =
+    fraction === null
+      ? value
+      : {
+          ...value,
+          value: times(count + fraction.value, unit.factor),
+          step: fraction.value * unit.factor,
+          roundStep: fraction.value * unit.factor,
+        };
+  const last = fraction?.last ?? unitAt + 1;
+  const spans = { ...withHalf, unitKind: 'time', unitSpan: spanOf(line, unitAt, unitAt + 1) } as const;
+  const next = line.lower(last);
+  if (next === 'ago')
+    return draft(line, at, last + 1, { ...spans, kind: 'ago-span', unit: `${unit.canonical} ago` });
+  if (next === 'earlier' || (next === 'previously' && line.lower(last + 1) !== ''))
+    return draft(line, at, last + 1, { ...spans, kind: 'event-span', unit: unit.canonical });
+  const fromEvent = next === 'after' || next === 'before' || next === 'later' || next === 'since';
+  return draft(line, at, last, {
+    ...spans,
+    kind: fromEvent ? 'event-span' : 'duration',
+    unit: unit.canonical,
+  });
+}
+
+/** "half a century", "quarter of an hour". */
+function afterFractionArticle(line: Line, number: NumberReading): number {
+  const from = afterJoint(line, number.last);
+  if (number.form !== 'fraction') return from;
+  const article = line.lower(from) === 'of' ? from + 1 : from;
+  return /^an?$/.test(line.lower(article)) ? article + 1 : from;
+}
+
+const QUALIFIERS = new Set([
+  'full',
+  'whole',
+  'straight',
+  'consecutive',
+  'long',
+  'more',
+  'successive',
+  'further',
+  'additional',
+  'calendar',
+  'working',
+  'business',
+  'solid',
+  'previous',
+]);
+
+/** "two full years", "three straight months", "10 more days": one word between number and unit. */
+function afterQualifiers(line: Line, at: number): number {
+  return QUALIFIERS.has(line.lower(at)) && TIME_UNITS.has(line.lower(at + 1)) ? at + 1 : at;
+}
+
+/** "per 100 hours" is no duration of its own. */
+function isRatePart(line: Line, number: NumberReading, unitAt: number): boolean {
+  if (line.lower(number.first - 1) === 'per') return true;
+  return line.lower(unitAt) === 'second' && line.lower(unitAt - 1) !== '-' && number.value > 1;
+}

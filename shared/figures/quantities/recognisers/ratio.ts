@@ -1,0 +1,45 @@
+import { MONTHS } from '../dates/calendar.ts';
+import { draft, times } from '../draft.ts';
+import type { Line } from '../line.ts';
+import { TIME_UNITS } from '../units/time-units.ts';
+import { isYearToken } from './calendar-date.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** "one in five", "six in ten", "three out of four", "nine out of every 10": a share of a whole, in percent. */
+export const ratio: Recogniser = {
+  name: 'ratio',
+  starts: 'number',
+  read(line, at) {
+    const part = line.numberAt(at);
+    if (part === null || part.form !== 'cardinal' || part.step !== 1 || part.value <= 0) return null;
+    const from = readConnector(line, part.last);
+    const whole = from === null ? null : line.numberAt(from);
+    if (from === null || whole === null || whole.form !== 'cardinal' || whole.step < 1) return null;
+    if (whole.value <= part.value || whole.value < 2 || isTime(line, from, whole.last)) return null;
+    return draft(line, at, whole.last, {
+      kind: 'percent',
+      value: times(part.value / whole.value, 100),
+      step: 100 / whole.value,
+      roundStep: 100 / whole.value,
+      digits: part.digits,
+      unit: 'percent',
+      unitKind: 'percent',
+    });
+  },
+};
+
+/** The token after "in", "in every", "out of", "out of every", "-in-", "of every" at `at`, or null. */
+function readConnector(line: Line, at: number): number | null {
+  const hyphen = line.lower(at) === '-' && line.lower(at + 2) === '-' ? 1 : 0;
+  const from = at + hyphen;
+  const every = (next: number) => (line.lower(next) === 'every' ? next + 1 : next) + hyphen;
+  if (line.lower(from) === 'in') return every(from + 1);
+  if (line.lower(from) === 'out' && line.lower(from + 1) === 'of') return every(from + 2);
+  return line.lower(from) === 'of' && line.lower(from + 1) === 'every' ? from + 2 : null;
+}
+
+/** "three in 2018", "two in ten days" are no shares. */
+function isTime(line: Line, from: number, last: number): boolean {
+  const next = line.lower(last) === '-' ? line.lower(last + 1) : line.lower(last);
+  return isYearToken(line, from) || TIME_UNITS.has(next) || MONTHS.has(next);
+}
