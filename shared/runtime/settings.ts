@@ -7,6 +7,8 @@ const environmentSchema = z.object({
   /** Bucket (in AWS) or folder (on one machine) where articles are dropped. */
   STET_DROP_BUCKET: name.optional(),
   STET_DROP_FOLDER: name.optional(),
+  /** Folder of the journal that numbers local drops and keeps their bytes. */
+  STET_DROP_JOURNAL: name.optional(),
   /** Bucket or folder of artefacts and reports. */
   STET_ARTEFACT_BUCKET: name.optional(),
   STET_ARTEFACT_FOLDER: name.optional(),
@@ -29,7 +31,9 @@ export type Place =
 
 /** Where a process reads and writes; which adapters it uses follows from this alone. */
 export interface Settings {
-  readonly drop: Place;
+  readonly drop:
+    | { readonly kind: 's3'; readonly bucket: string }
+    | { readonly kind: 'folder'; readonly folder: string; readonly journal: string };
   readonly artefacts: Place;
   readonly tables: { readonly reference: string; readonly reports: string; readonly newsroom: string };
   readonly announcements:
@@ -52,7 +56,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const env = read.data;
   return {
-    drop: place('STET_DROP', env.STET_DROP_BUCKET, env.STET_DROP_FOLDER),
+    drop: dropPlace(env),
     artefacts: place('STET_ARTEFACT', env.STET_ARTEFACT_BUCKET, env.STET_ARTEFACT_FOLDER),
     tables: {
       reference: env.STET_REFERENCE_TABLE,
@@ -63,6 +67,13 @@ export function readSettings(environment: Readonly<Record<string, string | undef
     timeZone: env.STET_TIME_ZONE,
     s3PathStyle: (env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL) !== undefined,
   };
+}
+
+function dropPlace(env: z.output<typeof environmentSchema>): Settings['drop'] {
+  const found = place('STET_DROP', env.STET_DROP_BUCKET, env.STET_DROP_FOLDER);
+  if (found.kind === 's3') return found;
+  if (env.STET_DROP_JOURNAL === undefined) throw new PermanentError('Settings: name STET_DROP_JOURNAL');
+  return { ...found, journal: env.STET_DROP_JOURNAL };
 }
 
 function place(prefix: string, bucket: string | undefined, folder: string | undefined): Place {

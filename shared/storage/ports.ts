@@ -237,11 +237,7 @@ export interface ReferenceStore {
    * A new version in which `fact` stands in the place of `factId`, all or nothing; entity, metric and their names stay.
    * Null when there is no such fact now.
    */
-  correct(
-    factId: string,
-    fact: NewFact,
-    by: { readonly who: string; readonly why: string; readonly at: string },
-  ): Promise<number | null>;
+  correct(factId: string, fact: NewFact, by: ChangeBy): Promise<number | null>;
   fact(factId: string): Promise<Fact | null>;
   facts(query: PageRequest & { readonly entity?: string | undefined }): Promise<Page<Fact>>;
 }
@@ -257,10 +253,7 @@ export interface LexiconStore {
   currentVersion(): Promise<number>;
   read(version: number): Promise<HouseLexicon>;
   /** Replaces the whole lexicon; the same entries again change nothing. */
-  replace(
-    entries: readonly HouseLexiconEntry[],
-    by: ChangeBy,
-  ): Promise<number>;
+  replace(entries: readonly HouseLexiconEntry[], by: ChangeBy): Promise<number>;
 }
 
 /** A figure whose verdict or `today` is another than in the version before; null where it was not there. */
@@ -279,6 +272,8 @@ export interface RunSummary {
   readonly runId: string;
   readonly cause: RunCause;
   readonly status: 'running' | 'done' | 'failed';
+  readonly who: string;
+  readonly why: string | null;
   /** Everything in the run is judged under these. */
   readonly pins: Pins;
   readonly startedAt: string;
@@ -295,7 +290,7 @@ export interface RescoreRun extends RunSummary {
 
 export interface RunStore {
   /** Begins a run; beginning it again changes nothing. */
-  begin(run: Pick<RunSummary, 'runId' | 'cause' | 'pins' | 'startedAt'>): Promise<void>;
+  begin(run: Pick<RunSummary, 'runId' | 'cause' | 'who' | 'why' | 'pins' | 'startedAt'>): Promise<void>;
   /** Notes one batch. Noting it again, after a retry, counts nothing twice. */
   addBatch(
     runId: string,

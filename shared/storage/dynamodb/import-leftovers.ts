@@ -1,0 +1,37 @@
+import { referenceKeys } from '../keys.ts';
+import {
+  type AliasItem,
+  type ImportChunkItem,
+  type Lifetime,
+  visibleAt,
+  withoutEnd,
+} from './reference-items.ts';
+import type { Item, Table } from './table.ts';
+
+/**
+ * Takes back what an import that never finished left of the version after `version`: what it had brought goes, what it
+ * had ended lives on. May be stopped and repeated: its notes go last.
+ */
+export async function clearLeftovers(table: Table, version: number): Promise<void> {
+  const next = version + 1;
+  const chunks = await table.all<ImportChunkItem>({ pk: referenceKeys.importOf(next), consistent: true });
+  for (const chunk of chunks) {
+    await table.writeMany([], chunk.came.map(keyOf));
+    const ended = await table.getMany<Item & Lifetime>(chunk.ended.map(keyOf), { consistent: true });
+    await table.writeMany(ended.filter(({ until }) => until === next).map(withoutEnd));
+    const aliases = await table.getMany<AliasItem>(
+      chunk.aliases.map((name) => referenceKeys.alias(name)),
+      { consistent: true },
+    );
+    await table.writeMany(aliases.map((alias) => asOf(alias, version)));
+    await table.delete({ pk: chunk.pk, sk: chunk.sk });
+  }
+}
+
+function asOf(alias: AliasItem, version: number): AliasItem {
+  return { ...alias, entities: alias.entities.filter((lifetime) => visibleAt(lifetime, version)) };
+}
+
+function keyOf([pk, sk]: readonly [string, string]) {
+  return { pk, sk };
+}

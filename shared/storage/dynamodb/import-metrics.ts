@@ -1,0 +1,97 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { ReferenceRecord } from '../../reference/record.ts';
+import { referenceKeys } from '../keys.ts';
+import { endedAt, type MetricItem, visibleAt, withoutEnd } from './reference-items.ts';
+import { type Item, inLanes, type Table } from './table.ts';
+
+/** A metric as the version before has it and as the import has described it so far. */
+interface MetricState {
+  readonly old: MetricItem | null;
+  readonly described: MetricEntry;
+  readonly differs: boolean;
+}
+
+/** By series; grows by one entry a series. */
+export type MetricMemory = Map<string, MetricState>;
+
+export interface MetricChanges {
+  readonly puts: readonly Item[];
+  readonly deletes: readonly Item[];
+  readonly came: readonly (readonly [string, string])[];
+  readonly ended: readonly (readonly [string, string])[];
+  readonly series: readonly (readonly [string, string])[];
+}
+
+/**
+ * What `records` change in the descriptions of metrics over `version`. The terms an import gives for a metric in all
+ * its rows together replace the terms it had; an import that gives none leaves them. Unit and kind are the last row's.
+ */
+export async function changesOfMetrics(
+  table: Table,
+  records: readonly ReferenceRecord[],
+  version: number,
+  memory: MetricMemory,
+): Promise<MetricChanges> {
+  const next = version + 1;
+  const described = new Map<string, MetricEntry[]>();
+  for (const { metric } of records) {
+    const key = keyOf(metric);
+    const entries = described.get(key) ?? [];
+    if (entries.at(-1) !== metric) entries.push(metric);
+    described.set(key, entries);
+  }
+  const changes = { puts: [] as Item[], deletes: [] as Item[], came: [] as [string, string][] };
+  const ended: [string, string][] = [];
+  const series: [string, string][] = [];
+  await inLanes([...described], async ([key, entries]) => {
+    const before = memory.get(key);
+    const first = entries[0] as MetricEntry;
+    const old = before === undefined ? await metricThere(table, first, version) : before.old;
+    const now = entries.reduce(together, before?.described ?? { ...first, terms: [] });
+    const differs = old === null || !alike(inheriting(now, old.metric), old.metric);
+    memory.set(key, { old, described: now, differs });
+    const mine: MetricItem = {
+      ...referenceKeys.metricItem(first.entity, first.metric, next),
+      since: next,
+      metric: old === null ? now : inheriting(now, old.metric),
+    };
+    if (differs && (before === undefined || !before.differs || !alike(before.described, now))) {
+      changes.puts.push(mine);
+      changes.came.push([mine.pk, mine.sk]);
+      series.push([first.entity, first.metric]);
+      if (old !== null) {
+        changes.puts.push(endedAt(old, next));
+        ended.push([old.pk, old.sk]);
+      }
+    } else if (!differs && before?.differs === true && old !== null) {
+      changes.puts.push(withoutEnd(old));
+      changes.deletes.push(mine);
+    }
+  });
+  return { ...changes, ended, series };
+}
+
+async function metricThere(table: Table, metric: MetricEntry, version: number): Promise<MetricItem | null> {
+  if (version === 0) return null;
+  const pk = referenceKeys.ofEntity(metric.entity);
+  const prefix = referenceKeys.metricVersions(metric.metric);
+  const items = await table.all<MetricItem>({ pk, prefix, consistent: true });
+  return items.find((item) => visibleAt(item, version)) ?? null;
+}
+
+function together(before: MetricEntry, row: MetricEntry): MetricEntry {
+  return { ...row, terms: [...new Set([...before.terms, ...row.terms])] };
+}
+
+function inheriting(described: MetricEntry, old: MetricEntry): MetricEntry {
+  return described.terms.length === 0 ? { ...described, terms: old.terms } : described;
+}
+
+function alike(a: MetricEntry, b: MetricEntry): boolean {
+  const terms = (entry: MetricEntry) => JSON.stringify([...entry.terms].sort());
+  return a.unit === b.unit && a.kind === b.kind && terms(a) === terms(b);
+}
+
+function keyOf({ entity, metric }: MetricEntry): string {
+  return `${entity}\n${metric}`;
+}
