@@ -1,0 +1,67 @@
+import { SingleBar } from 'cli-progress';
+import type { Report } from '../../../shared/report/report.ts';
+import { CommandFailure } from '../failure.ts';
+import { markdownReport } from '../show/markdown.ts';
+import { tableReport } from '../show/table.ts';
+import type { Terminal } from '../terminal.ts';
+import { articleFiles } from './article-files.ts';
+import { checkFile } from './check-file.ts';
+import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { readReference } from './read-reference.ts';
+
+export type Format = 'table' | 'json' | 'markdown';
+
+export interface CheckOptions {
+  readonly published?: string;
+  readonly reference?: string;
+  readonly format: Format;
+}
+
+/** `stet check`: prints a report on each file and gives the worst exit code of them all. */
+export async function check(
+  paths: readonly string[],
+  options: CheckOptions,
+  today: string,
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const files = await articleFiles(paths);
+  const context = { reference: await readReference(options.reference), today, published: options.published };
+  const bar = files.length > 1 && terminal.showsProgress ? progressBar(files.length) : null;
+  let worst: ExitCode = 0;
+  for (const file of files) {
+    const code = await checkOne(file);
+    if (code > worst) worst = code;
+    bar?.increment();
+  }
+  bar?.stop();
+  return worst;
+
+  async function checkOne(file: string): Promise<ExitCode> {
+    try {
+      const report = await checkFile(file, context);
+      terminal.print(shown(report, file, options.format, terminal));
+      return exitCodeOf(report);
+    } catch (error) {
+      if (!(error instanceof CommandFailure)) throw error;
+      terminal.complain(error.message);
+      return 2;
+    }
+  }
+}
+
+function shown(report: Report, file: string, format: Format, terminal: Terminal): string {
+  if (format === 'json') return JSON.stringify(report);
+  return format === 'markdown' ? markdownReport(report, file) : tableReport(report, file, terminal);
+}
+
+/** On the error stream, so that what is printed can be piped. */
+function progressBar(files: number): SingleBar {
+  const bar = new SingleBar({
+    format: 'Checking {bar} {value}/{total} articles',
+    stream: process.stderr,
+    clearOnComplete: true,
+    hideCursor: true,
+  });
+  bar.start(files, 0);
+  return bar;
+}

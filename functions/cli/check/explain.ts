@@ -1,0 +1,38 @@
+import type { Figure } from '../../../shared/figures/figure.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import { CommandFailure } from '../failure.ts';
+import { explanation } from '../show/explanation.ts';
+import { plain } from '../show/plain.ts';
+import type { Terminal } from '../terminal.ts';
+import { checkFile } from './check-file.ts';
+import { readReference } from './read-reference.ts';
+
+export interface ExplainOptions {
+  /** An id, or the beginning of one that is unmistakable. */
+  readonly figure: string;
+  readonly published?: string;
+  readonly reference?: string;
+}
+
+/** `stet explain`: prints how one figure of a file came to its verdict. */
+export async function explain(
+  file: string,
+  options: ExplainOptions,
+  today: string,
+  terminal: Terminal,
+): Promise<void> {
+  const reference = await readReference(options.reference);
+  const report = await checkFile(file, { reference, today, published: options.published });
+  if (report.status !== 'checked')
+    throw new CommandFailure(`${file}: ${report.rejection?.detail ?? report.status}`);
+  terminal.print(explanation(report, figureOf(report, options.figure), terminal));
+}
+
+function figureOf(report: Report, id: string): Figure {
+  const found = report.figures.filter((figure) => figure.id.startsWith(id));
+  const [figure] = found;
+  if (figure && (found.length === 1 || figure.id === id)) return figure;
+  const lines = report.figures.map(({ id: known, text }) => `  ${known}  ${plain(text)}`);
+  const what = figure ? `More than one figure begins with ${id}` : `There is no figure ${id}`;
+  throw new CommandFailure([`${what}. The figures of the article:`, ...lines].join('\n'));
+}

@@ -1,0 +1,61 @@
+import type { Figure } from '../../../shared/figures/figure.ts';
+import type { Fact } from '../../../shared/reference/fact.ts';
+import type { Report } from '../../../shared/report/report.ts';
+import type { Terminal } from '../terminal.ts';
+import { plain, wrapped } from './plain.ts';
+import { verdicts } from './words.ts';
+
+const LABEL = 13;
+
+/** Everything that led to one figure's verdict, a line for each step. */
+export function explanation(report: Report, figure: Figure, terminal: Terminal): string {
+  const { check, subject } = figure;
+  const sentence = report.statements.find((statement) => statement.id === figure.statement);
+  const about = [subject.entity, subject.metric, subject.date].filter((part) => part !== null).map(plain);
+  const rows: (readonly [string, string])[] = [
+    ['Figure', `${plain(figure.text)} (${figure.id})`],
+    ['In', sentence ? `“${plain(report.text.slice(sentence.start, sentence.end))}”` : 'the article'],
+    ['About', about.length > 0 ? about.join(', ') : 'nothing the reference data know'],
+    ['Claims', `${figure.comparator} ${claimed(figure)}`],
+    ['Allows', interval(figure)],
+    ['Fact', check.fact ? factLine(check.fact) : 'none'],
+    ...check.candidates
+      .filter((fact) => fact.id !== check.fact?.id)
+      .map((fact) => ['Also fits', factLine(fact)] as const),
+    ...check.conflictsWith.map((id) => ['Against', conflict(report, id)] as const),
+    ['Verdict', verdicts(check)],
+    ['Because', plain(check.explanation)],
+    ['Rule', check.rule],
+  ];
+  return rows
+    .map(([label, text]) => {
+      const lines = wrapped(text, terminal.width - LABEL, ' '.repeat(LABEL));
+      return `${terminal.colours.bold(label.padEnd(LABEL))}${lines}`;
+    })
+    .join('\n');
+}
+
+function claimed({ value, low, high, unit }: Figure): string {
+  const amount = value ?? (low !== null || high !== null ? `${low ?? '…'} to ${high ?? '…'}` : '');
+  return `${amount} ${unit}`.trim();
+}
+
+function interval({ check: { interval: allowed } }: Figure): string {
+  const low = allowed.low === null ? '(−∞' : `${allowed.lowOpen ? '(' : '['}${allowed.low}`;
+  const high = allowed.high === null ? '∞)' : `${allowed.high}${allowed.highOpen ? ')' : ']'}`;
+  return `${low}, ${high}`;
+}
+
+function factLine(fact: Fact): string {
+  const value = fact.value ?? `${fact.lower ?? '…'} to ${fact.upper ?? '…'}`;
+  const until = fact.validTo === null ? 'on' : `to ${fact.validTo}`;
+  const source = fact.source.url ? `${fact.source.name}, ${fact.source.url}` : fact.source.name;
+  return plain(
+    `${fact.entity}, ${fact.metric}: ${value} ${fact.unit}, from ${fact.validFrom} ${until}. ${source}`,
+  );
+}
+
+function conflict(report: Report, id: string): string {
+  const other = report.figures.find((figure) => figure.id === id);
+  return other ? `${plain(other.text)} (${id})` : id;
+}

@@ -1,0 +1,95 @@
+import { userInfo } from 'node:os';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { dayOf } from '../../shared/article/calendar.ts';
+import { type CheckOptions, check } from './check/check.ts';
+import { type ExplainOptions, explain } from './check/explain.ts';
+import { CommandFailure } from './failure.ts';
+import { importReference } from './newsroom/import.ts';
+import { rescore } from './newsroom/rescore.ts';
+import { start } from './newsroom/start.ts';
+import { processTerminal } from './terminal.ts';
+
+const terminal = processTerminal();
+const COULD_NOT_RUN = 2;
+
+const program = new Command('stet')
+  .description(
+    'Reads an article as a desk editor does: who said what, in what tone, and does every figure stand?',
+  )
+  .exitOverride()
+  .showHelpAfterError('(stet --help tells more)');
+
+const published = new Option('--published <date>', 'day of publication, YYYY-MM-DD').argParser(isoDay);
+const reference = new Option('--reference <csv>', 'facts to check against; the starter facts unless named');
+
+program
+  .command('check')
+  .description('check articles: exit code 0 all stands, 1 contradicted or inconsistent, 2 could not run')
+  .argument('<file...>', 'articles (.txt .md .html .docx .json .xml), or folders of them')
+  .addOption(published)
+  .addOption(reference)
+  .addOption(
+    new Option('--format <format>', 'form of the report')
+      .choices(['table', 'json', 'markdown'])
+      .default('table'),
+  )
+  .action(async (files: string[], options: CheckOptions) => {
+    process.exitCode = await check(files, options, today(), terminal);
+  });
+
+program
+  .command('explain')
+  .description('tell how one figure of an article came to its verdict')
+  .argument('<file>', 'the article')
+  .requiredOption('--figure <id>', 'the figure, by the id that check prints, or its beginning')
+  .addOption(published)
+  .addOption(reference)
+  .action((file: string, options: ExplainOptions) => explain(file, options, today(), terminal));
+
+program
+  .command('import')
+  .description('import reference facts into the newsroom of STET_HOME')
+  .argument('<csv>', 'the file')
+  .option('--dry-run', 'only say what would change', false)
+  .action((path: string, options: { dryRun: boolean }) =>
+    importReference(path, { dryRun: options.dryRun, who: userName() }, process.env, terminal),
+  );
+
+program
+  .command('rescore')
+  .description('judge every stored article of the newsroom again')
+  .action(() => rescore(userName(), process.env, terminal));
+
+program
+  .command('start')
+  .description('run the newsroom on this machine (STET_HOME, STET_PORT)')
+  .action(async () => {
+    process.exitCode = await start();
+  });
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommandFailure) terminal.complain(error.message);
+  else if (!(error instanceof CommanderError)) throw error;
+  process.exitCode = error instanceof CommanderError && error.exitCode === 0 ? 0 : COULD_NOT_RUN;
+}
+
+function isoDay(value: string): string {
+  const day = dayOf(value);
+  if (day === null) throw new InvalidArgumentError('Not a date; give it as 2022-01-12.');
+  return day;
+}
+
+/** The day it is here, ISO. */
+function today(): string {
+  return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'command line';
+  }
+}
