@@ -1,0 +1,82 @@
+import type { Word } from './article-words.ts';
+import { isAcronym } from './name-reading.ts';
+
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&']);
+
+/** A short form that the article defines in brackets after the long one: word indices, inclusive. */
+export interface ShortForm {
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  readonly short: string;
+}
+
+/**
+ * Short forms defined as "World Health Organization (WHO)". The letters of the short form must be, in order, the
+ * initials of the words before the bracket, small words skipped or not; a short form of another make ("Phivolcs",
+ * "CalFire") counts when it is one capitalised word directly after a capitalised name.
+ */
+export function shortForms(text: string, words: readonly Word[]): ShortForm[] {
+  const forms: ShortForm[] = [];
+  for (let at = 1; at + 2 < words.length; at += 1) {
+    if (words[at]?.text !== '(' || words[at + 2]?.text !== ')') continue;
+    const short = words[at + 1] as Word;
+    if (!short.capital || short.kind !== 'word') continue;
+    const from = startOfLongForm(words, at - 1, short);
+    if (from < 0) continue;
+    const tail = words[at - 1] as Word;
+    const name = text.slice((words[from] as Word).start, tail.end).replace(/\s+/g, ' ');
+    forms.push({ from, to: at - 1, name, short: short.text });
+  }
+  return forms;
+}
+
+function startOfLongForm(words: readonly Word[], last: number, short: Word): number {
+  const letters = short.text.toLowerCase().replace(/[^\p{L}]/gu, '');
+  if (isAcronym(short)) {
+    const start =
+      matchInitials(words, last, letters.replace(/s$/, '')) ?? matchInitials(words, last, letters);
+    if (start !== null) return start;
+  }
+  let at = last;
+  while (at >= 0 && isNamePart(words, at) && last - at < 10) at -= 1;
+  at += 1;
+  while (at <= last && !(words[at] as Word).capital) at += 1;
+  return at <= last ? at : -1;
+}
+
+function isNamePart(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  return (
+    word.kind === 'word' &&
+    !word.possessive &&
+    (word.capital || (SMALL.has(word.lower) && word.lower !== 'the'))
+  );
+}
+
+/** Walks back from `last` taking one word for each letter; returns where the first letter's word stands. */
+function matchInitials(words: readonly Word[], last: number, letters: string): number | null {
+  let letter = letters.length - 1;
+  let at = last;
+  while (at >= 0 && letter >= 0) {
+    const word = words[at] as Word;
+    if (word.kind === 'mark') return null;
+    if (word.lower.startsWith(letters.charAt(letter))) letter -= 1;
+    else if (!SMALL.has(word.lower)) return null;
+    if (letter < 0) return at;
+    at -= 1;
+  }
+  return null;
+}
+
+/** Whether an acronym's letters are the initials of a name's words, small words left out or not. */
+export function isAcronymOf(short: string, keys: readonly string[]): boolean {
+  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (letters.length < 2 || keys.length < 2) return false;
+  const all = keys.map((key) => key.charAt(0)).join('');
+  const large = keys
+    .filter((key) => !SMALL.has(key))
+    .map((key) => key.charAt(0))
+    .join('');
+  return letters === all || letters === large;
+}

@@ -1,0 +1,125 @@
+import { isAcronymOf, type ShortForm } from './acronyms.ts';
+import { type Character, newCharacter } from './character.ts';
+import { endsWith, startsWith } from './name-agreement.ts';
+import type { Occurrence } from './occurrences.ts';
+import { ABBREVIATED_PLACES, COUNTRIES, isPlaceWord } from './word-lists.ts';
+
+/** The bodies and places of an article, and which of them each occurrence names (by its index). */
+export interface Bodies {
+  readonly characters: readonly Character[];
+  readonly of: ReadonlyMap<number, Character>;
+}
+
+/**
+ * Groups the occurrences that name no person: by name, by the short forms the article defines or whose letters fit
+ * a longer name, by the country an abbreviation stands for, and short names by the longer ones they begin or end.
+ */
+export function findBodies(
+  occurrences: readonly Occurrence[],
+  taken: ReadonlySet<number>,
+  forms: readonly ShortForm[],
+): Bodies {
+  const free = occurrences.map((_, index) => index).filter((index) => !taken.has(index));
+  const named = free.filter((index) => isBody(occurrences[index] as Occurrence));
+  const known = new KnownBodies(forms);
+  for (const index of named) known.add(occurrences[index] as Occurrence);
+  known.linkShortNames();
+  const of = new Map<number, Character>();
+  for (const index of named) {
+    const occurrence = occurrences[index] as Occurrence;
+    const character = known.find(occurrence);
+    character.occurrences.push(occurrence);
+    of.set(index, character);
+  }
+  return { characters: [...new Set(of.values())], of };
+}
+
+function isBody(occurrence: Occurrence): boolean {
+  return occurrence.kind !== 'title' && occurrence.name.length > 1;
+}
+
+class KnownBodies {
+  readonly #byName = new Map<string, Character>();
+  readonly #byWord = new Map<string, Character[]>();
+
+  constructor(forms: readonly ShortForm[]) {
+    for (const form of forms) {
+      const keys = form.name.toLowerCase().replaceAll('.', '').split(' ');
+      const known = this.#byName.get(keys.join(' ')) ?? this.#start(form.name, keys, 'body');
+      this.#byName.set(form.short.toLowerCase().replaceAll('.', ''), known);
+    }
+  }
+
+  add(occurrence: Occurrence): void {
+    const keys = bodyKeys(occurrence);
+    const key = keys.join(' ');
+    if (this.#byName.has(key)) return;
+    const whole = ABBREVIATED_PLACES.get(occurrence.name);
+    if (whole !== undefined && COUNTRIES.has(whole)) {
+      const wholeKeys = whole.toLowerCase().split(' ');
+      const known = this.#byName.get(wholeKeys.join(' ')) ?? this.#start(whole, wholeKeys, 'place');
+      this.#byName.set(key, known);
+    } else this.#start(occurrence.name, keys, isPlaceWord(occurrence.name) ? 'place' : 'body');
+  }
+
+  /** Lets acronyms and parts of names stand for the one longer name of the article that they fit. */
+  linkShortNames(): void {
+    for (const [key, character] of this.#byName) {
+      if (character.kind === 'place' || character.keys.join(' ') !== key) continue;
+      const longer = this.#longerName(character);
+      if (longer !== null) this.#byName.set(key, longer);
+    }
+  }
+
+  find(occurrence: Occurrence): Character {
+    const keys = bodyKeys(occurrence);
+    return this.#byName.get(keys.join(' ')) ?? this.#start(occurrence.name, keys, 'body');
+  }
+
+  #longerName(character: Character): Character | null {
+    const { keys, name } = character;
+    const first = keys[0] as string;
+    for (const other of this.#bearers(first))
+      if (other.keys.length > keys.length && startsWith(other.keys, keys) && isNameOfBody(other))
+        return other;
+    if (keys.length > 1) {
+      for (const other of this.#bearers(keys.at(-1) as string))
+        if (other.keys.length > keys.length && endsWith(other.keys, keys)) return other;
+      return null;
+    }
+    for (const other of this.#bearers(`${first.charAt(0)}*`)) if (isAcronymOf(name, other.keys)) return other;
+    return null;
+  }
+
+  #bearers(word: string): readonly Character[] {
+    return this.#byWord.get(word) ?? [];
+  }
+
+  #start(name: string, keys: readonly string[], kind: 'body' | 'place'): Character {
+    const character = newCharacter(kind, name.replace(/^the /i, ''), keys);
+    this.#byName.set(keys.join(' '), character);
+    const initial = `${(keys[0] as string).charAt(0)}*`;
+    for (const word of new Set([
+      keys[0] as string,
+      keys.at(-1) as string,
+      ...(keys.length > 1 ? [initial] : []),
+    ])) {
+      const bearers = this.#byWord.get(word);
+      if (bearers === undefined) this.#byWord.set(word, [character]);
+      else if (bearers.length < MOST_BEARERS) bearers.push(character);
+    }
+    return character;
+  }
+}
+
+/** How many names under one word are compared; more than any article has, and a bound for a hostile one. */
+const MOST_BEARERS = 64;
+
+function bodyKeys(occurrence: Occurrence): readonly string[] {
+  const { keys } = occurrence;
+  return keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys;
+}
+
+function isNameOfBody(character: Character): boolean {
+  return character.kind === 'body' && character.keys.length > 1;
+}

@@ -1,0 +1,122 @@
+import type { Word } from './article-words.ts';
+import type { NameRun } from './name-runs.ts';
+import {
+  BODY_HEADS,
+  CALENDAR,
+  COUNTRIES,
+  COUNTRY_OF_ADJECTIVE,
+  HONORIFICS,
+  isGivenName,
+  isOffice,
+  isPeopleNoun,
+  isPlaceWord,
+  MODIFIERS,
+  OUTLETS,
+} from './word-lists.ts';
+
+/** What a run of capitalised words names. `title`: an office alone ("the Prime Minister"). */
+export type NameKind = 'person' | 'body' | 'place' | 'title' | 'unknown';
+
+/** A run read: the words of the name itself, the office or honorific before it, and what it names. */
+export interface NameReading {
+  readonly kind: NameKind;
+  /** Index of the first word of the name; the words of the run before it are its title. */
+  readonly name: number;
+  readonly first: number;
+  readonly last: number;
+  /** Whether an office or an honorific stands in front of the name, inside the run. */
+  readonly titled: boolean;
+}
+
+/** Titles that stay part of a name of one word, because the name does not stand without them. */
+const REGNAL = new Set(
+  'pope king queen prince princess saint st emperor empress sultan lady lord pharaoh'.split(' '),
+);
+
+/** Reads one run by its own words alone. */
+export function readName(words: readonly Word[], run: NameRun): NameReading {
+  const { first, last } = run;
+  const result = (kind: NameKind, name: number, titled = false): NameReading => ({
+    kind,
+    name,
+    first,
+    last,
+    titled,
+  });
+  if (isPlaceName(words, first, last)) return result('place', first);
+  if (isBodyName(words, first, last)) return result('body', first);
+  const title = lastTitle(words, first, last);
+  if (title === last) {
+    if (last > first && last - first < 3 && isGivenName(lowerAt(words, first)))
+      return result('person', first);
+    return result('title', first, true);
+  }
+  if (title >= first) {
+    const regnal = title + 1 === last && REGNAL.has(lowerAt(words, title));
+    return result('person', regnal ? title : title + 1, true);
+  }
+  const bare = afterAdjectives(words, first, last);
+  return result(kindOfBareName(words, bare, last), bare);
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
+function isPlaceName(words: readonly Word[], first: number, last: number): boolean {
+  const text = words
+    .slice(first, last + 1)
+    .map((word) => word.text)
+    .join(' ');
+  return (first === last && isPlaceWord(text)) || COUNTRIES.has(text);
+}
+
+/** Whether the run ends in a body's head noun and is no given name with a surname ("Emily Post"). */
+function isBodyName(words: readonly Word[], first: number, last: number): boolean {
+  const head = lowerAt(words, last);
+  if (first === last) return OUTLETS.has(head) || isAcronym(words[last] as Word);
+  const heads = BODY_HEADS.has(head) || OUTLETS.has(head);
+  if (!heads) return (words[last] as Word).text.includes('&') || lowerAt(words, first) === 'the';
+  const start = words[first] as Word;
+  return !(last === first + 1 && isGivenName(start.lower) && !isPlaceWord(start.text));
+}
+
+/** "NATO", "PG&E", "NDRRMC": two capitals or more and nothing in lower case but a plural ending. */
+export function isAcronym(word: Word): boolean {
+  return word.text.length > 1 && /^[\p{Lu}\p{N}][\p{Lu}\p{N}&.-]+s?$/u.test(word.text);
+}
+
+/** Index of the last office or honorific of the run; `first - 1` where there is none. */
+function lastTitle(words: readonly Word[], first: number, last: number): number {
+  for (let at = last; at >= first; at -= 1) {
+    const lower = lowerAt(words, at);
+    if (isOffice(lower) || HONORIFICS.has(lower) || isOffice(lower.replace(/^.*-/, ''))) return at;
+  }
+  return first - 1;
+}
+
+/** Skips a nationality, a party or a modifier before a name that goes on with a given name. */
+function afterAdjectives(words: readonly Word[], first: number, last: number): number {
+  let at = first;
+  while (at < last && isAdjective(words[at] as Word) && !isGivenName(lowerAt(words, at))) at += 1;
+  return at > first && isGivenName(lowerAt(words, at)) ? at : first;
+}
+
+function isAdjective(word: Word): boolean {
+  return (
+    COUNTRY_OF_ADJECTIVE.has(word.text) ||
+    MODIFIERS.has(word.lower) ||
+    isPeopleNoun(word.lower) ||
+    isPlaceWord(word.text) ||
+    isAcronym(word) ||
+    word.lower === 'democrat' ||
+    word.lower === 'tory'
+  );
+}
+
+function kindOfBareName(words: readonly Word[], first: number, last: number): NameKind {
+  if (CALENDAR.has(lowerAt(words, first)) && first === last) return 'title';
+  if (COUNTRY_OF_ADJECTIVE.has((words[first] as Word).text)) return first === last ? 'title' : 'unknown';
+  if (last > first && isGivenName(lowerAt(words, first))) return 'person';
+  return 'unknown';
+}

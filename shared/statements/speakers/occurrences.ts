@@ -1,0 +1,214 @@
+import type { Article } from '../../article/article.ts';
+import type { Word } from './article-words.ts';
+import { type NameKind, type NameReading, readName } from './name-reading.ts';
+import { capitalByPlace, type NameRun, nameRuns } from './name-runs.ts';
+import {
+  BODY_HEADS,
+  CONNECTORS,
+  DETERMINERS,
+  GENERIC_BODIES,
+  isGivenName,
+  isOffice,
+  isPeopleNoun,
+  MODIFIERS,
+  PREPOSITIONS,
+  wordsOf,
+} from './word-lists.ts';
+
+/** One place where the article prints a name. Word indices are inclusive; `start..end` covers the name alone. */
+export interface Occurrence {
+  readonly start: number;
+  readonly end: number;
+  /** First word of the title in front of the name, or of the name where it has none. */
+  readonly titleFrom: number;
+  readonly from: number;
+  readonly to: number;
+  readonly name: string;
+  /** The name's words in lower case, without full stops. */
+  readonly keys: readonly string[];
+  readonly kind: NameKind;
+  readonly titled: boolean;
+  /** How much its surroundings speak for a person (above 0) or against one (below 0). */
+  readonly person: number;
+  readonly sentence: number;
+  readonly paragraph: number;
+  /** Whether it is the first name of its sentence and stands after no preposition, or directly before its verb. */
+  readonly subject: boolean;
+  readonly quoted: boolean;
+  readonly possessive: boolean;
+  /** Whether only its place in the sentence gives it a capital letter. */
+  readonly openingOnly: boolean;
+  /** The word as printed where it was taken for a misprint of the name; absent otherwise. */
+  readonly misprint?: string;
+}
+
+const ARTICLES = wordsOf(['the', 'a', 'an']);
+const VERBS = wordsOf([
+  'said says told has had have is was are were will would also did does added wrote tweeted called announced stated denied claimed warned urged confirmed',
+]);
+
+/** Every name the article prints outside its title-cased headline, in order. */
+export function findOccurrences(article: Article, words: readonly Word[]): Occurrence[] {
+  const skipped = new Set<number>();
+  for (const [index, paragraph] of article.paragraphs.entries())
+    if (paragraph.kind === 'headline' && article.paragraphs.length > 1) skipped.add(index);
+  const occurrences: Occurrence[] = [];
+  let sentence = -1;
+  for (const run of joinBodies(words, nameRuns(words, 0, words.length))) {
+    const start = words[run.first] as Word;
+    if (skipped.has(start.paragraph)) continue;
+    const reading = splitAfterPlace(words, readName(words, run));
+    const first = start.sentence !== sentence;
+    if (!first || reading.kind !== 'title') sentence = start.sentence;
+    occurrences.push(occurrenceOf(article.text, words, reading, first));
+  }
+  return occurrences;
+}
+
+/** Joins "Department" "of" "Homeland Security" and the like: a body's head noun, a connector, and what follows. */
+function joinBodies(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (before !== undefined && joinsBody(words, before, run)) {
+      joined[joined.length - 1] = { first: before.first, last: run.last };
+    } else joined.push(run);
+  }
+  return joined;
+}
+
+function joinsBody(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+  const gap = right.first - left.last - 1;
+  if (gap < 1 || gap > 2 || (words[left.last] as Word).possessive) return false;
+  const link = (words[left.last + 1] as Word).lower;
+  if (
+    !CONNECTORS.has(link) ||
+    link === 'to' ||
+    (gap === 2 && (words[right.first - 1] as Word).lower !== 'the')
+  )
+    return false;
+  const head = headBeforeLinks(words, left);
+  const isBody = BODY_HEADS.has(head) || GENERIC_BODIES.has(head);
+  if (!isBody || isOffice(head)) return false;
+  if (link !== 'and' && link !== '&') return link !== 'in' && !startsPerson(words, right);
+  return gap === 1 && linksInside(words, left) && !startsPerson(words, right) && !isBodyRun(words, right);
+}
+
+function headBeforeLinks(words: readonly Word[], run: NameRun): string {
+  for (let at = run.first; at <= run.last; at += 1)
+    if (CONNECTORS.has((words[at] as Word).lower) && at > run.first) return (words[at - 1] as Word).lower;
+  return (words[run.last] as Word).lower;
+}
+
+function linksInside(words: readonly Word[], run: NameRun): boolean {
+  for (let at = run.first + 1; at < run.last; at += 1)
+    if (CONNECTORS.has((words[at] as Word).lower)) return true;
+  return false;
+}
+
+function startsPerson(words: readonly Word[], run: NameRun): boolean {
+  return run.last > run.first && isGivenName((words[run.first] as Word).lower);
+}
+
+function isBodyRun(words: readonly Word[], run: NameRun): boolean {
+  return run.last > run.first && BODY_HEADS.has((words[run.last] as Word).lower);
+}
+
+/** In "Ambassador to Germany Richard Grenell" and "Speaker of the House Nancy Pelosi" the name follows the place. */
+function splitAfterPlace(words: readonly Word[], reading: NameReading): NameReading {
+  const { name, last, kind } = reading;
+  if (last - name < 2 || kind === 'body' || isGivenName((words[name] as Word).lower)) return reading;
+  if (!followsOfficeOf(words, name)) return reading;
+  for (let at = name + 1; at < last; at += 1)
+    if (isGivenName((words[at] as Word).lower)) return { ...reading, kind: 'person', name: at, titled: true };
+  return reading;
+}
+
+/** Whether an office and a preposition stand before the word: "Secretary of", "Ambassador to the". */
+export function followsOfficeOf(words: readonly Word[], at: number): boolean {
+  let before = at - 1;
+  if (ARTICLES.has(words[before]?.lower ?? '')) before -= 1;
+  const link = words[before]?.lower ?? '';
+  if (!['of', 'to', 'for', 'from', 'in'].includes(link)) return false;
+  return isPeopleNoun(words[before - 1]?.lower ?? '');
+}
+
+function occurrenceOf(
+  text: string,
+  words: readonly Word[],
+  reading: NameReading,
+  firstOfSentence: boolean,
+): Occurrence {
+  const head = words[reading.name] as Word;
+  const tail = words[reading.last] as Word;
+  const inside = words.slice(reading.name, reading.last + 1);
+  const end = tail.possessive ? tail.start + tail.text.length : tail.end;
+  const before = words[reading.first - 1];
+  const next = words[reading.last + 1];
+  const alone = reading.first === reading.last;
+  return {
+    start: head.start,
+    end,
+    titleFrom: reading.first,
+    from: reading.name,
+    to: reading.last,
+    name: text.slice(head.start, end).replace(/\s+/g, ' '),
+    keys: inside.map((word) => word.lower.replaceAll('.', '')),
+    kind: reading.kind,
+    titled: reading.titled,
+    person: personEvidence(words, reading),
+    sentence: head.sentence,
+    paragraph: head.paragraph,
+    subject:
+      !tail.possessive &&
+      ((firstOfSentence && !followsPreposition(words, reading.first)) ||
+        (next !== undefined && VERBS.has(next.lower) && !PREPOSITIONS.has(before?.lower ?? ''))),
+    quoted: head.quoted,
+    possessive: tail.possessive,
+    openingOnly: alone && capitalByPlace(words, reading.first),
+  };
+}
+
+function followsPreposition(words: readonly Word[], at: number): boolean {
+  for (let back = 1; back <= 4; back += 1) {
+    const word = words[at - back];
+    if (word === undefined || word.kind === 'mark') return false;
+    if (PREPOSITIONS.has(word.lower)) return true;
+    const goesOn = DETERMINERS.has(word.lower) || MODIFIERS.has(word.lower) || isPeopleNoun(word.lower);
+    if (!goesOn) return false;
+  }
+  return false;
+}
+
+/** Weighs the words around a name; the weights rank one kind of evidence above another and need no finer scale. */
+function personEvidence(words: readonly Word[], reading: NameReading): number {
+  const { kind, name, first, last } = reading;
+  if (kind === 'place') return -6;
+  if (kind === 'title') return 0;
+  let score = kind === 'body' ? -4 : 0;
+  if (reading.titled) score += 4;
+  if (last > name && isGivenName((words[name] as Word).lower)) score += 2;
+  const before = words[first - 1];
+  const after = words[last + 1];
+  if (before !== undefined && before.kind === 'word') {
+    if (isPeopleNoun(before.lower) && before.sentence === words[first]?.sentence) score += 3;
+    if (ARTICLES.has(before.lower) && !reading.titled) score -= 4;
+  }
+  if (after?.lower === 'who' || after?.lower === 'whose') score += 2;
+  if (after?.text === ',') score += appositionEvidence(words, last + 2);
+  return score;
+}
+
+/** What stands after the comma that follows a name: an age, "who", or an office within a short phrase. */
+function appositionEvidence(words: readonly Word[], at: number): number {
+  const word = words[at];
+  if (word === undefined) return 0;
+  if (word.kind === 'number') return words[at + 1]?.text === ',' ? 3 : 0;
+  if (word.lower === 'who' || word.lower === 'whose') return 2;
+  for (let ahead = 0; ahead < 7; ahead += 1) {
+    const inside = words[at + ahead];
+    if (inside === undefined || inside.kind === 'mark' || PREPOSITIONS.has(inside.lower)) return 0;
+    if (isPeopleNoun(inside.lower)) return 3;
+  }
+  return 0;
+}

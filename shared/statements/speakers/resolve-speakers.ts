@@ -1,0 +1,121 @@
+import type { Article } from '../../article/article.ts';
+import type { Span } from '../../article/span.ts';
+import type { Attribution } from '../attribution.ts';
+import type { Speaker } from '../statement.ts';
+import type { Word } from './article-words.ts';
+import { type Cast, readCast, wordAt } from './cast.ts';
+import { possessiveName, resolveDescription } from './descriptions.ts';
+import type { Place, Turn } from './discourse.ts';
+import type { Mention } from './mention.ts';
+import { resolvePronoun } from './pronouns.ts';
+import { readMention } from './read-mention.ts';
+import { speakersFrom } from './speakers-from.ts';
+import { uncuedVoice } from './uncued.ts';
+import { type Voice, Voices } from './voice.ts';
+
+/** Who speaks in an article, and who makes each of its attributions. */
+export interface SpeakerReading {
+  /** In the order in which they first speak. */
+  readonly speakers: readonly Speaker[];
+  /** `Speaker.id` of each attribution's speaker, in the attributions' order; null where the article names nobody. */
+  readonly speakerOf: readonly (string | null)[];
+  /** `Speaker.id`s of those whose words the speaker reports in turn, in the attributions' order. */
+  readonly innerOf: readonly (readonly string[])[];
+  /** Names of the outlets that carry the words, in the attributions' order. */
+  readonly viaOf: readonly (string | null)[];
+}
+
+/**
+ * Finds whom every attribution's noun phrase means: reads all names of the article first, then takes the attributions
+ * in text order, since whom "she" or "the minister" means depends on who has spoken before.
+ */
+export function resolveSpeakers(
+  article: Article,
+  sentences: readonly Span[],
+  attributions: readonly Attribution[],
+): SpeakerReading {
+  const cast = readCast(article, sentences);
+  const voices = new Voices();
+  const turns: Turn[] = [];
+  const voiceOf: (Voice | null)[] = attributions.map(() => null);
+  const innerOf: Voice[][] = attributions.map(() => []);
+  for (const index of inReadingOrder(attributions)) {
+    const attribution = attributions[index] as Attribution;
+    const place = placeOf(cast, attribution);
+    const voice = voiceFor(cast, voices, attribution, place, turns, voiceOf);
+    voiceOf[index] = voice;
+    if (voice === null) continue;
+    if (attribution.mention !== null) voice.mentions.push(attribution.mention);
+    turns.push({ voice, start: place.offset, sentence: place.sentence, paragraph: place.paragraph });
+    for (const span of attribution.inner) {
+      const inner = voiceOfMention(cast, voices, readMention(cast, span), placeAt(cast, span.start), turns);
+      if (inner !== null && inner !== voice) innerOf[index]?.push(inner);
+    }
+  }
+  const { speakers, idOf } = speakersFrom(voiceOf, innerOf);
+  return {
+    speakers,
+    speakerOf: voiceOf.map((voice) => (voice === null ? null : (idOf.get(voice) ?? null))),
+    innerOf: innerOf.map((inner) => [...new Set(inner)].map((voice) => idOf.get(voice) as string)),
+    viaOf: attributions.map(({ via }) => (via === null ? null : outletName(cast, voices, via, turns))),
+  };
+}
+
+function inReadingOrder(attributions: readonly Attribution[]): number[] {
+  const keys = attributions.map(({ mention, content }) => mention?.start ?? content[0]?.start ?? 0);
+  return attributions
+    .map((_, index) => index)
+    .sort((a, b) => (keys[a] as number) - (keys[b] as number) || a - b);
+}
+
+function placeOf(cast: Cast, { mention, content }: Attribution): Place {
+  return placeAt(cast, mention?.start ?? content[0]?.start ?? 0);
+}
+
+function placeAt(cast: Cast, offset: number): Place {
+  const word: Word | undefined = cast.words[wordAt(cast.words, offset)] ?? cast.words.at(-1);
+  return { offset, sentence: word?.sentence ?? 0, paragraph: word?.paragraph ?? 0 };
+}
+
+function voiceFor(
+  cast: Cast,
+  voices: Voices,
+  attribution: Attribution,
+  place: Place,
+  turns: readonly Turn[],
+  voiceOf: readonly (Voice | null)[],
+): Voice | null {
+  const { mention, cue, continues } = attribution;
+  if (mention !== null) return voiceOfMention(cast, voices, readMention(cast, mention), place, turns);
+  const continued = continues === null ? null : (voiceOf[continues] ?? null);
+  if (continued !== null) return continued;
+  return cue === null ? uncuedVoice(cast, voices, place, turns) : null;
+}
+
+function voiceOfMention(
+  cast: Cast,
+  voices: Voices,
+  mention: Mention | null,
+  place: Place,
+  turns: readonly Turn[],
+): Voice | null {
+  if (mention === null) return null;
+  if (mention.form === 'name') {
+    const voice = voices.ofCharacter(mention.character);
+    voice.role ??= mention.role;
+    return voice;
+  }
+  if (mention.form === 'several') {
+    const parts = mention.parts.map((part) => voiceOfMention(cast, voices, part, place, turns));
+    return voices.ofSeveral(parts.filter((part) => part !== null));
+  }
+  if (mention.form === 'description') return resolveDescription(cast, voices, mention, place, turns);
+  const owner = resolvePronoun(cast, voices, mention.pronoun, place, turns);
+  if (mention.owned === null || owner === null) return owner;
+  return voices.ofDescription(mention.owned, possessiveName(owner.name, mention.owned.text));
+}
+
+function outletName(cast: Cast, voices: Voices, via: Span, turns: readonly Turn[]): string {
+  const voice = voiceOfMention(cast, voices, readMention(cast, via), placeAt(cast, via.start), turns);
+  return voice?.name ?? cast.text.slice(via.start, via.end);
+}

@@ -1,0 +1,62 @@
+import { type Cast, type NamedOccurrence, occurrenceAt } from './cast.ts';
+import type { Character } from './character.ts';
+import type { Place, Turn } from './discourse.ts';
+
+/** How many names back a pronoun looks; further back none is meant, and the bound keeps the search linear. */
+const FARTHEST = 60;
+
+/** What speaks for a candidate, by kind of evidence. Higher wins; the scale has no unit. */
+export const SALIENCE = {
+  /** By how many sentences lie between the name and the pronoun. */
+  distance: [3, 2.6, 1.6, 1, 0.6, 0.3],
+  far: 0,
+  subject: 1.4,
+  quoted: -2,
+  possessive: -0.8,
+  sameParagraph: 0.6,
+  lastSpeaker: 2,
+  speakerBeforeLast: 0.6,
+  frequency: 0.4,
+  knownGender: 0.6,
+} as const;
+
+/** Everyone of the right kind named before a place, the likeliest first. */
+export function rankCandidates(
+  cast: Cast,
+  place: Place,
+  turns: readonly Turn[],
+  suits: (character: Character) => boolean,
+): readonly Character[] {
+  const scores = new Map<Character, number>();
+  const stop = occurrenceAt(cast.occurrences, place.offset);
+  for (let i = stop - 1; i >= 0 && i >= stop - FARTHEST; i -= 1) {
+    const occurrence = cast.occurrences[i] as NamedOccurrence;
+    if (!suits(occurrence.character)) continue;
+    const score = occurrenceScore(occurrence, place);
+    const known = scores.get(occurrence.character);
+    if (known === undefined || score > known) scores.set(occurrence.character, score);
+  }
+  for (const [character, score] of scores)
+    scores.set(character, score + characterScore(character, turns, place));
+  return [...scores].sort((a, b) => b[1] - a[1]).map(([character]) => character);
+}
+
+function occurrenceScore(occurrence: NamedOccurrence, place: Place): number {
+  const distance = Math.max(0, place.sentence - occurrence.sentence);
+  let score = SALIENCE.distance[distance] ?? SALIENCE.far;
+  if (occurrence.subject) score += SALIENCE.subject;
+  if (occurrence.quoted) score += SALIENCE.quoted;
+  if (occurrence.possessive) score += SALIENCE.possessive;
+  if (occurrence.paragraph === place.paragraph) score += SALIENCE.sameParagraph;
+  return score;
+}
+
+function characterScore(character: Character, turns: readonly Turn[], place: Place): number {
+  let score = SALIENCE.frequency * Math.log2(1 + character.occurrences.length);
+  if (Math.abs(character.gender) >= 2) score += SALIENCE.knownGender;
+  const last = turns.at(-1);
+  if (last?.voice.character === character && place.sentence - last.sentence <= 4)
+    score += SALIENCE.lastSpeaker;
+  else if (turns.at(-2)?.voice.character === character) score += SALIENCE.speakerBeforeLast;
+  return score;
+}
