@@ -143,7 +143,7 @@ export interface ArticleQuery extends PageRequest {
 
 /** What a report is published for: a drop, or a run that judges the latest drop again. */
 export interface PublishedDrop {
-  /** For a re-scoring, that of the drop the article was last published for. Empty where the store knows none. */
+  /** Empty where the drop store knows none, as S3 outside its events. Of no account for a re-scoring. */
   readonly sequencer: string;
   /** `Drop.version` of what was read. */
   readonly dropVersion: string | null;

@@ -20,7 +20,7 @@ const MOST_TRIES = 5;
  *    by this).
  * An older sequencer is `stale`. An equal one is a `duplicate`, except that it may put a checked report in the place
  * of a failed one: that is a redriven event. A newer one with the same judgement of the same bytes is a `duplicate`
- * too, and remembered. Throws `ConflictError` when other publications of the article were faster five times.
+ * too, and remembered. A re-scoring of a revision that is no longer the current one is `stale`. Throws `ConflictError` when other publications of the article were faster five times.
  */
 export async function publishReport(
   table: Table,
@@ -56,7 +56,8 @@ function withoutNewVersion(
   report: Report,
   drop: PublishedDrop,
 ): PublishOutcome | null {
-  const order = orderOf(seen, drop);
+  if (drop.cause === 'rescore' && seen.article.revision !== report.revision) return 'stale';
+  const order = drop.cause === 'rescore' ? 0 : orderOf(seen, drop);
   if (order < 0) return 'stale';
   if (seen.judgement === judgement) return 'duplicate';
   const redriven = seen.article.status === 'failed' && report.status !== 'failed';
