@@ -1,0 +1,51 @@
+import { claimInterval } from './claim-interval.ts';
+import type { Figure } from './figure.ts';
+import type { JudgedFigure } from './judge.ts';
+import type { SubjectPlan } from './plan.ts';
+import { unmatchedSubject } from './unmatched-subject.ts';
+
+/** The figure as reports carry it. */
+export function figureOf(
+  plan: SubjectPlan,
+  id: string,
+  statement: string,
+  judged: JudgedFigure,
+  conflictsWith: readonly string[],
+  explanation: string,
+): Figure {
+  const { quantity, sentence } = judged.planned;
+  const { chosen } = judged;
+  const unmatched = unmatchedSubject(sentence, quantity, plan.reading.mentions[sentence.index] ?? []);
+  return {
+    id,
+    start: quantity.start,
+    end: quantity.end,
+    text: quantity.text,
+    statement,
+    value: quantity.date?.value ?? quantity.value,
+    low: quantity.low,
+    high: quantity.high,
+    unit: quantity.unit,
+    comparator: quantity.comparator,
+    subject: {
+      entity: chosen?.candidate.entity ?? unmatched.entity,
+      metric: chosen?.candidate.metric.metric ?? unmatched.metric,
+      date: quantity.date?.value ?? (judged.time.kind === 'period' ? judged.time.text : null),
+    },
+    check: {
+      verdict: judged.verdict,
+      today: judged.today,
+      interval: claimInterval(quantity),
+      fact: chosen?.outcome?.fact ?? null,
+      candidates: judged.candidates,
+      conflictsWith,
+      rule: ruleOf(judged),
+      explanation,
+    },
+  };
+}
+
+/** The rule that decided, with the score of the subject it was decided on. */
+function ruleOf(judged: JudgedFigure): string {
+  return judged.chosen === null ? judged.rule : `${judged.rule} [subject ${judged.chosen.candidate.score}]`;
+}

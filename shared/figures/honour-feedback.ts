@@ -1,0 +1,134 @@
+import type { Fact } from '../reference/fact.ts';
+import type { Series } from '../reference/lookup.ts';
+import type { IdentifiedFigure } from './check-figures.ts';
+import type { FigureFeedback } from './feedback.ts';
+import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judge.ts';
+import type { Candidate } from './subjects/candidates.ts';
+import { readingsOf } from './subjects/reading-of.ts';
+import { judgeCandidate } from './verdicts/judge-candidate.ts';
+
+/** The judgement after what people said of the figure; of several words on one figure the latest counts. */
+export function honourFeedback(
+  { id, judged }: IdentifiedFigure,
+  feedback: readonly FigureFeedback[],
+  series: readonly Series[],
+  days: JudgeContext,
+): JudgedFigure {
+  const said = feedback.findLast((one) => one.figureId === id);
+  if (said === undefined) return judged;
+  switch (said.action) {
+    case 'accept':
+      return { ...judged, rule: `${judged.rule}; accepted by ${said.who}` };
+    case 'ignore':
+      return {
+        ...judged,
+        verdict: 'not-checkable',
+        today: 'not-checkable',
+        chosen: null,
+        candidates: [],
+        conflicts: [],
+        detail: null,
+        rule: `ignored by ${said.who}`,
+      };
+    case 'wrong-subject':
+      return aboutAnother(judged, said, series, days);
+  }
+}
+
+/** Judged anew as being about the subject a person named; without a name, or without a fact for it, unverifiable. */
+function aboutAnother(
+  judged: JudgedFigure,
+  said: FigureFeedback,
+  series: readonly Series[],
+  days: JudgeContext,
+): JudgedFigure {
+  const rule = `subject set by ${said.who}`;
+  const { subject } = said;
+  const facts =
+    series.find((one) => one.entity === subject?.entity && one.metric === subject.metric)?.facts ?? [];
+  const open = subject === null ? [] : readAs(judged, subject, facts, days);
+  const [chosen] = open;
+  if (chosen?.outcome == null)
+    return {
+      ...judged,
+      verdict: 'unverifiable',
+      today: 'unverifiable',
+      chosen: null,
+      candidates: [],
+      conflicts: [],
+      detail: null,
+      rule,
+    };
+  const today = later(judged, chosen.candidate, facts, days);
+  return {
+    ...judged,
+    verdict: chosen.outcome.verdict,
+    today: today ?? chosen.outcome.verdict,
+    chosen,
+    judged: [chosen, ...judged.judged],
+    candidates: [chosen.outcome.fact, ...chosen.outcome.others],
+    conflicts: [],
+    rule: `${chosen.outcome.rule}; ${rule}`,
+    detail: chosen.outcome.detail,
+  };
+}
+
+function readAs(
+  judged: JudgedFigure,
+  subject: { readonly entity: string; readonly metric: string },
+  facts: readonly Fact[],
+  days: JudgeContext,
+): readonly JudgedCandidate[] {
+  const [fact] = facts;
+  if (fact === undefined) return [];
+  const metric = {
+    entity: subject.entity,
+    metric: subject.metric,
+    terms: [],
+    unit: fact.unit,
+    kind: fact.kind,
+  };
+  const { quantity } = judged.planned;
+  const mention = {
+    start: quantity.start,
+    end: quantity.start,
+    text: '',
+    sentence: judged.planned.sentence.index,
+    firstToken: 0,
+    lastToken: 0,
+    entries: [],
+    proper: true,
+    possessive: false,
+  };
+  return readingsOf(quantity, metric).flatMap((reading): JudgedCandidate[] => {
+    const candidate: Candidate = {
+      entity: subject.entity,
+      metric,
+      reading,
+      place: {
+        entry: { alias: '', entity: subject.entity, metrics: [metric] },
+        mention,
+        where: 'sentence',
+        anaphoric: false,
+        parts: [],
+      },
+      score: 20,
+      parts: [{ name: 'named by a person', score: 20 }],
+      strong: true,
+    };
+    const outcome = judgeCandidate(
+      judged.planned,
+      candidate,
+      facts,
+      judged.time,
+      days.published,
+      days.published,
+    );
+    return outcome === null ? [] : [{ candidate, outcome }];
+  });
+}
+
+function later(judged: JudgedFigure, candidate: Candidate, facts: readonly Fact[], days: JudgeContext) {
+  if (days.asOf <= days.published) return null;
+  return judgeCandidate(judged.planned, candidate, facts, judged.time, days.published, days.asOf)?.verdict;
+}

@@ -1,0 +1,117 @@
+import type { Fact } from '../reference/fact.ts';
+import type { Series } from '../reference/lookup.ts';
+import type { Verdict } from './figure.ts';
+import { notCheckable } from './not-checkable.ts';
+import type { PlannedFigure, SubjectPlan } from './plan.ts';
+import type { Candidate } from './subjects/candidates.ts';
+import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
+import { choose } from './verdicts/choose.ts';
+import { judgeCandidate } from './verdicts/judge-candidate.ts';
+import type { Outcome } from './verdicts/outcome.ts';
+
+/** A candidate with what comes of it. */
+export interface JudgedCandidate {
+  readonly candidate: Candidate;
+  /** Null where the series says nothing about the time spoken of. */
+  readonly outcome: Outcome | null;
+}
+
+/** A figure with its verdict, before ids and words are given to it. */
+export interface JudgedFigure {
+  readonly planned: PlannedFigure;
+  readonly time: SpokenTime;
+  readonly verdict: Verdict;
+  readonly today: Verdict;
+  /** The subject chosen; null where there is none. */
+  readonly chosen: JudgedCandidate | null;
+  readonly judged: readonly JudgedCandidate[];
+  readonly candidates: readonly Fact[];
+  readonly rule: string;
+  /** Other figures of the article it cannot stand beside. */
+  readonly conflicts: readonly PlannedFigure[];
+  readonly detail: string | null;
+}
+
+/** The days a verdict is asked for. */
+export interface JudgeContext {
+  /** ISO day of publication. */
+  readonly published: string;
+  /** ISO day for the `today` answers. */
+  readonly asOf: string;
+}
+
+/** Judges every planned figure against the loaded series; dates that turned out to claim nothing are left out. */
+export function judge(
+  plan: SubjectPlan,
+  series: readonly Series[],
+  context: JudgeContext,
+): readonly JudgedFigure[] {
+  const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
+  return plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
+}
+
+function judgeFigure(
+  planned: PlannedFigure,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  context: JudgeContext,
+): JudgedFigure | null {
+  const { sentence, quantity } = planned;
+  const time = speaksOf(sentence, quantity, context.published);
+  const judged = planned.candidates.map((candidate) => ({
+    candidate,
+    outcome: judgeCandidate(
+      planned,
+      candidate,
+      factsOf(facts, candidate),
+      time,
+      context.published,
+      context.published,
+    ),
+  }));
+  const choice = choose(planned, judged);
+  if (quantity.role !== 'figure' && (choice.chosen === null || choice.verdict === 'unverifiable'))
+    return null;
+  const uncheckable = notCheckable(sentence, quantity);
+  const base = { planned, time, judged, conflicts: [] };
+  if (uncheckable !== null)
+    return {
+      ...base,
+      verdict: 'not-checkable',
+      today: 'not-checkable',
+      chosen: null,
+      candidates: [],
+      rule: uncheckable,
+      detail: null,
+    };
+  return {
+    ...base,
+    ...choice,
+    today: todayOf(planned, choice.chosen, facts, time, choice.verdict, context),
+  };
+}
+
+function factsOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): readonly Fact[] {
+  return facts.get(`${candidate.entity}\u0000${candidate.metric.metric}`) ?? [];
+}
+
+/** The verdict of the same subject with the facts of `asOf`; spans that count from publication keep counting from it. */
+function todayOf(
+  planned: PlannedFigure,
+  chosen: JudgedCandidate | null,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  time: SpokenTime,
+  verdict: Verdict,
+  context: JudgeContext,
+): Verdict {
+  if (chosen === null || context.asOf <= context.published || verdict === 'ambiguous') return verdict;
+  const { candidate } = chosen;
+  const later = judgeCandidate(
+    planned,
+    candidate,
+    factsOf(facts, candidate),
+    time,
+    context.published,
+    context.asOf,
+  );
+  return later?.verdict ?? 'unverifiable';
+}

@@ -1,0 +1,99 @@
+import type { Article } from '../article/article.ts';
+import type { AliasEntry, SeriesKey } from '../reference/lookup.ts';
+import { normaliseAlias } from '../reference/normalise-alias.ts';
+import type { FigureFeedback } from './feedback.ts';
+import type { Quantity } from './quantities/quantity.ts';
+import { type NameSpan, nameSpans } from './reading/names.ts';
+import { readSentences, type SentenceReading } from './reading/sentence-reading.ts';
+import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
+import { type Candidate, candidatesFor } from './subjects/candidates.ts';
+
+/** What an article asks of the reference data first: the names it uses. */
+export interface NamePlan {
+  readonly article: Article;
+  readonly sentences: readonly SentenceReading[];
+  /** By sentence. */
+  readonly names: readonly (readonly NameSpan[])[];
+  /** Normalised, each once; bounded by the length of the article. */
+  readonly keys: readonly string[];
+}
+
+/** A quantity that is or may be a figure, with the subjects it may have. */
+export interface PlannedFigure {
+  readonly sentence: SentenceReading;
+  readonly quantity: Quantity;
+  readonly candidates: readonly Candidate[];
+}
+
+/** What the article asks for second: the series its figures may be about. */
+export interface SubjectPlan {
+  readonly reading: ArticleReading;
+  readonly figures: readonly PlannedFigure[];
+  /** Each once; bounded by the number of figures. */
+  readonly series: readonly SeriesKey[];
+}
+
+/** Sentences before one with a figure whose names are looked up too. */
+const SENTENCES_BEFORE = 3;
+/** A limit for hostile input: an article of 4,000 words stays below it. */
+const MOST_NAMES = 20_000;
+
+/** Reads the article and lists the names to look up. */
+export function planNames(article: Article): NamePlan {
+  const sentences = readSentences(article);
+  const wanted = sentences.map((_, index) =>
+    sentences.slice(index, index + SENTENCES_BEFORE + 1).some((sentence) => sentence.quantities.length > 0),
+  );
+  const names = sentences.map((sentence, index) => (wanted[index] ? nameSpans(article.text, sentence) : []));
+  const keys = new Set(names.flat().flatMap((name) => name.keys));
+  return { article, sentences, names, keys: [...keys].slice(0, MOST_NAMES) };
+}
+
+/** Names that entities of one name are told apart by ("UK" of "House of Commons (UK)"), to be looked up as well. */
+export function qualifierKeys(entries: readonly AliasEntry[]): readonly string[] {
+  const qualifiers = entries
+    .map((entry) => qualifierOf(entry.entity))
+    .filter((qualifier) => qualifier !== null);
+  return [...new Set(qualifiers.map(normaliseAlias))];
+}
+
+/** Weighs the subjects of every figure and lists the series to load. */
+export function planSubjects(
+  plan: NamePlan,
+  entries: readonly AliasEntry[],
+  feedback: readonly FigureFeedback[],
+): SubjectPlan {
+  const known = Map.groupBy(entries, (entry) => entry.alias);
+  const reading = readMentions(plan.article, plan.sentences, plan.names, known);
+  const figures = plan.sentences.flatMap((sentence) =>
+    sentence.quantities
+      .filter(mayBeFigure)
+      .map((quantity) => ({ sentence, quantity, candidates: candidatesFor(reading, sentence, quantity) })),
+  );
+  const corrected = feedback.flatMap((one) => one.subject ?? []);
+  return {
+    reading,
+    figures,
+    series: keysOf([...figures.flatMap((figure) => figure.candidates.map(keyOf)), ...corrected]),
+  };
+}
+
+/** A date that says when something happens may still turn out to be the date of an event in the reference. */
+function mayBeFigure(quantity: Quantity): boolean {
+  return (
+    quantity.role === 'figure' ||
+    (quantity.kind === 'date' && (quantity.role === 'period' || quantity.role === 'reporting-day'))
+  );
+}
+
+function keyOf(candidate: Candidate): SeriesKey {
+  return { entity: candidate.entity, metric: candidate.metric.metric };
+}
+
+function keysOf(keys: readonly SeriesKey[]): readonly SeriesKey[] {
+  return [
+    ...new Map(
+      keys.map((key) => [`${key.entity}\u0000${key.metric}`, { entity: key.entity, metric: key.metric }]),
+    ).values(),
+  ];
+}

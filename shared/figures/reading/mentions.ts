@@ -1,0 +1,65 @@
+import type { Span } from '../../article/span.ts';
+import type { AliasEntry } from '../../reference/lookup.ts';
+import type { NameSpan } from './names.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+
+/** A place where the article names an entity of the reference data. */
+export interface Mention extends Span {
+  readonly sentence: number;
+  readonly text: string;
+  readonly firstToken: number;
+  readonly lastToken: number;
+  /** More than one where the name fits several entities and the article does not say which. */
+  readonly entries: readonly AliasEntry[];
+  /** Written as a name, with a capital. */
+  readonly proper: boolean;
+  /** "NATO's": the next noun belongs to it. */
+  readonly possessive: boolean;
+}
+
+/** The mentions of one sentence in order; of overlapping names the longest counts. */
+export function mentionsIn(
+  text: string,
+  sentence: SentenceReading,
+  names: readonly NameSpan[],
+  known: ReadonlyMap<string, readonly AliasEntry[]>,
+): readonly Mention[] {
+  const mentions: Mention[] = [];
+  let covered = 0;
+  for (const name of names) {
+    if (name.firstToken < covered) continue;
+    const entries = entriesOf(name, known);
+    if (entries.length === 0) continue;
+    covered = name.lastToken;
+    mentions.push({
+      start: name.start,
+      end: name.end,
+      sentence: sentence.index,
+      text: text.slice(name.start, name.end),
+      firstToken: name.firstToken,
+      lastToken: name.lastToken,
+      entries,
+      proper: name.proper,
+      possessive: isPossessive(sentence, name),
+    });
+  }
+  return mentions;
+}
+
+/** The first key that is known; as it stands before its variants. */
+function entriesOf(name: NameSpan, known: ReadonlyMap<string, readonly AliasEntry[]>): readonly AliasEntry[] {
+  for (const key of name.keys) {
+    const entries = known.get(key);
+    if (entries !== undefined) return entries;
+  }
+  return [];
+}
+
+function isPossessive(sentence: SentenceReading, name: NameSpan): boolean {
+  const last = sentence.tokens[name.lastToken - 1];
+  const next = sentence.tokens[name.lastToken];
+  return (
+    last?.lower.endsWith("'s") === true ||
+    (next !== undefined && next.start === name.end && /^['’]$/.test(next.text))
+  );
+}

@@ -1,0 +1,106 @@
+import type { Span } from '../../article/span.ts';
+import type { Token } from '../../article/tokens.ts';
+import { normaliseAlias } from '../../reference/normalise-alias.ts';
+import type { SentenceReading } from './sentence-reading.ts';
+import { STOP_WORDS } from './stop-words.ts';
+
+/** Longest name looked up, in tokens, for names with a capital and for common nouns ("the military alliance"). */
+const LONGEST_NAME = 8;
+const LONGEST_NOUN = 4;
+
+/** A stretch of a sentence that may name something, and the keys under which it is looked up. */
+export interface NameSpan extends Span {
+  readonly firstToken: number;
+  /** One past the last token. */
+  readonly lastToken: number;
+  readonly keys: readonly string[];
+  readonly proper: boolean;
+}
+
+/** Every stretch of the sentence that may be a name, longest first at each place. Bounded by its length. */
+export function nameSpans(text: string, sentence: SentenceReading): readonly NameSpan[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((first, place) => {
+    if (!opensName(tokens, place)) return [];
+    const spans: NameSpan[] = [];
+    let proper = false;
+    for (let last = place; last < Math.min(tokens.length, place + LONGEST_NAME); last += 1) {
+      const token = tokens[last] as Token;
+      if (breaksName(token)) break;
+      proper ||=
+        isCapital(token) &&
+        !(last === place && sentenceInitial(tokens, place) && STOP_WORDS.has(token.lower));
+      if (!proper && last - place >= LONGEST_NOUN) break;
+      if (closesName(token, last === place))
+        spans.push(nameSpan(text, tokens, place, last + 1, first.start, token.end, proper));
+    }
+    return spans.reverse();
+  });
+}
+
+function nameSpan(
+  text: string,
+  tokens: readonly Token[],
+  firstToken: number,
+  lastToken: number,
+  start: number,
+  end: number,
+  proper: boolean,
+): NameSpan {
+  const slice = text.slice(start, end);
+  return {
+    start,
+    end,
+    firstToken,
+    lastToken,
+    proper,
+    keys: keysOf(slice, tokens, firstToken, lastToken, proper),
+  };
+}
+
+/**
+ * A name is looked up as it stands; "Nato" also as NATO and the other way round; a name with capitals also as a
+ * common noun, since a headline or the start of a sentence gives any word a capital.
+ */
+function keysOf(
+  slice: string,
+  tokens: readonly Token[],
+  firstToken: number,
+  lastToken: number,
+  proper: boolean,
+): readonly string[] {
+  const keys = new Set([normaliseAlias(slice)]);
+  if (proper) keys.add(normaliseAlias(slice.toLowerCase()));
+  const only = tokens[firstToken] as Token;
+  if (lastToken - firstToken === 1 && isCapital(only) && !STOP_WORDS.has(only.lower)) {
+    keys.add(normaliseAlias(slice.toUpperCase()));
+    keys.add(normaliseAlias(slice.charAt(0) + slice.slice(1).toLowerCase()));
+  }
+  return [...keys];
+}
+
+function opensName(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place] as Token;
+  if (token.kind === 'number') return true;
+  if (token.kind !== 'word') return false;
+  if (token.lower === 'the') return place + 1 < tokens.length;
+  return isCapital(token) || !STOP_WORDS.has(token.lower);
+}
+
+function closesName(token: Token, alone: boolean): boolean {
+  if (token.kind === 'number') return !alone;
+  return token.kind === 'word' && (isCapital(token) ? true : !STOP_WORDS.has(token.lower));
+}
+
+function breaksName(token: Token): boolean {
+  return token.kind === 'mark' && !"-–’'./&".includes(token.text);
+}
+
+function sentenceInitial(tokens: readonly Token[], place: number): boolean {
+  return tokens.slice(0, place).every((token) => token.kind === 'mark');
+}
+
+function isCapital(token: Token): boolean {
+  const first = token.text.charAt(0);
+  return token.kind === 'word' && first !== first.toLowerCase();
+}

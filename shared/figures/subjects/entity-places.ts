@@ -1,0 +1,139 @@
+import type { AliasEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Mention } from '../reading/mentions.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { ArticleReading } from './article-reading.ts';
+
+/** Why an entity is thought to be what a quantity is about. */
+export interface EntityPlace {
+  readonly entry: AliasEntry;
+  readonly mention: Mention;
+  /** Named in the quantity's own sentence, or carried over from one before. */
+  readonly where: 'sentence' | 'carried';
+  /** Carried over by a pronoun or by nothing else that could be meant, rather than just nearby. */
+  readonly anaphoric: boolean;
+  readonly parts: readonly ScorePart[];
+}
+
+export interface ScorePart {
+  readonly name: string;
+  readonly score: number;
+}
+
+/** How many sentences back a topic is carried. */
+const CARRY = 3;
+const PRONOUNS = new Set([
+  'it',
+  'its',
+  'he',
+  'his',
+  'she',
+  'her',
+  'they',
+  'their',
+  'this',
+  'that',
+  'these',
+  'at',
+]);
+
+/** Every entity the quantity could be about, each at its best place. */
+export function entityPlaces(
+  reading: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+): readonly EntityPlace[] {
+  const own = (reading.mentions[sentence.index] ?? []).filter(
+    (mention) => mention.end <= quantity.start || mention.start >= quantity.end,
+  );
+  const places = own.flatMap((mention) => ownPlaces(sentence, quantity, mention));
+  return bestByEntity([...places, ...carriedPlaces(reading, sentence)]);
+}
+
+function ownPlaces(sentence: SentenceReading, quantity: Quantity, mention: Mention): EntityPlace[] {
+  const apart = distance(sentence, quantity, mention);
+  const follows = mention.start >= quantity.end;
+  const parts: ScorePart[] = [
+    {
+      name: follows ? 'named after it' : 'named before it',
+      score: (follows ? 5 : 6) - Math.min(5, apart * 0.12),
+    },
+  ];
+  if (follows) parts.push(...linkParts(sentence, quantity, mention));
+  else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
+  if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
+    parts.push({ name: 'a common noun', score: -0.5 });
+  return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
+}
+
+/** "30-nation alliance", "1,250-km Rhine", "13 members of OPEC". */
+function linkParts(sentence: SentenceReading, quantity: Quantity, mention: Mention): ScorePart[] {
+  const between = sentence.tokens.slice(tokenAt(sentence, quantity.end), mention.firstToken);
+  if (between.some((token) => token.kind === 'mark' && token.text !== '-')) return [];
+  const words = between.filter((token) => token.kind === 'word').map((token) => token.lower);
+  if (words.length > 7) return [];
+  const links = words.filter((word) => LINKS.has(word));
+  if (links.length === 0) return words.length <= 2 ? [{ name: 'it stands before the name', score: 4 }] : [];
+  return links.every((word) => OF_LINKS.has(word)) ? [{ name: 'joined by "of" or "in"', score: 3 }] : [];
+}
+
+const OF_LINKS = new Set(['of', 'in', 'at', 'the', 'to', 'by', 'on', 'for', 'that', 'who', 'with']);
+const LINKS = new Set([
+  ...OF_LINKS,
+  'and',
+  'or',
+  'from',
+  'as',
+  'when',
+  'while',
+  'after',
+  'before',
+  'than',
+  'is',
+  'was',
+]);
+
+function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): EntityPlace[] {
+  const pronoun = opensWithPronoun(sentence);
+  const ownNames = (reading.mentions[sentence.index] ?? []).length > 0;
+  const places: EntityPlace[] = [];
+  for (let back = 1; back <= CARRY && sentence.index - back >= 0; back += 1) {
+    const earlier = reading.mentions[sentence.index - back] ?? [];
+    const other = reading.sentences[sentence.index - back];
+    const newParagraph = other !== undefined && other.paragraph !== sentence.paragraph;
+    earlier.forEach((mention, place) => {
+      const parts: ScorePart[] = [
+        {
+          name: `named ${back} sentence${back === 1 ? '' : 's'} before`,
+          score: 4.2 - back - (newParagraph ? 0.5 : 0),
+        },
+      ];
+      if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });
+      if (pronoun && back === 1) parts.push({ name: 'taken up by a pronoun', score: 1 });
+      if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
+      const anaphoric = back === 1 && (pronoun || !ownNames);
+      for (const entry of mention.entries)
+        places.push({ entry, mention, where: 'carried', anaphoric, parts });
+    });
+  }
+  return places;
+}
+
+function opensWithPronoun(sentence: SentenceReading): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
+  return words.some((word, place) => PRONOUNS.has(word.lower) && (place === 0 || words[0]?.lower !== 'the'));
+}
+
+function bestByEntity(places: readonly EntityPlace[]): EntityPlace[] {
+  const best = new Map<string, EntityPlace>();
+  for (const place of places) {
+    const known = best.get(place.entry.entity);
+    if (known === undefined || total(place.parts) > total(known.parts)) best.set(place.entry.entity, place);
+  }
+  return [...best.values()];
+}
+
+/** The sum of the parts, to two decimals. */
+export function total(parts: readonly ScorePart[]): number {
+  return Math.round(parts.reduce((sum, part) => sum + part.score, 0) * 100) / 100;
+}

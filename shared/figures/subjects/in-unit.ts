@@ -1,0 +1,46 @@
+import type { Fact } from '../../reference/fact.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { UNITS } from '../quantities/units/unit-table.ts';
+import type { NumberClaim, NumberTruth } from '../verdicts/compare-number.ts';
+import { metricUnit, timeFactor } from './metric-unit.ts';
+
+/** The claim in the unit of a fact ("830 miles" against kilometres); null where the two do not convert. */
+export function claimIn(quantity: Quantity, unit: string): NumberClaim | null {
+  const factor = factorTo(quantity, unit);
+  const low = quantity.low ?? quantity.value;
+  const high = quantity.high ?? quantity.value;
+  if (factor === null || low === null || high === null) return null;
+  return {
+    low: low * factor,
+    high: high * factor,
+    comparator: quantity.comparator,
+    step: quantity.step * factor,
+    roundStep: quantity.roundStep * factor,
+    fraction: isFraction(quantity),
+  };
+}
+
+/** "one in five", "a third", "six in ten": a share without a percent sign. */
+export function isFraction(quantity: Quantity): boolean {
+  return quantity.kind === 'percent' && !/%|per ?cent/i.test(quantity.text) && quantity.unitSpan === null;
+}
+
+function factorTo(quantity: Quantity, unit: string): number | null {
+  const target = metricUnit(unit);
+  if (target.kind === 'time') {
+    const own = timeFactor(quantity.unit);
+    return own === null || target.factor === null ? null : own / target.factor;
+  }
+  if (quantity.unit === target.canonical || target.kind === 'count' || target.factor === null) return 1;
+  const own = UNITS.find((known) => known.canonical === quantity.unit);
+  return own === undefined ? 1 : own.factor / target.factor;
+}
+
+/** The fact as numbers; null for an event. */
+export function truthOf(fact: Fact): NumberTruth | null {
+  const value = typeof fact.value === 'number' ? fact.value : null;
+  const lower = fact.lower ?? value;
+  const upper = fact.upper ?? value;
+  if (lower === null || upper === null) return null;
+  return { value, lower, upper, tolerance: fact.tolerance };
+}

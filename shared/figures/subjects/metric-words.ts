@@ -1,0 +1,75 @@
+import type { Span } from '../../article/span.ts';
+import { tokenize } from '../../article/tokens.ts';
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+
+/** A place where the sentence uses one of the metric's own words. */
+export interface TermHit extends Span {
+  readonly term: string;
+  /** Words in the term. */
+  readonly words: number;
+}
+
+/** A term cut into stems; "-nation" and "-th president" lose their leading part. */
+interface Term {
+  readonly term: string;
+  readonly stems: readonly string[];
+}
+
+const TERMS = new WeakMap<MetricEntry, readonly Term[]>();
+const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'in', 'to', 'from', 'per', 'won', 'date']);
+
+/** Every place where a word of the metric stands in the sentence: its terms, its own name and the unit it counts. */
+export function termHits(sentence: SentenceReading, metric: MetricEntry): readonly TermHit[] {
+  return termsOf(metric).flatMap(({ term, stems }) =>
+    (sentence.stems.get(stems[0] as string) ?? []).flatMap((place): TermHit[] => {
+      const end = endOfMatch(sentence, stems, place);
+      const first = sentence.tokens[place];
+      return end === null || first === undefined
+        ? []
+        : [{ start: first.start, end, term, words: stems.length }];
+    }),
+  );
+}
+
+/** Stems of all the words by which the metric is counted or named. */
+export function metricStems(metric: MetricEntry): ReadonlySet<string> {
+  return new Set(termsOf(metric).flatMap((term) => term.stems));
+}
+
+/** Hyphens between the words of a term may be there or not. */
+function endOfMatch(sentence: SentenceReading, stems: readonly string[], place: number): number | null {
+  let at = place;
+  let end = 0;
+  for (const stem of stems) {
+    while (at > place && sentence.tokens[at]?.text === '-') at += 1;
+    const token = sentence.tokens[at];
+    if (token === undefined || (token.kind === 'word' ? wordStem(token.lower) : token.text) !== stem)
+      return null;
+    end = token.end;
+    at += 1;
+  }
+  return end;
+}
+
+function termsOf(metric: MetricEntry): readonly Term[] {
+  const known = TERMS.get(metric);
+  if (known !== undefined) return known;
+  const names = [...metric.terms, metric.metric.replace(/\([^()]*\)/g, ' '), metric.unit];
+  const terms = new Map<string, Term>();
+  for (const name of names) {
+    const stems = stemsOf(name.replace(/^-(?:th |st |nd |rd )?/, ''));
+    if (stems.length > 0 && !(stems.length === 1 && EMPTY_WORDS.has(stems[0] as string)))
+      terms.set(stems.join(' '), { term: name, stems });
+  }
+  const all = [...terms.values()];
+  TERMS.set(metric, all);
+  return all;
+}
+
+function stemsOf(name: string): string[] {
+  return tokenize(name)
+    .filter((token) => token.kind !== 'mark' || token.text === '%')
+    .map((token) => (token.kind === 'word' ? wordStem(token.lower) : token.text));
+}

@@ -1,0 +1,80 @@
+import type { Fact } from '../../reference/fact.ts';
+import { addDays } from '../calendar.ts';
+import type { PlannedFigure } from '../plan.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { Candidate } from '../subjects/candidates.ts';
+import type { SpokenTime } from '../subjects/speaks-of.ts';
+import { judgeChange, type StatedEnds } from './judge-change.ts';
+import { judgeDate } from './judge-date.ts';
+import { judgeElapsed } from './judge-elapsed.ts';
+import { judgeOrdinal } from './judge-ordinal.ts';
+import { judgeValue } from './judge-value.ts';
+import { knownOn } from './known-facts.ts';
+import type { Outcome } from './outcome.ts';
+
+/**
+ * What comes of reading the figure as being about `candidate`, with the facts known on `day`. Lengths of time are
+ * always counted to `published`.
+ */
+export function judgeCandidate(
+  planned: PlannedFigure,
+  candidate: Candidate,
+  facts: readonly Fact[],
+  time: SpokenTime,
+  published: string,
+  day: string,
+): Outcome | null {
+  const { quantity, sentence } = planned;
+  const known = knownOn(facts, day);
+  if (known.facts.length === 0) return null;
+  switch (candidate.reading) {
+    case 'value':
+      return judgeValue(quantity, known, time, day);
+    case 'date':
+      return judgeDate(quantity, known);
+    case 'elapsed':
+      return judgeElapsed(quantity, known, {
+        published,
+        sincePrevious: sincePrevious(sentence, quantity),
+        ends: otherDays(sentence, quantity, published),
+      });
+    case 'ordinal':
+      return judgeOrdinal(quantity, known, time, day);
+    case 'change':
+    case 'ratio':
+      return judgeChange(quantity, known, time, day, statedEnds(sentence, quantity));
+  }
+}
+
+/** "for the first time in more than two years". */
+function sincePrevious(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const words = sentence.tokens.slice(Math.max(0, at - 9), at).map((token) => token.lower);
+  return words.includes('first') && (words.includes('in') || words.includes('for'));
+}
+
+/** The days the sentence itself states, to which "six months after" may count. */
+function otherDays(sentence: SentenceReading, quantity: Quantity, published: string): readonly string[] {
+  return sentence.quantities.flatMap((other) =>
+    other !== quantity &&
+    other.date !== null &&
+    other.date.precision === 'day' &&
+    other.date.first >= addDays(published, -40_000)
+      ? [other.date.first]
+      : [],
+  );
+}
+
+/** "from 10.1 percent to 6.8 percent", "to 5.25%", "from £10.42": values of the same unit with those words before. */
+function statedEnds(sentence: SentenceReading, quantity: Quantity): StatedEnds {
+  const ends = { from: null as number | null, to: null as number | null };
+  for (const other of sentence.quantities) {
+    if (other === quantity || other.value === null || other.kind === 'date' || other.role !== 'figure')
+      continue;
+    const before = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower;
+    if (before === 'from') ends.from = other.value;
+    if (before === 'to' || before === 'at') ends.to = other.value;
+  }
+  return ends;
+}

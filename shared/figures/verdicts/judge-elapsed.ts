@@ -1,0 +1,85 @@
+import type { Fact } from '../../reference/fact.ts';
+import { elapsed, plainDay } from '../calendar.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { compareElapsed, type ElapsedClaim } from './compare-elapsed.ts';
+import { dayOf } from './judge-date.ts';
+import type { KnownSeries } from './known-facts.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a length of time can be counted to. */
+export interface ElapsedContext {
+  readonly published: string;
+  /** "for the first time in more than two years": counted from the time before the latest. */
+  readonly sincePrevious: boolean;
+  /** Other days it may be counted to: dates in the sentence, other events of the entity. */
+  readonly ends: readonly string[];
+}
+
+/** A pair of days between which the claim may count. */
+interface Stretch {
+  readonly fact: Fact;
+  readonly from: string;
+  readonly to: string;
+}
+
+/**
+ * "Seven years ago", "30 years after", "for 15 years" against the days of an event or, for a value that has not
+ * changed, the day from which it is valid. Right if any stretch it may mean fits; wrong only against the plainest one.
+ */
+export function judgeElapsed(
+  quantity: Quantity,
+  series: KnownSeries,
+  context: ElapsedContext,
+): Outcome | null {
+  const claim = elapsedClaim(quantity);
+  const days = series.facts
+    .flatMap((fact) => ({ fact, day: dayOf(fact) ?? fact.validFrom }))
+    .filter(({ day }) => day <= context.published);
+  if (claim === null || days.length === 0) return null;
+  const stretches = stretchesOf(days, context);
+  for (const stretch of stretches) {
+    const { fit, rule } = compareElapsed(claim, stretch.from, stretch.to);
+    if (fit !== 'contradicted')
+      return { verdict: fit, fact: stretch.fact, others: [], rule, detail: detailOf(claim, stretch) };
+  }
+  const [plainest] = stretches;
+  if (plainest === undefined || series.facts[0]?.kind !== 'event') return null;
+  const closest = stretches
+    .filter((stretch) => stretch.to === plainest.to)
+    .reduce((best, stretch) => (offBy(claim, stretch) < offBy(claim, best) ? stretch : best));
+  const { rule } = compareElapsed(claim, closest.from, closest.to);
+  return { verdict: 'contradicted', fact: closest.fact, others: [], rule, detail: detailOf(claim, closest) };
+}
+
+function elapsedClaim(quantity: Quantity): ElapsedClaim | null {
+  const unit = quantity.kind === 'ordinal' ? 'years' : quantity.unit.replace(/ ago$/, '');
+  return quantity.value === null
+    ? null
+    : { value: quantity.value, unit, comparator: quantity.comparator, step: quantity.step };
+}
+
+function stretchesOf(
+  days: readonly { readonly fact: Fact; readonly day: string }[],
+  context: ElapsedContext,
+): readonly Stretch[] {
+  const latest = days.at(-1)?.day ?? '';
+  const starts = context.sincePrevious ? days.filter(({ day }) => day < latest) : days;
+  const ends = context.sincePrevious ? [latest] : [context.published, ...context.ends];
+  return ends.flatMap((to) =>
+    starts
+      .toReversed()
+      .filter(({ day }) => day <= to)
+      .map(({ fact, day }) => ({ fact, from: day, to })),
+  );
+}
+
+function offBy(claim: ElapsedClaim, stretch: Stretch): number {
+  const passed = elapsed(stretch.from, stretch.to, claim.unit);
+  return passed === null ? Number.POSITIVE_INFINITY : Math.abs(passed.exact - claim.value);
+}
+
+function detailOf(claim: ElapsedClaim, stretch: Stretch): string {
+  const passed = elapsed(stretch.from, stretch.to, claim.unit);
+  const length = passed === null ? '' : ` is ${Math.round(passed.exact * 10) / 10} ${claim.unit}`;
+  return `from ${plainDay(stretch.from)} to ${plainDay(stretch.to)}${length}`;
+}

@@ -1,0 +1,15 @@
+import type { Fact } from '../../reference/fact.ts';
+import type { Verdict } from '../figure.ts';
+
+/** What comes of comparing a figure with one series. */
+export interface Outcome {
+  readonly verdict: Extract<Verdict, 'supported' | 'approximate' | 'contradicted' | 'outdated' | 'ambiguous'>;
+  /** The fact it was measured against. */
+  readonly fact: Fact;
+  /** Other facts that were weighed: the earlier one that fits, rival counts. */
+  readonly others: readonly Fact[];
+  /** The written rule that decided. */
+  readonly rule: string;
+  /** A clause for the explanation where the fact alone does not say it: "from 18 March 2014 it is 7 years". */
+  readonly detail: string | null;
+}
