@@ -1,4 +1,6 @@
 import { draft, fromNumber } from '../draft.ts';
+import { countsThings } from './measure.ts';
+import { shortScale } from './money.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** A number that no other pattern claims: a plain count, whose head noun a refiner looks for. */
@@ -8,9 +10,11 @@ export const amount: Recogniser = {
   read(line, at) {
     const number = line.numberAt(at);
     if (number === null || number.form === 'ordinal') return null;
-    return draft(line, at, number.last, {
+    const scaled = shortScale(line, number);
+    const millions = scaled.factor > 1 && line.glued(number.last - 1) && countsThings(line, scaled.last);
+    return draft(line, at, millions ? scaled.last : number.last, {
       kind: 'amount',
-      ...fromNumber(number),
+      ...fromNumber(number, millions ? scaled.factor : 1),
       unit: '',
       unitKind: 'count',
     });

@@ -1,0 +1,52 @@
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+
+const UP = new Set(
+  'rose rise rises risen rising gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging up increased increase increases increasing advanced advance advances added add adds soared soar soars soaring grew grow grows grown growing rallied rally higher leapt leaped spiked rocketed edged strengthened upped hiked raised expanded improved rebounded'.split(
+    ' ',
+  ),
+);
+const DOWN = new Set(
+  'fell fall falls fallen falling dropped drop drops dropping lost lose loses losing slid slide slides sliding down declined decline declines declining decreased decrease decreases decreasing plunged plunge plunges plunging plummeted plummeting slumped slump slumps slumping shed sheds tumbled tumble tumbles tumbling cut cuts sank sink sinks shrank shrink shrunk lower dipped dip dips retreated weakened slipped slips contracted reduced crashed tanked eased trimmed lowered'.split(
+    ' ',
+  ),
+);
+/** May stand between the verb and the size of the change. */
+const BETWEEN = new Set(
+  'by as much another further an a additional some about around nearly almost roughly approximately more than over just under less at least up to only well slightly back sharply even of estimated average close fully still again somewhat steeply rapidly close whopping massive staggering mere modest'.split(
+    ' ',
+  ),
+);
+const CHANGED = new Set(['percent', 'points', 'money', 'amount', 'measure', 'multiple']);
+const PARTICLES: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['up', 'up'],
+  ['higher', 'up'],
+  ['down', 'down'],
+  ['lower', 'down'],
+]);
+
+/** Whether a quantity is the size of a rise or a fall: "rose 3 points", "down 0.4 per cent", "an increase of nearly 10 %". */
+export function findDirections(line: Line, drafts: Draft[]): Draft[] {
+  for (const target of drafts)
+    if (CHANGED.has(target.kind) && target.role !== 'label') target.direction = directionOf(line, target);
+  return drafts;
+}
+
+function directionOf(line: Line, target: Draft): 'up' | 'down' | null {
+  const level = line.lower(target.first - 1) === 'to' && line.lower(target.first - 2) !== 'up';
+  for (let at = target.first - 1; !level && at >= Math.max(0, target.first - 6); at--) {
+    const word = line.lower(at);
+    if (word === 'up' && line.lower(at + 1) === 'to') return null;
+    if (word === 'of' && !isChangeNoun(line.lower(at - 1))) return null;
+    if (UP.has(word)) return line.lower(at) === 'edged' ? 'up' : 'up';
+    if (DOWN.has(word)) return 'down';
+    if (!BETWEEN.has(word)) break;
+  }
+  return PARTICLES.get(line.lower(target.last)) ?? null;
+}
+
+function isChangeNoun(word: string): boolean {
+  return /^(?:increase|rise|gain|jump|surge|growth|fall|drop|decline|decrease|loss|slump|cut|reduction|hike)$/.test(
+    word,
+  );
+}

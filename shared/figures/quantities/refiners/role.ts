@@ -1,0 +1,143 @@
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import { FUNCTION_WORDS, PAST_VERB } from './function-words.ts';
+
+/** Verbs of speaking and reporting: a weekday beside one says when someone spoke. */
+const SPEAKING = new Set(
+  'said says say told tells announced reported added confirmed stated warned tweeted wrote insisted acknowledged argued claimed showed published'.split(
+    ' ',
+  ),
+);
+/** Past tenses and participles without -ed. */
+const IRREGULAR_EVENTS = new Set(
+  'began met fell won took came went held left became began struck shot broke came rose grew built born sworn chosen given taken sold bought made run cut hit lost died set sent sunk stood led put dug fought found spoke drew flew swept ended'.split(
+    ' ',
+  ),
+);
+const BEFORE_PRONOUN = new Set([
+  'this',
+  'that',
+  'which',
+  'the',
+  'any',
+  'every',
+  'each',
+  'no',
+  'another',
+  'only',
+  'first',
+  'last',
+  'new',
+  'next',
+  'previous',
+  'other',
+  'current',
+  'right',
+  'wrong',
+]);
+
+/** Settles the roles that depend on neighbours: pronouns, vague numbers, reporting days, periods. */
+export function settleRoles(line: Line, drafts: Draft[]): Draft[] {
+  for (const [index, target] of drafts.entries()) {
+    if (target.role !== 'figure') continue;
+    if (isPronoun(line, target) || isVague(target)) target.role = 'vague';
+    if (target.kind === 'date') target.role = dateRole(line, drafts, index);
+  }
+  return drafts;
+}
+
+/** "one of", "the one", "no one", "one another": nothing is counted. */
+function isPronoun(line: Line, target: Draft): boolean {
+  if (target.kind !== 'amount' || target.value !== 1 || target.last - target.first > 1) return false;
+  if (line.lower(target.first) !== 'one') return false;
+  if (BEFORE_PRONOUN.has(line.lower(target.first - 1))) return true;
+  return (
+    target.head === null ||
+    line.lower(target.last) === 'of' ||
+    /^['’]$/.test(line.lower(target.last)) ||
+    /^(?:day|thing|way)$/.test(line.lower(target.last))
+  );
+}
+
+function isVague(target: Draft): boolean {
+  return (
+    target.low !== null &&
+    target.comparator !== 'between' &&
+    target.high === target.low * 10 &&
+    !target.digits
+  );
+}
+
+function dateRole(line: Line, drafts: readonly Draft[], index: number): Draft['role'] {
+  const target = drafts[index] as Draft;
+  if (target.date?.precision === 'day' && target.last - target.first === 1 && spokenOn(line, target))
+    return 'reporting-day';
+  const before = line.lower(target.first - 1);
+  if (before === 'since') return 'figure';
+  if (isAttributive(line, target)) return 'period';
+  return countedNearby(line, drafts, index) ? 'period' : 'figure';
+}
+
+/** "said on Tuesday", "told reporters Friday", "on Tuesday said". */
+function spokenOn(line: Line, target: Draft): boolean {
+  for (let at = target.first - 1; at >= Math.max(0, target.first - 4); at--) {
+    if (/^[.;:"“”]$/.test(line.lower(at))) break;
+    if (SPEAKING.has(line.lower(at))) return true;
+  }
+  return SPEAKING.has(line.lower(target.last));
+}
+
+/** "the 2019 list", "its 2018 sales": a date that qualifies a noun. */
+function isAttributive(line: Line, target: Draft): boolean {
+  const next = line.tokens[target.last];
+  const before = line.lower(target.first - 1);
+  return (
+    target.date?.precision === 'year' &&
+    /^(?:the|a|its|their|his|her|this|our|s|'s|late|early|mid)$/.test(before) &&
+    next?.kind === 'word' &&
+    !FUNCTION_WORDS.has(next.lower)
+  );
+}
+
+/**
+ * Whether a figure stands nearer to the date than any verb of an event: "11.1% in October" is a period, "the 24 sailors
+ * it captured last November" is not. A date that opens its clause looks ahead instead.
+ */
+function countedNearby(line: Line, drafts: readonly Draft[], index: number): boolean {
+  const target = drafts[index] as Draft;
+  for (let at = target.first - 1, neighbour = index - 1; at >= Math.max(0, target.first - 14); at--) {
+    const lower = line.lower(at);
+    if (/^[.;:!?]$/.test(lower) && !line.glued(at)) return false;
+    const other = drafts[neighbour];
+    if (other !== undefined && other.last === at + 1) {
+      if (other.role === 'figure' && isCount(other)) return true;
+      if (other.role === 'period') return true;
+      neighbour--;
+    }
+    if (isEvent(lower)) return false;
+    if (lower === ',' && at < target.first - 1) return false;
+    if (at === 0 || (at === target.first - 2 && /^[,.;:]$/.test(line.lower(at - 1))))
+      return opensClause(line, drafts, index);
+  }
+  return false;
+}
+
+function opensClause(line: Line, drafts: readonly Draft[], index: number): boolean {
+  const [target, next] = [drafts[index] as Draft, drafts[index + 1]];
+  if (target.first > 3 || next === undefined || next.first - target.last > 14 || !isCount(next)) return false;
+  return next.kind === 'percent' || next.kind === 'money' || line.lower(target.first - 2) !== 'was';
+}
+
+function isEvent(lower: string): boolean {
+  return IRREGULAR_EVENTS.has(lower) || (lower.length > 4 && PAST_VERB.test(lower));
+}
+
+function isCount(other: Draft): boolean {
+  return (
+    other.kind !== 'date' &&
+    other.kind !== 'ordinal' &&
+    other.kind !== 'time' &&
+    other.kind !== 'ago-span' &&
+    other.kind !== 'age'
+  );
+}
