@@ -1,0 +1,3 @@
+import { onCurrentNode } from '../../functions/cli/on-current-node.js';
+
+await onCurrentNode(new URL('./start.ts', import.meta.url));

@@ -1,0 +1,54 @@
+import { relative } from 'node:path';
+import pc from 'picocolors';
+import { articleIdFor } from '../../shared/article/article-id.ts';
+import type { DeskNews } from './desk.ts';
+import type { Newsroom } from './newsroom.ts';
+import type { Outcome } from './workflow/check-article.ts';
+
+/** What the person at the terminal is told: names and addresses, never article text. */
+export interface TerminalNews extends DeskNews {
+  open(url: string): void;
+  ready(newsroom: Newsroom): void;
+  stopping(): void;
+}
+
+/** News for a terminal, one line each. */
+export function terminalNews(out: NodeJS.WritableStream, error: NodeJS.WritableStream): TerminalNews {
+  let address = '';
+  const say = (line: string) => void out.write(`${line}\n`);
+  const complain = (line: string) => void error.write(`${line}\n`);
+  return {
+    open(url) {
+      address = url;
+    },
+    ready({ home, url, isFirstStart }) {
+      const incoming = relative(process.cwd(), home.incoming);
+      const place = incoming.startsWith('..') ? home.incoming : incoming;
+      say(
+        `\n${pc.bold('Stet is open.')}${isFirstStart ? ' The starter facts are loaded and a demo article is there.' : ''}`,
+      );
+      say(`  Drop articles into   ${pc.bold(place)}   (.txt .md .html .docx .json .xml)`);
+      say(`  and facts into       ${pc.bold(`${place}/reference`)}   (.csv)`);
+      say(`  Read the reports at  ${pc.bold(url)}`);
+      say('  Stop with            Ctrl-C\n');
+    },
+    stopping: () => say('Stopping …'),
+    article(key, outcome) {
+      if (outcome.kind === 'parked')
+        complain(
+          `${key}: no report could be published (${outcome.error}); it is tried again at the next start.`,
+        );
+      else say(articleLine(key, outcome, address));
+    },
+    imported: (key, outcome) => say(`${key}: ${JSON.stringify(outcome)}`),
+    fault: (where, cause) =>
+      complain(`${where}: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`),
+  };
+}
+
+function articleLine(key: string, outcome: Outcome & { kind: 'published' }, address: string): string {
+  const page = `${address}/articles/${encodeURIComponent(articleIdFor(key))}`;
+  return outcome.outcome === 'published'
+    ? `${key} → ${page} (version ${outcome.version})`
+    : `${key}: nothing new`;
+}
