@@ -1,0 +1,29 @@
+import type { Verdict } from '../../../shared/figures/figure.ts';
+import { type Html, html } from '../pages/html.ts';
+import { VERDICT_FACES, VERDICTS } from '../pages/verdicts.ts';
+
+export interface ArticleFilters {
+  readonly q?: string | undefined;
+  readonly day?: string | undefined;
+  readonly verdict?: Verdict | undefined;
+  readonly speaker?: string | undefined;
+}
+
+/** Whether a list shows less than everything. */
+export function isFiltered({ q, day, verdict, speaker }: ArticleFilters): boolean {
+  return [q, day, verdict, speaker].some((filter) => filter !== undefined && filter !== '');
+}
+
+/** The form that narrows the list. */
+export function articleFilters(query: ArticleFilters): Html {
+  const { q = '', day = '', verdict, speaker = '' } = query;
+  return html`<search><form class="filters" action="/articles">
+<p class="field grow"><label for="q">Headline</label><input id="q" name="q" type="search" value="${q}"></p>
+<p class="field"><label for="day">Published on</label><input id="day" name="day" type="date" value="${day}"></p>
+<p class="field"><label for="verdict">With a figure</label><select id="verdict" name="verdict"><option value="">of any verdict</option>
+${VERDICTS.map((option) => html`<option value="${option}"${option === verdict ? html` selected` : ''}>${VERDICT_FACES[option].label.toLowerCase()}</option>`)}
+</select></p>
+<p class="field"><label for="speaker">Speaker</label><input id="speaker" name="speaker" value="${speaker}" placeholder="mara-velde"></p>
+<p class="field"><button>Find</button>${isFiltered(query) && html` <a href="/articles">Show all</a>`}</p>
+</form></search>`;
+}

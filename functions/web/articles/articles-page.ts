@@ -1,0 +1,58 @@
+import type * as z from 'zod';
+import type { ArticleItem } from '../../../shared/storage/ports.ts';
+import { includesRole } from '../access/role.ts';
+import type { Asked } from '../http/operation.ts';
+import { address } from '../pages/address.ts';
+import { dayElement, instantElement } from '../pages/dates.ts';
+import { type Html, html } from '../pages/html.ts';
+import { layout } from '../pages/layout.ts';
+import { pager } from '../pages/pager.ts';
+import { verdictCounts } from '../pages/verdicts.ts';
+import { type ArticleFilters, articleFilters, isFiltered } from './article-filters.ts';
+import type { articlePageSchema } from './contract.ts';
+import { dropForm } from './drop-form.ts';
+import { needingAttention } from './needing-attention.ts';
+
+type Content = z.output<typeof articlePageSchema>;
+
+/** The list of articles: on its first page what needs an editor stands above the rest. */
+export async function articlesPage(
+  content: Content,
+  asked: Asked<unknown, ArticleFilters & { cursor?: string | undefined }, unknown>,
+): Promise<Html> {
+  const { query, newsroom, principal } = asked;
+  const isFront = !isFiltered(query) && query.cursor === undefined;
+  const urgent = isFront ? await needingAttention(newsroom.stores.reports, content.items) : [];
+  const main = html`<h1>Articles</h1>
+${includesRole(principal.role, 'editor') && dropForm(newsroom.limits.article)}
+${articleFilters(query)}
+${urgent.length > 0 && html`<section class="urgent" aria-labelledby="urgent"><h2 id="urgent">Needs attention</h2>${list(urgent)}</section>`}
+<section aria-labelledby="all"><h2 id="all">${isFiltered(query) ? 'Found' : 'Newest first'}</h2>
+${content.items.length === 0 ? nothing(isFiltered(query)) : list(content.items)}
+${pager(asked.address, content.next)}
+</section>`;
+  return layout(asked, { title: 'Articles', section: '/articles', main });
+}
+
+function list(items: readonly ArticleItem[]): Html {
+  return html`<ol class="articles">${items.map(row)}</ol>`;
+}
+
+function row(item: ArticleItem): Html {
+  return html`<li class="${item.status}">
+<h3><a href="${address.article(item.articleId)}">${item.headline === '' ? item.articleId : item.headline}</a></h3>
+<p class="meta">${dayElement(item.published.date)}${item.published.basis === 'assumed' && ' (assumed)'} · version ${item.version} · checked ${instantElement(item.checkedAt)}</p>
+${item.status === 'checked' ? html`${verdictCounts(item.summary)}` : unread(item)}
+</li>`;
+}
+
+function unread(item: ArticleItem): Html {
+  const word = item.status === 'rejected' ? 'Not read' : 'Check failed';
+  return html`<p class="unread"><strong><span aria-hidden="true">⚠</span> ${word}: ${item.rejection?.reason ?? 'unknown'}.</strong> ${item.rejection?.detail}</p>`;
+}
+
+function nothing(filtered: boolean): Html {
+  return filtered
+    ? html`<p class="empty">No article fits. <a href="/articles">Show all</a></p>`
+    : html`<p class="empty">Nothing has been dropped yet.</p>`;
+}

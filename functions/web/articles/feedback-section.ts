@@ -1,0 +1,45 @@
+import type { FigureFeedback } from '../../../shared/figures/feedback.ts';
+import type { Figure } from '../../../shared/figures/figure.ts';
+import { includesRole } from '../access/role.ts';
+import { address } from '../pages/address.ts';
+import { shortDay } from '../pages/dates.ts';
+import { type Html, html } from '../pages/html.ts';
+import { signatureField } from '../pages/signature.ts';
+import type { NoteContext } from './margin-notes.ts';
+
+const SAID: Readonly<Record<FigureFeedback['action'], string>> = {
+  accept: 'Accepted',
+  ignore: 'Set aside',
+  'wrong-subject': 'Given another subject',
+};
+
+/** What people said of a figure, and the form to say something. */
+export function feedbackSection(figure: Figure, articleId: string, context: NoteContext): Html {
+  const given = context.feedback.filter((feedback) => feedback.figureId === figure.id);
+  const mayGive = context.isLatest && includesRole(context.principal.role, 'editor');
+  return html`${given.length > 0 && html`<ul class="given" aria-label="Feedback">${given.map(said)}</ul>`}
+${mayGive && form(figure, articleId, context)}`;
+}
+
+function said(feedback: FigureFeedback): Html {
+  const subject =
+    feedback.subject === null ? '' : ` (${feedback.subject.entity}, ${feedback.subject.metric})`;
+  return html`<li>${SAID[feedback.action]}${subject} by ${feedback.who}, ${shortDay(feedback.at.slice(0, 10))}: ${feedback.reason}</li>`;
+}
+
+function form(figure: Figure, articleId: string, context: NoteContext): Html {
+  const key = figure.id;
+  return html`<details class="feedback"><summary>Feedback</summary>
+<form method="post" action="${address.feedback(articleId, key)}">
+<fieldset><legend>The verdict</legend>
+<p><input type="radio" id="accept-${key}" name="action" value="accept" required> <label for="accept-${key}">is right</label></p>
+<p><input type="radio" id="ignore-${key}" name="action" value="ignore"> <label for="ignore-${key}">is of no use here: set the figure aside</label></p>
+<p><input type="radio" id="wrong-${key}" name="action" value="wrong-subject"> <label for="wrong-${key}">is about the wrong thing; it should be about:</label></p>
+<p class="field inset"><label for="entity-${key}">Who or what</label><input id="entity-${key}" name="entity" maxlength="200" value="${figure.subject.entity ?? ''}"></p>
+<p class="field inset"><label for="metric-${key}">Which count of it</label><input id="metric-${key}" name="metric" maxlength="200" value="${figure.subject.metric ?? ''}"></p>
+</fieldset>
+<p class="field"><label for="reason-${key}">Why</label><input id="reason-${key}" name="reason" required maxlength="2000"></p>
+${signatureField(context.principal, key)}
+<p><button>Send</button></p>
+</form></details>`;
+}

@@ -1,0 +1,15 @@
+import * as z from 'zod';
+import { factSchema } from '../../../shared/report/schema.ts';
+import { pageOf } from '../http/paging.ts';
+
+export const factPageSchema = pageOf(factSchema);
+
+/** What a change of the reference data led to. */
+export const factChangeSchema = z.object({
+  version: z.int().min(0).meta({ description: 'The reference version that is current now.' }),
+  factId: z
+    .string()
+    .nullable()
+    .meta({ description: 'The fact that took its place; null after a retraction.' }),
+  run: z.string().nullable().meta({ description: 'The re-scoring run that was begun.' }),
+});

@@ -1,0 +1,13 @@
+import type { Principal } from '../access/role.ts';
+import { Problem } from './problem.ts';
+
+/** Who signs a change: the person or machine signed in, else the name given. Throws a 422 where there is neither. */
+export function signedBy(principal: Principal, given: string | undefined): string {
+  const who = principal.who ?? given;
+  if (who === undefined) {
+    throw new Problem('invalid-request', 'Nobody signs in on this machine, so say who you are: add "who".', {
+      errors: [{ where: '/who', detail: 'is missing' }],
+    });
+  }
+  return who;
+}

@@ -1,0 +1,34 @@
+import type { RescoreRun, Stores } from '../../shared/storage/ports.ts';
+import type { Access } from './access/access.ts';
+
+/** What a re-scoring run is to look at, and why. */
+export interface RunRequest {
+  readonly cause: 'reference' | 'person';
+  /** Only these articles; null for all of them. */
+  readonly articles: readonly string[] | null;
+  readonly who: string;
+  readonly why: string | null;
+}
+
+/** What the web function can set going but does not do itself. */
+export interface Actions {
+  /** Begins a run with one set of pinned versions and answers as soon as it is on record. */
+  startRun(request: RunRequest): Promise<RescoreRun>;
+}
+
+/** How much may be sent in one request, in bytes; anything larger goes to an upload address where there is one. */
+export interface Limits {
+  readonly article: number;
+  readonly import: number;
+}
+
+/** Everything the HTTP app stands on. */
+export interface Newsroom {
+  readonly stores: Stores;
+  readonly auth: Access;
+  readonly clock: () => Date;
+  readonly actions: Actions;
+  readonly limits: Limits;
+  /** Hears of faults that are answered with 500 or 503; never of article text. */
+  readonly reportFault: (fault: { readonly message: string; readonly cause: unknown }) => void;
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod';
+import { factSchema } from '../../../shared/report/schema.ts';
+
+/** What an import brought, or would bring. */
+export const importSchema = z.object({
+  dryRun: z.boolean(),
+  version: z.int().min(0).meta({ description: 'The reference version that is current now.' }),
+  added: z.int().min(0),
+  replaced: z.int().min(0),
+  unchanged: z.int().min(0),
+  difference: z
+    .object({ added: z.array(factSchema.omit({ since: true })), replaced: z.array(factSchema) })
+    .meta({ description: 'The first hundred facts that come and that give way.' }),
+  run: z
+    .string()
+    .nullable()
+    .meta({ description: 'The re-scoring run that was begun; null where nothing changed.' }),
+});
+
+/** Where to send a file that is too large for one request. */
+export const importUploadSchema = z.object({
+  upload: z.object({
+    method: z.literal('PUT'),
+    url: z.url(),
+    headers: z.record(z.string(), z.string()),
+    expires: z.int(),
+  }),
+});
+
+/** The state of the reference data. */
+export const referenceSchema = z.object({
+  version: z.int().min(0),
+  columns: z.array(z.string()).meta({ description: "The columns of Stet's own CSV." }),
+});

@@ -1,0 +1,105 @@
+import * as z from 'zod';
+import { ImportError } from '../../../shared/reference/imports/import-error.ts';
+import { readReferenceRecords } from '../../../shared/reference/imports/read-reference.ts';
+import { who } from '../http/fields.ts';
+import { type Asked, operation } from '../http/operation.ts';
+import { Problem } from '../http/problem.ts';
+import { readAs } from '../http/read-as.ts';
+import { signedBy } from '../http/signed.ts';
+import { runAfterReferenceChange } from '../runs/run-after-reference-change.ts';
+import { importSchema, importUploadSchema } from './contract.ts';
+import { importedPage } from './imported-page.ts';
+
+/** No answer lists more faults of a file than this. */
+const MOST_ERRORS = 200;
+const CSV = 'text/csv';
+
+const asking = z.strictObject({
+  dryRun: z.stringbool().optional().meta({ description: 'true: say what would change and change nothing.' }),
+  who,
+  why: z.string().trim().max(2000).optional().meta({ description: 'Why; kept with the new version.' }),
+});
+
+const bodySchema = z.strictObject({
+  name: z
+    .string()
+    .regex(/^[\w.-]{1,100}\.csv$/, 'is not a file name such as facts.csv')
+    .meta({ description: 'For a file too large for one request: the answer has an address to send it to.' }),
+});
+
+type AskedImport = Asked<unknown, z.output<typeof asking>, z.output<typeof bodySchema>>;
+
+/** `POST /reference/imports`: reads a CSV into the next reference version, all or nothing. */
+export const importReference = operation({
+  id: 'importReference',
+  method: 'POST',
+  path: '/reference/imports',
+  tag: 'Reference',
+  summary: 'Import facts from CSV',
+  description:
+    "Takes Stet's own CSV and those of Our World in Data, the World Bank and SDMX, told apart by their headers. All or nothing: a file with a fault anywhere changes nothing, and the answer names every line and column.",
+  role: 'curator',
+  params: z.object({}),
+  query: asking,
+  body: {
+    schema: bodySchema,
+    raw: [CSV, 'multipart/form-data'],
+    limit: (newsroom) => newsroom.limits.import,
+    example: `curl --data-binary @facts.csv -H 'Content-Type: text/csv' '.../reference/imports?dryRun=true&who=Desk'`,
+  },
+  content: z.union([importSchema, importUploadSchema]),
+  answers: { 200: 'What the import changed, or would change.', 201: 'Where to send the file.' },
+  troubles: ['invalid-import'],
+  async handle(asked) {
+    return asked.raw === null ? invited(asked) : imported(asked);
+  },
+  page: importedPage,
+});
+
+async function imported({ raw, query, principal, newsroom }: AskedImport) {
+  const { csv: _csv, ...fields } = raw?.fields ?? {};
+  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
+  const {
+    dryRun = false,
+    who: named,
+    why = 'an import',
+  } = { ...query, ...readAs(asking, filled, 'the form') };
+  const by = { who: signedBy(principal, named), why, at: newsroom.clock().toISOString() };
+  const stream = raw?.stream ?? new Blob([]).stream();
+  const outcome = await newsroom.stores.reference
+    .import(readReferenceRecords(stream), { ...by, dryRun })
+    .catch((cause) => {
+      throw cause instanceof ImportError ? faults(cause) : cause;
+    });
+  const changed = !dryRun && outcome.added + outcome.replaced > 0;
+  const run = changed ? await runAfterReferenceChange(newsroom, by) : null;
+  return { status: 200, content: { dryRun, ...outcome, run } };
+}
+
+async function invited({ body, newsroom }: AskedImport) {
+  const upload = await newsroom.stores.drop.presignPut(`reference/${body?.name}`, CSV);
+  if (upload === null) {
+    throw new Problem(
+      'invalid-request',
+      'This newsroom has no bucket to upload to: send the CSV itself as the body.',
+    );
+  }
+  const headers = { 'Content-Type': CSV };
+  return {
+    status: 201,
+    content: { upload: { method: 'PUT' as const, url: upload.url, headers, expires: upload.expires } },
+  };
+}
+
+function faults(cause: ImportError): Problem {
+  const errors = cause.problems.slice(0, MOST_ERRORS).map(({ line, column, message }) => ({
+    where: column === null ? `line ${line}` : `line ${line}, column ${column}`,
+    detail: message,
+  }));
+  const count = cause.problems.length;
+  const listed = count > MOST_ERRORS ? `; the first ${MOST_ERRORS} are listed` : '';
+  return new Problem('invalid-import', `Nothing was imported: ${count} faults in the file${listed}.`, {
+    errors,
+    cause,
+  });
+}
