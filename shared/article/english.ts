@@ -21,7 +21,8 @@ const LONG_ENOUGH = 25;
 const LEAST_SHARE = 0.08;
 
 /**
- * Whether a text is English, by its function words against those of other languages. A text too short to hold any is
+ * Whether a text is English, by its function words against those of other languages (names hold those too, with a
+ * capital: Los Alamos, El Salvador). A text too short to hold any is
  * given the benefit of the doubt where it is written in Latin letters.
  */
 export function isEnglish(text: string): boolean {
@@ -32,7 +33,7 @@ export function isEnglish(text: string): boolean {
   let other = 0;
   for (const { lower, text: word } of latin) {
     if (ENGLISH.has(lower)) english++;
-    if (OTHERS.has(lower) && word !== word.toUpperCase()) other++;
+    if (OTHERS.has(lower) && word === lower) other++;
   }
   if (english < other || (other > 0 && english === other)) return false;
   return latin.length < LONG_ENOUGH || english >= latin.length * LEAST_SHARE;

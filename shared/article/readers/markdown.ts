@@ -44,7 +44,7 @@ function readFields(source: string): Map<string, unknown> | null {
 
 function parsedFields(source: string): Record<string, unknown> | null {
   try {
-    const value: unknown = parse(source, { logLevel: 'silent' });
+    const value: unknown = parse(source, { logLevel: 'error' });
     return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : null;
   } catch {
     return null;
