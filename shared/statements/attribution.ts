@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import type { Act } from './cues/cue-lexicon.ts';
 import type { StatementKind } from './statement.ts';
 
 /**
@@ -15,6 +16,8 @@ export interface Attribution {
   readonly lemma: string | null;
   /** Whether the cue is one of speaking or writing; false for thought, wish and feeling. */
   readonly speech: boolean;
+  /** What kind of act the cue names; `wide` attributes ("shows", "seems") without being anybody's statement. */
+  readonly act: Act;
   /**
    * The noun phrase that names the speaker at the cue, role and apposition included; it may be a pronoun. Null
    * where the cue names nobody ("it was said that") or there is no cue.

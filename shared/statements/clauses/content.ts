@@ -1,0 +1,149 @@
+import type { CueEntry } from '../cues/cue-lexicon.ts';
+import { CONJUNCTION, ING, isVerb, SUBORDINATOR, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
+import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+
+/** How many tokens one statement's clause may have; longer ones are cut, so that no input costs more than its length. */
+const LONGEST_CLAUSE = 400;
+
+/** Looks a cue entry up for a token; undefined where it is no cue verb. */
+type EntryOf = (i: number) => CueEntry | undefined;
+
+/**
+ * One past the last token of the clause that starts at `from`: to the end of the segment without its final mark, or
+ * to where the reporting clause goes on ("..., adding that", "and said that", "..., according to") or another
+ * speaker takes over ("..., but officials said").
+ */
+export function clauseEnd(reading: Reading, from: number, segment: Segment, entryOf: EntryOf): number {
+  const { quoteOf, quoteTo } = reading;
+  const limit = Math.min(segment.to, from + LONGEST_CLAUSE);
+  let i = from;
+  while (i < limit) {
+    const quote = quoteOf[i] as number;
+    if (quote >= 0) {
+      i = quoteTo[quote] as number;
+      continue;
+    }
+    if (i > from && endsClause(reading, i, limit, entryOf)) return trimEnd(reading, from, i);
+    i += 1;
+  }
+  return trimEnd(reading, from, Math.max(from, Math.min(segment.to, Math.max(i, from))));
+}
+
+/** Steps back over commas and final marks that stand outside quotations. */
+export function trimEnd(reading: Reading, from: number, to: number): number {
+  let end = to;
+  while (
+    end > from &&
+    (reading.quoteOf[end - 1] as number) < 0 &&
+    '.,;:!?—–-…'.includes(lowerAt(reading, end - 1))
+  ) {
+    if (lowerAt(reading, end - 1) === '.' && isAbbreviated(reading, end - 1)) break;
+    end -= 1;
+  }
+  return end;
+}
+
+function isAbbreviated(reading: Reading, stop: number): boolean {
+  return /^(?:inc|corp|co|ltd|jr|sr)$/.test(lowerAt(reading, stop - 1));
+}
+
+function endsClause(reading: Reading, i: number, limit: number, entryOf: EntryOf): boolean {
+  const { tags } = reading;
+  const lower = lowerAt(reading, i);
+  if (lower === 'according' && lowerAt(reading, i + 1) === 'to') return true;
+  if (lower === ',' || lower === ';' || lower === '—' || lower === '–') {
+    const next = lowerAt(reading, i + 1);
+    if (next === 'according') return true;
+    if (tags[i + 1] === ING) {
+      const entry = entryOf(i + 1);
+      return entry?.frames.has('p') && attributesNext(reading, i + 2);
+    }
+    if (
+      tags[i + 1] === CONJUNCTION ||
+      tags[i + 1] === SUBORDINATOR ||
+      next === 'while' ||
+      next === 'though' ||
+      next === 'although'
+    )
+      return speaksNext(reading, i + 2, limit, entryOf);
+    return isAside(reading, i + 1, limit, entryOf);
+  }
+  if (tags[i] === CONJUNCTION && lower !== 'or') return speaksNext(reading, i + 1, limit, entryOf);
+  return false;
+}
+
+/** Whether what follows a cue verb is what it attributes: "that", a quotation, or a capital or pronoun that opens a clause. */
+function attributesNext(reading: Reading, i: number): boolean {
+  return i < reading.words.count && lowerAt(reading, i) !== ',' && lowerAt(reading, i) !== '.';
+}
+
+/** Whether a reporting clause starts at token `i`: "[NP] (adverb) said that", "added that". */
+function speaksNext(reading: Reading, i: number, limit: number, entryOf: EntryOf): boolean {
+  const { tags } = reading;
+  let at = i;
+  const verbAt = skipToVerb(reading, at, limit);
+  if (verbAt > at) at = verbAt;
+  else {
+    const end = nounPhraseEnd(reading, i, limit);
+    if (end === i) return false;
+    at = skipToVerb(reading, end, limit);
+    if (at === end && !isVerb(tags[at] as number)) return false;
+  }
+  const tag = tags[at];
+  if (tag !== VERB_PAST && tag !== VERB_PRESENT) return false;
+  const entry = entryOf(at);
+  if (entry === undefined) return false;
+  const next = lowerAt(reading, at + 1);
+  if (!entry.frames.has('p') && next !== 'that') return false;
+  return next === 'that' || reading.quoteOf[at + 1] !== -1 || STRONG.has(entry.lemma);
+}
+
+const STRONG: ReadonlySet<string> = new Set([
+  'say',
+  'tell',
+  'add',
+  'note',
+  'state',
+  'argue',
+  'report',
+  'write',
+]);
+
+function skipToVerb(reading: Reading, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && at < i + 4) {
+    const tag = reading.tags[at] as number;
+    if (isVerb(tag) && !/^(?:has|have|had|is|are|was|were|been|be)$/.test(lowerAt(reading, at))) return at;
+    if (tag === 19 || tag === 13 || /^(?:has|have|had|is|are|was|were|been|be)$/.test(lowerAt(reading, at)))
+      at += 1;
+    else break;
+  }
+  return i;
+}
+
+/** Whether an aside like ", he said" follows: a noun phrase and a cue verb that nothing follows but a mark or a time. */
+function isAside(reading: Reading, i: number, limit: number, entryOf: EntryOf): boolean {
+  const end = nounPhraseEnd(reading, i, limit);
+  const start = end === i ? i : end;
+  const verbs = end === i ? [i] : [start, start + 1];
+  for (const at of verbs) {
+    if (at >= limit) continue;
+    const entry = entryOf(at);
+    if (
+      entry === undefined ||
+      !entry.frames.has('p') ||
+      (reading.tags[at] !== VERB_PAST && reading.tags[at] !== VERB_PRESENT)
+    )
+      continue;
+    const next = lowerAt(reading, at + 1);
+    if (
+      at + 1 >= limit ||
+      next === '.' ||
+      next === ',' ||
+      (end === i && nounPhraseEnd(reading, at + 1, limit) > at + 1)
+    )
+      return true;
+  }
+  return false;
+}

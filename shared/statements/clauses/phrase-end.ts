@@ -1,0 +1,84 @@
+import { timeEnd } from '../cues/adjuncts.ts';
+import type { CueEntry } from '../cues/cue-lexicon.ts';
+import { CONJUNCTION, ING, MODAL, SUBORDINATOR, VERB_PAST, VERB_PRESENT, WH } from '../grammar/tags.ts';
+import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import { clauseEnd, trimEnd } from './content.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import { hasFiniteVerb } from './subject.ts';
+
+/**
+ * One past the last token of an object and its complements that start at `from`: before the clause or the time
+ * that only says when, why or how it was said ("announced a tax on Monday, after"), relative clauses included.
+ */
+export function phraseEnd(
+  reading: Reading,
+  from: number,
+  segment: Segment,
+  entryOf: (i: number) => CueEntry | undefined,
+): number {
+  const { tags, quoteOf, quoteTo } = reading;
+  const limit = clauseEnd(reading, from, segment, entryOf);
+  let i = from;
+  let relative = false;
+  while (i < limit) {
+    const quote = quoteOf[i] as number;
+    if (quote >= 0) {
+      i = quoteTo[quote] as number;
+      continue;
+    }
+    const lower = lowerAt(reading, i);
+    const tag = tags[i];
+    if (i > from) {
+      if (tag === WH && lower !== 'when') relative = true;
+      else if (stopsPhrase(reading, i, limit, relative)) return trimEnd(reading, from, i);
+      else if (
+        (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) &&
+        !relative &&
+        i > from + 1 &&
+        tags[i - 1] === CONJUNCTION
+      )
+        return trimEnd(reading, from, i - 1);
+    }
+    i += 1;
+  }
+  return trimEnd(reading, from, limit);
+}
+
+function stopsPhrase(reading: Reading, i: number, limit: number, relative: boolean): boolean {
+  const lower = lowerAt(reading, i);
+  if (lower === ';' || lower === ':' || lower === '—' || lower === '–') return true;
+  if (
+    lower === 'after' ||
+    lower === 'before' ||
+    lower === 'when' ||
+    lower === 'while' ||
+    lower === 'because' ||
+    lower === 'although' ||
+    lower === 'though' ||
+    lower === 'since' ||
+    lower === 'until'
+  )
+    return true;
+  if (reading.tags[i] === SUBORDINATOR && lower !== 'that' && lower !== 'for' && !relative) return true;
+  if (
+    (lower === 'on' || lower === 'in' || lower === 'earlier' || lower === 'last' || lower === 'this') &&
+    !relative
+  ) {
+    const time = timeEnd(reading, lower === 'on' || lower === 'in' ? i + 1 : i, limit);
+    if (time > i + 1 && time >= limit) return true;
+  }
+  if (timeEnd(reading, i, limit) >= limit && !relative) return true;
+  if (lower === ',') return !continuesList(reading, i, limit);
+  return false;
+}
+
+/** Whether what follows a comma belongs to the phrase before it: another item, or "or", "and" and an item. */
+function continuesList(reading: Reading, comma: number, limit: number): boolean {
+  const first = comma + 1;
+  const tag = reading.tags[first];
+  if (tag === ING || tag === WH || tag === SUBORDINATOR)
+    return tag === WH && lowerAt(reading, first) !== 'when';
+  const at = tag === CONJUNCTION ? first + 1 : first;
+  const end = nounPhraseEnd(reading, at, limit);
+  return end > at && !hasFiniteVerb(reading, end, Math.min(limit, end + 2));
+}

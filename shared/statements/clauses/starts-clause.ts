@@ -1,0 +1,95 @@
+import {
+  ADVERB,
+  ING,
+  MODAL,
+  PAST_PARTICIPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TO,
+  VERB_BASE,
+  VERB_PAST,
+  VERB_PRESENT,
+} from '../grammar/tags.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+
+/** How far after its start a clause's finite verb is looked for. */
+const VERB_REACH = 40;
+
+/**
+ * Whether a clause with a subject and a finite verb starts at token `i` ("the bridge is safe", "if it rains, we
+ * go", "in this case they would"): a noun phrase first, then its verb before the phrase has given way to another.
+ */
+export function startsClause(reading: Reading, i: number, limit: number): boolean {
+  const { tags, quoteOf } = reading;
+  if (i >= limit || (quoteOf[i] as number) >= 0) return false;
+  const tag = tags[i] as number;
+  const lower = lowerAt(reading, i);
+  if (lower === 'there' || lower === 'nothing' || lower === 'everything') return true;
+  if (tag === SUBORDINATOR && lower !== 'that') return verbWithin(reading, i + 1, limit) > 0;
+  if (tag === PREPOSITION) {
+    const end = nounPhraseEnd(reading, i + 1, limit);
+    if (end === i + 1) return false;
+    const at = lowerAt(reading, end) === ',' ? end + 1 : end;
+    return at < limit && nounPhraseEnd(reading, at, limit) > at && startsClause(reading, at, limit);
+  }
+  if (tag === ADVERB && i + 1 < limit) return startsClause(reading, i + 1, limit);
+  if (tag === ING) return verbWithin(reading, i + 1, limit) > 0;
+  const end = nounPhraseEnd(reading, i, limit);
+  if (end === i) return false;
+  const subjectOnly = nounPhraseEnd(reading, i, limit, true);
+  return (
+    followsAsVerb(reading, subjectOnly, limit) ||
+    (end !== subjectOnly && followsAsVerb(reading, end, limit)) ||
+    verbAfterInsertion(reading, end, limit)
+  );
+}
+
+/** Whether the verb of a clause stands at `i`, adverbs skipped. */
+function followsAsVerb(reading: Reading, i: number, limit: number): boolean {
+  let at = i;
+  while (at < limit && at < i + 3 && reading.tags[at] === ADVERB) at += 1;
+  if (at >= limit) return false;
+  const tag = reading.tags[at];
+  if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) return true;
+  // "asked that she be told", "suggested he resign": a base form after a subject.
+  return tag === VERB_BASE && reading.tags[i - 1] !== TO;
+}
+
+/** "The men, who had fled, were found": the verb after a relative clause, a participle or an apposition. */
+function verbAfterInsertion(reading: Reading, i: number, limit: number): boolean {
+  const tag = reading.tags[i];
+  const lower = lowerAt(reading, i);
+  if (tag === TO || lower === 'as' || lower === '.' || lower === ';') return false;
+  if (
+    lower !== ',' &&
+    lower !== 'who' &&
+    lower !== 'that' &&
+    lower !== 'which' &&
+    lower !== '—' &&
+    tag !== PAST_PARTICIPLE &&
+    tag !== ING &&
+    lower !== 'whose' &&
+    lower !== 'and'
+  )
+    return false;
+  return verbWithin(reading, i + 1, limit) > 0 && (lower !== ',' || verbAfterComma(reading, i, limit));
+}
+
+function verbAfterComma(reading: Reading, comma: number, limit: number): boolean {
+  for (let i = comma + 1; i < limit && i < comma + VERB_REACH; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    if (lowerAt(reading, i) !== ',') continue;
+    if (followsAsVerb(reading, i + 1, limit)) return true;
+  }
+  return false;
+}
+
+function verbWithin(reading: Reading, from: number, limit: number): number {
+  for (let i = from; i < limit && i < from + VERB_REACH; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    const tag = reading.tags[i] as number;
+    if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) return i;
+  }
+  return -1;
+}

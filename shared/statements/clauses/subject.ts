@@ -1,0 +1,271 @@
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  ING,
+  MODAL,
+  NUMERAL,
+  PARTICLE,
+  PAST_PARTICIPLE,
+  PREPOSITION,
+  SUBORDINATOR,
+  TO,
+  VERB_PAST,
+  VERB_PRESENT,
+  WH,
+} from '../grammar/tags.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import { baseStart, endsNounPhrase } from './noun-phrase.ts';
+import { isPeriod, isTimeWord } from './time-words.ts';
+import { verbGroup } from './verb-group.ts';
+
+/** A noun phrase found as subject: tokens `from..to`, and whether a relative pronoun stands between it and its verb. */
+export interface Subject {
+  readonly from: number;
+  readonly to: number;
+  readonly relative: boolean;
+}
+
+/** How far back an apposition or another insertion between commas may open. */
+const INSERTION_REACH = 45;
+
+/**
+ * The subject of the verb group that starts at token `group`: the noun phrase before it, over adverbs, times and
+ * insertions between commas, with its apposition; for a relative clause the phrase it belongs to; for a verb that
+ * "and" joins to another, that verb's subject. Null where none stands there. Looks back no further than `limit`.
+ */
+export function subjectBefore(reading: Reading, group: number, limit: number, depth = 0): Subject | null {
+  const { tags, quoteOf } = reading;
+  let end = skipTimesBack(reading, group, limit);
+  if (end <= limit || depth > 3) return null;
+  const last = end - 1;
+  if ((quoteOf[last] as number) >= 0) return null;
+  const lower = lowerAt(reading, last);
+  if (tags[last] === WH && (lower === 'who' || lower === 'which' || lower === 'that' || lower === 'whom')) {
+    end = lowerAt(reading, last - 1) === ',' ? last - 1 : last;
+    const start = nounPhraseStart(reading, end, limit);
+    return start < end ? { from: start, to: end, relative: true } : null;
+  }
+  if (lower === ',' || lower === '—' || lower === '–') return beforeInsertion(reading, last, limit, lower);
+  if (tags[last] === CONJUNCTION) return subjectOfJoinedVerb(reading, last, limit, depth);
+  if (!endsNounPhrase(reading, last) && lower !== ')') return null;
+  const start = nounPhraseStart(reading, end, limit);
+  return start < end ? { from: start, to: end, relative: false } : null;
+}
+
+/** The index after stepping back over adverbs and times before `end`. */
+export function skipTimesBack(reading: Reading, end: number, limit: number): number {
+  let i = end;
+  while (i > limit) {
+    const lower = lowerAt(reading, i - 1);
+    const tag = reading.tags[i - 1];
+    if (tag === ADVERB || tag === PARTICLE) i -= 1;
+    else if (isTimeWord(lower) || (isPeriod(lower) && followsTimeMarker(reading, i - 2))) {
+      i -= 1;
+      while (i > limit && isTimeMarker(lowerAt(reading, i - 1))) i -= 1;
+    } else if (tag === NUMERAL && isTimeWord(lowerAt(reading, i - 2)) && i - 2 > limit) i -= 1;
+    else if (tag === NUMERAL && /^(?:19|20)\d\d$/.test(lower) && lowerAt(reading, i - 2) === 'in') i -= 2;
+    else break;
+  }
+  return i;
+}
+
+function isTimeMarker(lower: string): boolean {
+  return 'on in last this next late early earlier later since by until the before after during'
+    .split(' ')
+    .includes(lower);
+}
+
+function followsTimeMarker(reading: Reading, i: number): boolean {
+  const lower = lowerAt(reading, i);
+  return lower === 'last' || lower === 'this' || lower === 'next' || lower === 'that' || isTimeWord(lower);
+}
+
+function beforeInsertion(reading: Reading, closing: number, limit: number, mark: string): Subject | null {
+  const opening = openingMark(reading, closing, limit, mark);
+  if (opening < 0) return null;
+  const start = nounPhraseStart(reading, opening, limit);
+  if (start === opening) {
+    // "On Saturday, the head of the force, said": what stands between the commas is the subject itself.
+    const alone = nounPhraseStart(reading, closing, opening + 1);
+    return alone < closing ? { from: alone, to: closing, relative: false } : null;
+  }
+  const first = opening + 1;
+  const tag = reading.tags[first] as number;
+  const lower = lowerAt(reading, first);
+  const apposed =
+    lower === 'of' ||
+    tag === PAST_PARTICIPLE ||
+    !(
+      tag === WH ||
+      tag === PREPOSITION ||
+      tag === ADVERB ||
+      tag === SUBORDINATOR ||
+      tag === ING ||
+      tag === CONJUNCTION ||
+      isTimeWord(lower) ||
+      hasFiniteVerb(reading, first, closing)
+    );
+  return { from: start, to: apposed && mark === ',' ? closing + 1 : opening, relative: false };
+}
+
+function openingMark(reading: Reading, closing: number, limit: number, mark: string): number {
+  let found = -1;
+  for (let i = closing - 1; i > limit && i > closing - INSERTION_REACH; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    if (lowerAt(reading, i) !== mark) continue;
+    if (found < 0) {
+      found = i;
+      // A place name's second comma ("of Clearwater, Florida, said") belongs to the insertion around it.
+      if (mark === ',' && isPlacePart(reading, i, closing)) continue;
+    }
+    return found === i || beginsInsertion(reading, i) ? i : found;
+  }
+  return found;
+}
+
+/** Whether only one or two capitalised tokens stand between the commas, as in ", Florida,". */
+function isPlacePart(reading: Reading, comma: number, closing: number): boolean {
+  if (closing - comma > 4) return false;
+  for (let i = comma + 1; i < closing; i += 1)
+    if (reading.words.capital[i] !== 1 && lowerAt(reading, i) !== '.') return false;
+  return reading.words.capital[comma - 1] === 1;
+}
+
+function beginsInsertion(reading: Reading, comma: number): boolean {
+  const tag = reading.tags[comma + 1];
+  return (
+    tag === DETERMINER ||
+    tag === WH ||
+    tag === PREPOSITION ||
+    tag === ADJECTIVE ||
+    reading.words.capital[comma + 1] === 0
+  );
+}
+
+/** Whether a finite verb stands among the tokens, quotations left out. */
+export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    const tag = reading.tags[i];
+    if ((tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) && (reading.quoteOf[i] as number) < 0)
+      return true;
+  }
+  return false;
+}
+
+function subjectOfJoinedVerb(
+  reading: Reading,
+  conjunction: number,
+  limit: number,
+  depth: number,
+): Subject | null {
+  for (let i = conjunction - 1; i > limit; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    const tag = reading.tags[i];
+    if (tag !== VERB_PAST && tag !== VERB_PRESENT && tag !== MODAL) continue;
+    const found = subjectBefore(reading, verbGroup(reading, i, limit).from, limit, depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/**
+ * Where the whole noun phrase that ends before token `end` starts: with the phrases it is attached to by a
+ * preposition or a participle ("officials in the city", "a man convicted of theft"), coordinated phrases, and a
+ * role before a name and a comma. `end` itself where no noun phrase ends there.
+ */
+export function nounPhraseStart(reading: Reading, end: number, limit: number): number {
+  const { tags, quoteOf } = reading;
+  let start = baseStart(reading, end, limit);
+  if (start === end) return end;
+  while (start > limit) {
+    const before = start - 1;
+    if ((quoteOf[before] as number) >= 0) break;
+    const tag = tags[before] as number;
+    const lower = lowerAt(reading, before);
+    let wider = start;
+    if ((tag === PREPOSITION && lower !== 'as' && lower !== 'than') || (tag === TO && lower === 'to'))
+      wider = attachedStart(reading, before, limit);
+    else if (tag === CONJUNCTION && (lower === 'and' || lower === 'or' || lower === '&'))
+      wider = joinedStart(reading, before, limit);
+    else if (lower === ',') wider = roleStart(reading, before, start, end, limit);
+    if (wider === start || wider >= before) break;
+    start = wider;
+  }
+  return start;
+}
+
+function attachedStart(reading: Reading, preposition: number, limit: number): number {
+  const { tags } = reading;
+  const stay = preposition + 1;
+  let end = preposition;
+  const tag = tags[end - 1];
+  if (
+    end - 1 > limit &&
+    (tag === PAST_PARTICIPLE ||
+      tag === ING ||
+      (tag === ADJECTIVE &&
+        endsNounPhrase(reading, end - 2) &&
+        tags[end - 2] !== ADJECTIVE &&
+        tags[end - 2] !== DETERMINER))
+  )
+    end -= 1;
+  if (end <= limit) return stay;
+  if (lowerAt(reading, end - 1) === ',') return stay;
+  const start = baseStart(reading, end, limit);
+  if (start === end) return stay;
+  if (isTimeWord(lowerAt(reading, end - 1))) return stay;
+  return start;
+}
+
+function joinedStart(reading: Reading, conjunction: number, limit: number): number {
+  const stay = conjunction + 1;
+  let end = lowerAt(reading, conjunction - 1) === ',' ? conjunction - 1 : conjunction;
+  const list = end < conjunction;
+  let start = baseStart(reading, end, limit);
+  if (start === end) return stay;
+  let first = start;
+  while (first > limit && lowerAt(reading, first - 1) === ',') {
+    end = first - 1;
+    start = baseStart(reading, end, limit);
+    if (start === end) break;
+    first = start;
+  }
+  if (first > limit && lowerAt(reading, first - 1) === ',' && list) return stay;
+  const tag = first > limit ? reading.tags[first - 1] : SUBORDINATOR;
+  const lower = lowerAt(reading, first - 1);
+  if (
+    tag === PREPOSITION &&
+    lower !== 'of' &&
+    lower !== 'from' &&
+    lower !== 'for' &&
+    lower !== 'at' &&
+    lower !== 'by'
+  )
+    return first === limit ? first : stay;
+  if (
+    tag === PREPOSITION ||
+    tag === SUBORDINATOR ||
+    tag === CONJUNCTION ||
+    tag === WH ||
+    lower === ',' ||
+    lower === ';' ||
+    lower === 'that'
+  )
+    return first;
+  return stay;
+}
+
+function roleStart(reading: Reading, comma: number, start: number, end: number, limit: number): number {
+  for (let i = start; i < end; i += 1) if (reading.words.capital[i] !== 1 && i - start > 3) return start;
+  if (reading.words.capital[start] !== 1) return start;
+  const role = nounPhraseStart(reading, comma, limit);
+  if (role === comma) return start;
+  const tag = role > limit ? reading.tags[role - 1] : SUBORDINATOR;
+  const lower = lowerAt(reading, role);
+  const opens = role === limit || tag === SUBORDINATOR || tag === CONJUNCTION;
+  return opens && (reading.tags[role] === DETERMINER || lower === 'one' || reading.tags[role] === 3)
+    ? role
+    : start;
+}

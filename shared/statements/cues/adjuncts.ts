@@ -1,0 +1,76 @@
+import { nounPhraseEnd, startsTime } from '../clauses/noun-phrase.ts';
+import { isPartOfDay, isPeriod, isTimeWord } from '../clauses/time-words.ts';
+import { ADVERB, NUMERAL, PREPOSITION, TO } from '../grammar/tags.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import type { CueEntry } from './cue-lexicon.ts';
+
+/**
+ * One past the adverbs, times, places and audiences that follow a cue at token `from` ("on Monday", "in a statement",
+ * "to reporters"), none of them a complement of its own; `from` when there are none.
+ */
+export function skipAdjuncts(reading: Reading, from: number, limit: number, entry: CueEntry): number {
+  let i = from;
+  while (i < limit) {
+    const next = adjunctEnd(reading, i, limit, entry);
+    if (next === i) return i;
+    i = next;
+  }
+  return i;
+}
+
+function adjunctEnd(reading: Reading, i: number, limit: number, entry: CueEntry): number {
+  const { tags, quoteOf } = reading;
+  if ((quoteOf[i] as number) >= 0) return i;
+  const tag = tags[i] as number;
+  const lower = lowerAt(reading, i);
+  if (lower === 'that' || lower === 'how' || lower === 'why' || lower === 'when') return i;
+  const time = timeEnd(reading, i, limit);
+  if (time > i) return time;
+  if (tag === ADVERB && lower !== 'so') return i + 1;
+  if (tag !== PREPOSITION && tag !== TO) return i;
+  if (
+    entry.prepositions.has(lower) ||
+    lower === 'of' ||
+    lower === 'as' ||
+    lower === 'than' ||
+    lower === 'like'
+  )
+    return i;
+  const afterTime = timeEnd(reading, i + 1, limit);
+  if (afterTime > i + 1) return afterTime;
+  const end = nounPhraseEnd(reading, i + 1, limit);
+  return end > i + 1 ? end : i;
+}
+
+/** One past the time that starts at token `i` ("Monday night", "Nov. 3, 2020", "last week", "two days ago"), or `i`. */
+export function timeEnd(reading: Reading, i: number, limit: number): number {
+  if (i >= limit) return i;
+  const lower = lowerAt(reading, i);
+  if (lower === 'earlier' || lower === 'later' || lower === 'late' || lower === 'early') {
+    const rest = timeEnd(reading, i + 1, limit);
+    return rest > i + 1 ? rest : i;
+  }
+  let end = i;
+  if (isTimeWord(lower)) {
+    end = i + 1;
+    if (
+      lowerAt(reading, end) === '.' &&
+      reading.words.start[end] === reading.words.end[end - 1] &&
+      end + 1 < limit &&
+      reading.tags[end + 1] === NUMERAL
+    )
+      end += 1;
+    if (isPartOfDay(lowerAt(reading, end))) end += 1;
+    else if (end < limit && reading.tags[end] === NUMERAL) {
+      end += 1;
+      if (lowerAt(reading, end) === ',' && /^(?:19|20)\d\d$/.test(lowerAt(reading, end + 1))) end += 2;
+    }
+    return Math.min(end, limit);
+  }
+  if (startsTime(reading, i)) {
+    end = i + 1;
+    while (end < limit && (isTimeWord(lowerAt(reading, end)) || isPeriod(lowerAt(reading, end)))) end += 1;
+    return end;
+  }
+  return i;
+}

@@ -1,0 +1,56 @@
+import { verbLemma } from '../grammar/lemma.ts';
+import data from './cue-verbs.json' with { type: 'json' };
+
+/** What kind of act a cue names: of speaking, of the mind, or attribution in the widest sense ("shows", "seems"). */
+export type Act = 'speech' | 'thought' | 'wide';
+
+/** What may follow a cue, as cue-verbs.json explains: one letter each. */
+export type Frame = 'q' | 's' | 't' | 'w' | 'n' | 'i' | 'g' | 'o' | 'v' | 'a' | 'c' | 'p';
+
+/** One verb that attributes. */
+export interface CueEntry {
+  readonly lemma: string;
+  /** The acts under which the lemma has each of its frames; speech goes before thought, thought before wide. */
+  readonly frames: ReadonlyMap<Frame, Act>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly particle: string | null;
+}
+
+const RANK: Readonly<Record<Act, number>> = { speech: 0, thought: 1, wide: 2 };
+
+const entries = new Map<
+  string,
+  { lemma: string; frames: Map<Frame, Act>; prepositions: Set<string>; particle: string | null }
+>();
+
+function entryFor(lemma: string) {
+  let entry = entries.get(lemma);
+  if (entry === undefined) {
+    entry = { lemma, frames: new Map(), prepositions: new Set(), particle: null };
+    entries.set(lemma, entry);
+  }
+  return entry;
+}
+
+for (const group of data.groups)
+  for (const lemma of group.lemmas.split(' ')) {
+    const { frames } = entryFor(lemma);
+    for (const frame of group.frames as Iterable<Frame>) {
+      const act = group.act as Act;
+      const before = frames.get(frame);
+      if (before === undefined || RANK[act] < RANK[before]) frames.set(frame, act);
+    }
+  }
+for (const [lemma, prepositions] of Object.entries(data.prepositions))
+  for (const preposition of prepositions.split(' ')) entryFor(lemma).prepositions.add(preposition);
+for (const [lemma, particle] of Object.entries(data.particles)) entryFor(lemma).particle = particle;
+
+/** The entry of a lemma, or undefined. */
+export function cueEntry(lemma: string): CueEntry | undefined {
+  return entries.get(lemma);
+}
+
+/** The entry of the lemma that a verb form in lower case belongs to, or undefined. */
+export function cueEntryOfForm(lower: string): CueEntry | undefined {
+  return entries.get(verbLemma(lower, (lemma) => entries.has(lemma)));
+}

@@ -1,0 +1,95 @@
+import { baseStart, endsNounPhrase, nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { hasFiniteVerb, nounPhraseStart, type Subject, subjectBefore } from '../clauses/subject.ts';
+import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
+import { isVerb, MODAL, PREPOSITION, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
+import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import type { Cue } from './find-cues.ts';
+
+/** Nouns for what people say things in: the words inside are those of who made it. */
+const VEHICLES: ReadonlySet<string> = new Set(
+  (
+    'statement statements letter letters memo memorandum email e-mail emails tweet tweets post posts message messages ' +
+    'interview interviews speech speeches remarks comment comments motion lawsuit suit complaint petition release ' +
+    'report reports note notice brief filing op-ed column article editorial announcement video ad ads sign signs ' +
+    'banner banners resolution order warning warnings conference address press advertisement series'
+  ).split(' '),
+);
+
+/** Whether the noun in lower case names something that words are put in ("statement", "tweet"). */
+export function isVehicle(lower: string): boolean {
+  return VEHICLES.has(lower);
+}
+
+/** The subject of a cue verb that is not finite: "saying", "to add", "told" without an auxiliary. */
+export function subjectOfNonfinite(
+  reading: Reading,
+  group: VerbGroup,
+  segment: Segment,
+  earlier: readonly Cue[],
+): Subject | null {
+  const before = group.from - 1;
+  if (before < segment.from) return subjectOfMainClause(reading, group.head, segment);
+  if (
+    (reading.quoteOf[before] as number) < 0 &&
+    endsNounPhrase(reading, before) &&
+    group.form !== 'infinitive'
+  ) {
+    const start = nounPhraseStart(reading, before + 1, segment.from);
+    const noun = lowerAt(reading, before);
+    const own = { from: start, to: before + 1, relative: false };
+    if (start > segment.from && lowerAt(reading, start - 1) === 'with') return own;
+    const governing = governingSubject(reading, group.from, segment, earlier);
+    if (isVehicle(noun) || isVehicle(headNoun(reading, start, before + 1))) return governing ?? own;
+    return governing === null || !objectOfGovernor(reading, start, segment) ? own : governing;
+  }
+  return governingSubject(reading, group.from, segment, earlier);
+}
+
+function headNoun(reading: Reading, from: number, to: number): string {
+  const end = nounPhraseEnd(reading, from, to, true);
+  return lowerAt(reading, end - 1);
+}
+
+/** Whether the phrase that starts at token `start` follows a verb, so that a participle after it may be the subject's. */
+function objectOfGovernor(reading: Reading, start: number, segment: Segment): boolean {
+  return start > segment.from && isVerb(reading.tags[start - 1] as number);
+}
+
+/** The subject of the clause that the verb depends on: of the nearest cue before it, else of the first finite verb. */
+function governingSubject(
+  reading: Reading,
+  before: number,
+  segment: Segment,
+  earlier: readonly Cue[],
+): Subject | null {
+  for (let at = earlier.length - 1; at >= 0; at -= 1) {
+    const cue = earlier[at] as Cue;
+    if (cue.subject !== null && cue.group.form === 'finite' && cue.entry.frames.has('p')) return cue.subject;
+    if (before - cue.group.head > 80) break;
+  }
+  const { tags, quoteOf } = reading;
+  for (let i = segment.from; i < before; i += 1) {
+    if ((quoteOf[i] as number) >= 0) continue;
+    const tag = tags[i];
+    if (tag !== VERB_PAST && tag !== VERB_PRESENT && tag !== MODAL) continue;
+    const subject = subjectBefore(reading, verbGroup(reading, i, segment.from).from, segment.from);
+    if (subject !== null && !subject.relative) return subject;
+  }
+  return null;
+}
+
+/** "Citing the rules, officials refused": the subject of the clause after the comma. */
+function subjectOfMainClause(reading: Reading, head: number, segment: Segment): Subject | null {
+  for (let i = head + 1; i < segment.to; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    if (lowerAt(reading, i) !== ',') continue;
+    const end = nounPhraseEnd(reading, i + 1, segment.to);
+    if (
+      end > i + 1 &&
+      hasFiniteVerb(reading, end, Math.min(segment.to, end + 6)) &&
+      reading.tags[i + 1] !== PREPOSITION
+    )
+      return baseStart(reading, end, i + 1) < end ? { from: i + 1, to: end, relative: false } : null;
+  }
+  return null;
+}

@@ -1,0 +1,80 @@
+import type { Attribution } from './attribution.ts';
+import { entryLookup, findCues } from './cues/find-cues.ts';
+import type { Reading } from './reading.ts';
+import { accordingTo } from './recognisers/according-to.ts';
+import { aside } from './recognisers/aside.ts';
+import { clauseAfterCue } from './recognisers/clause-after-cue.ts';
+import { infinitiveAfterCue } from './recognisers/infinitive-after-cue.ts';
+import { objectAfterCue } from './recognisers/object-after-cue.ts';
+import { passiveCue } from './recognisers/passive-cue.ts';
+import { quotationAfterCue } from './recognisers/quotation-after-cue.ts';
+import type { CueRecogniser, SegmentRecogniser } from './recognisers/recogniser.ts';
+import { uncuedQuotations } from './recognisers/uncued-quotation.ts';
+import { continuation } from './refiners/continuation.ts';
+import { nested } from './refiners/nested.ts';
+import type { Refiner } from './refiners/refiner.ts';
+import { inTextOrder } from './refiners/refiner.ts';
+
+/** Asked of each cue verb in turn; the first that answers takes it. */
+const CUE_RECOGNISERS: readonly CueRecogniser[] = [
+  passiveCue,
+  aside,
+  quotationAfterCue,
+  clauseAfterCue,
+  infinitiveAfterCue,
+  objectAfterCue,
+];
+
+/** Asked of each segment. */
+const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [accordingTo];
+
+/** Applied in order. */
+const REFINERS: readonly Refiner[] = [nested, continuation];
+
+/**
+ * Everything in the article that attributes something to somebody, in text order; see docs/statements.md. With
+ * `breadth` "widest" also what is attributed without being anybody's statement ("the data show", "he seems").
+ */
+export function findAttributions(
+  reading: Reading,
+  breadth: 'statements' | 'widest' = 'statements',
+): readonly Attribution[] {
+  const entryOf = entryLookup(reading);
+  const context = { reading, entryOf };
+  const found: Attribution[] = [];
+  const claimed = new Set<number>();
+  for (const segment of reading.segments) {
+    const here: Attribution[] = [];
+    for (const recogniser of SEGMENT_RECOGNISERS) here.push(...recogniser.recognise(segment, context));
+    for (const cue of findCues(reading, segment, entryOf))
+      for (const recogniser of CUE_RECOGNISERS) {
+        const one = recogniser.recognise(cue, context);
+        if (one === null || (breadth === 'statements' && one.act === 'wide')) continue;
+        here.push(one);
+        break;
+      }
+    for (const one of here) markQuotes(reading, one, claimed);
+    here.push(...uncuedQuotations(reading, segment, (offset) => claimed.has(offset)));
+    found.push(...here);
+  }
+  found.sort(inTextOrder);
+  return REFINERS.reduce<readonly Attribution[]>((list, refiner) => refiner.refine(list, reading), found);
+}
+
+/** Remembers which quotations an attribution holds. */
+function markQuotes(reading: Reading, attribution: Attribution, claimed: Set<number>): void {
+  for (const piece of attribution.content) {
+    let low = 0;
+    let high = reading.quotes.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((reading.quotes[middle]?.end ?? 0) > piece.start) high = middle;
+      else low = middle + 1;
+    }
+    for (let i = low; i < reading.quotes.length; i += 1) {
+      const quote = reading.quotes[i];
+      if (quote === undefined || quote.start >= piece.end) break;
+      claimed.add(quote.start);
+    }
+  }
+}

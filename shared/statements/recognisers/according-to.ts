@@ -1,0 +1,98 @@
+import type { Attribution } from '../attribution.ts';
+import { clauseEnd, trimEnd } from '../clauses/content.ts';
+import { speakerAfter } from '../clauses/speaker-after.ts';
+import { hasFiniteVerb } from '../clauses/subject.ts';
+import { timeEnd } from '../cues/adjuncts.ts';
+import { CONJUNCTION, PREPOSITION } from '../grammar/tags.ts';
+import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import { attributionOf, type SegmentRecogniser, type TokenRange } from './recogniser.ts';
+
+/** "According to" and its kin: According to police, the road is closed. · The road, per the mayor, is closed. */
+export const accordingTo: SegmentRecogniser = {
+  name: 'according-to',
+  recognise(segment, { reading, entryOf }) {
+    const found: Attribution[] = [];
+    for (let i = segment.from; i < segment.to; i += 1) {
+      if ((reading.quoteOf[i] as number) >= 0) continue;
+      const length = phraseLength(reading, i);
+      if (length === 0) continue;
+      const speaker = speakerAfter(reading, i + length, segment.to);
+      if (speaker === null) continue;
+      const content = contentAround(reading, i, speaker.to, segment, entryOf);
+      const one = attributionOf(reading, {
+        recogniser: 'according-to',
+        content,
+        cue: { from: i, to: i + length },
+        lemma: 'according',
+        act: 'speech',
+        mention: speaker,
+        confidence: 0.93,
+      });
+      if (one !== null) found.push(one);
+      i = speaker.to - 1;
+    }
+    return found;
+  },
+};
+
+const PHRASES: readonly (readonly string[])[] = [
+  ['according', 'to'],
+  ['in', 'the', 'words', 'of'],
+  ['in', 'the', 'view', 'of'],
+  ['in', 'the', 'opinion', 'of'],
+];
+
+function phraseLength(reading: Reading, i: number): number {
+  const first = lowerAt(reading, i);
+  if (first !== 'according' && first !== 'in') return 0;
+  for (const phrase of PHRASES)
+    if (phrase.every((word, at) => lowerAt(reading, i + at) === word)) return phrase.length;
+  return 0;
+}
+
+function contentAround(
+  reading: Reading,
+  cue: number,
+  after: number,
+  segment: Segment,
+  entryOf: Parameters<typeof clauseEnd>[3],
+): TokenRange[] {
+  const time = timeAfter(reading, after, segment.to);
+  const left = leftOf(reading, cue, segment);
+  let at = time;
+  const mark = lowerAt(reading, at);
+  const closed = lowerAt(reading, at - 1) === ',';
+  if (left === null) {
+    if (mark === ',' || mark === ':') at += 1;
+    return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
+  }
+  if ((mark !== ',' && !closed) || at >= segment.to) return [left];
+  if (mark === ',') at += 1;
+  const open = !hasFiniteVerb(reading, left.from, left.to) || left.to - left.from <= 3;
+  if (!open && (reading.quoteOf[at] ?? -1) < 0) return [left];
+  return [left, { from: at, to: trimEnd(reading, at, segment.to) }];
+}
+
+function timeAfter(reading: Reading, i: number, limit: number): number {
+  const at = reading.tags[i] === PREPOSITION ? i + 1 : i;
+  const end = timeEnd(reading, at, limit);
+  return end > at ? end : i;
+}
+
+/** What stands before the cue in its segment, or null where the cue opens it. */
+function leftOf(reading: Reading, cue: number, segment: Segment): TokenRange | null {
+  let from = segment.from;
+  for (let i = cue - 1; i > segment.from; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    const lower = lowerAt(reading, i);
+    if (lower === ';') {
+      from = i + 1;
+      break;
+    }
+  }
+  const to = trimEnd(reading, from, cue);
+  if (to <= from) return null;
+  if (to - from === 1 && (reading.tags[from] === CONJUNCTION || lowerAt(reading, from) === 'but'))
+    return null;
+  return { from, to };
+}

@@ -1,0 +1,111 @@
+import { clauseEnd } from '../clauses/content.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { startsClause } from '../clauses/starts-clause.ts';
+import { skipAdjuncts, timeEnd } from '../cues/adjuncts.ts';
+import type { Act } from '../cues/cue-lexicon.ts';
+import type { Cue } from '../cues/find-cues.ts';
+import { PREPOSITION, WH } from '../grammar/tags.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import { attributionOf, type Context, type CueRecogniser } from './recogniser.ts';
+
+/**
+ * A clause follows the cue: He said that the bridge is safe. · She told reporters it was. · They asked whether it is.
+ */
+export const clauseAfterCue: CueRecogniser = {
+  name: 'clause-after-cue',
+  recognise(cue, context) {
+    const { reading } = context;
+    const { entry, group } = cue;
+    if (group.passive && !entry.frames.has('o') && !entry.frames.has('v') && !isImpersonal(cue, reading))
+      return null;
+    const found = clauseStart(cue, context);
+    if (found === null) return null;
+    return attributionOf(reading, {
+      recogniser: 'clause-after-cue',
+      content: [{ from: found.at, to: clauseEnd(reading, found.at, cue.segment, context.entryOf) }],
+      cue: { from: group.head, to: cue.end },
+      lemma: entry.lemma,
+      act: found.act,
+      mention: group.passive ? null : cue.subject,
+      confidence: found.marked ? 0.95 : 0.88,
+    });
+  },
+};
+
+function isImpersonal(cue: Cue, reading: Reading): boolean {
+  return cue.subject !== null && lowerAt(reading, cue.subject.from) === 'it';
+}
+
+interface ClauseStart {
+  readonly at: number;
+  readonly act: Act;
+  /** Whether "that" or a question word marks it. */
+  readonly marked: boolean;
+}
+
+function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
+  const { entry, segment, group } = cue;
+  const { frames } = entry;
+  const places = [cue.end, cue.after];
+  if (frames.has('o') && !group.passive) {
+    const person = nounPhraseEnd(reading, cue.end, segment.to);
+    if (person > cue.end) {
+      const past = skipAdjuncts(reading, person, segment.to, entry);
+      places.push(nounPhraseEnd(reading, cue.end, segment.to, true), person, past);
+      if (!frames.has('s')) places.splice(0, 2);
+    }
+  }
+  const that = frames.get('s') ?? frames.get('t');
+  const question = frames.get('w') ?? frames.get('s') ?? frames.get('t');
+  for (const place of places) {
+    if (place >= segment.to) continue;
+    const at = lowerAt(reading, place) === ',' && place > cue.end ? place + 1 : place;
+    const lower = lowerAt(reading, place);
+    if (lower === 'that' && that !== undefined && !isDemonstrative(reading, place))
+      return { at: place + 1, act: that, marked: true };
+    if (question !== undefined && isQuestionWord(reading, place))
+      return { at: place, act: question, marked: true };
+    if (
+      lower === ':' &&
+      that !== undefined &&
+      place + 1 < segment.to &&
+      (reading.quoteOf[place + 1] as number) < 0
+    )
+      return { at: place + 1, act: that, marked: true };
+    if (frames.has('s') && at < segment.to && startsClause(reading, at, segment.to))
+      return { at, act: frames.get('s') as Act, marked: false };
+  }
+  return lateThat(cue, reading, that);
+}
+
+/** "said in an interview with the paper on Monday, before the vote, that": "that" a few words on. */
+function lateThat(cue: Cue, reading: Reading, act: Act | undefined): ClauseStart | null {
+  if (act === undefined) return null;
+  if (
+    reading.tags[cue.end] !== PREPOSITION &&
+    lowerAt(reading, cue.end) !== ',' &&
+    timeEnd(reading, cue.end, cue.segment.to) === cue.end
+  )
+    return null;
+  for (let i = cue.end; i < cue.segment.to && i < cue.end + 18; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0) return null;
+    const tag = reading.tags[i];
+    if (lowerAt(reading, i) === 'that' && tag !== WH && tag !== 5) return { at: i + 1, act, marked: true };
+    if (tag === 15 || tag === 16 || tag === 13) return null;
+  }
+  return null;
+}
+
+/** "said that man": "that" points, and no clause follows it. */
+function isDemonstrative(reading: Reading, i: number): boolean {
+  const next = lowerAt(reading, i + 1);
+  return reading.tags[i] === 5 && (next === '.' || next === ',');
+}
+
+function isQuestionWord(reading: Reading, i: number): boolean {
+  const lower = lowerAt(reading, i);
+  if (lower === 'whether' || lower === 'why' || lower === 'how') return true;
+  return lower === 'what' || lower === 'who' || lower === 'where' || lower === 'if'
+    ? (reading.quoteOf[i] as number) < 0
+    : false;
+}

@@ -1,0 +1,110 @@
+import { clauseEnd } from '../clauses/content.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { phraseEnd } from '../clauses/phrase-end.ts';
+import type { Cue } from '../cues/find-cues.ts';
+import { ING } from '../grammar/tags.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
+
+/**
+ * A noun phrase follows the cue: The minister announced a new tax. · She denied stealing it. · He called the plan a
+ * mistake. · They accused him of theft. · He called for calm.
+ */
+export const objectAfterCue: CueRecogniser = {
+  name: 'object-after-cue',
+  recognise(cue, context) {
+    const { reading } = context;
+    const { entry, group } = cue;
+    if (group.passive) return null;
+    const found = afterPreposition(cue, context) ?? objectContent(cue, context);
+    if (found === null) return null;
+    return attributionOf(reading, {
+      recogniser: found.name,
+      content: [found.content],
+      cue: { from: group.head, to: found.cueEnd },
+      lemma: entry.lemma,
+      act: found.act,
+      mention: cue.subject,
+      confidence: found.confidence,
+    });
+  },
+};
+
+interface Found {
+  readonly name: string;
+  readonly content: TokenRange;
+  readonly cueEnd: number;
+  readonly act: 'speech' | 'thought' | 'wide';
+  readonly confidence: number;
+}
+
+function afterPreposition(cue: Cue, context: Context): Found | null {
+  const { reading } = context;
+  const { entry, segment } = cue;
+  const lower = lowerAt(reading, cue.end);
+  if (!entry.prepositions.has(lower)) return null;
+  const from = cue.end + 1;
+  if (from >= segment.to) return null;
+  const end = nounPhraseEnd(reading, from, segment.to);
+  if (end === from && reading.tags[from] !== ING && (reading.quoteOf[from] as number) < 0) return null;
+  return {
+    name: 'object-after-preposition',
+    content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
+    cueEnd: from,
+    act: [...entry.frames.values()][0] ?? 'speech',
+    confidence: 0.75,
+  };
+}
+
+function objectContent(cue: Cue, context: Context): Found | null {
+  const { reading } = context;
+  const { entry, segment } = cue;
+  const from = cue.end;
+  if (from >= segment.to) return null;
+  if (entry.frames.has('g') && reading.tags[from] === ING)
+    return {
+      name: 'gerund-after-cue',
+      content: { from, to: clauseEnd(reading, from, segment, context.entryOf) },
+      cueEnd: from,
+      act: 'speech',
+      confidence: 0.8,
+    };
+  const quoted = (reading.quoteOf[from] as number) >= 0;
+  const object = nounPhraseEnd(reading, from, segment.to);
+  if (object === from && !quoted) return null;
+  const complement = entry.frames.get('c');
+  if (complement !== undefined)
+    return {
+      name: 'complement-after-cue',
+      content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
+      cueEnd: from,
+      act: complement,
+      confidence: 0.8,
+    };
+  const as = entry.frames.get('a');
+  if (as !== undefined && hasAs(reading, object, segment.to))
+    return {
+      name: 'predicate-after-cue',
+      content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
+      cueEnd: from,
+      act: as,
+      confidence: 0.8,
+    };
+  const noun = entry.frames.get('n');
+  if (noun === undefined) return null;
+  return {
+    name: 'object-after-cue',
+    content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
+    cueEnd: from,
+    act: noun,
+    confidence: 0.65,
+  };
+}
+
+function hasAs(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit && i < from + 12; i += 1) {
+    if (lowerAt(reading, i) === 'as') return true;
+    if (lowerAt(reading, i) === ',' || lowerAt(reading, i) === '.') return false;
+  }
+  return false;
+}

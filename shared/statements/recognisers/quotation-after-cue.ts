@@ -1,0 +1,67 @@
+import { trimEnd } from '../clauses/content.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { hasFiniteVerb } from '../clauses/subject.ts';
+import { skipAdjuncts } from '../cues/adjuncts.ts';
+import type { Cue } from '../cues/find-cues.ts';
+import { lowerAt, type Reading } from '../reading.ts';
+import { attributionOf, type CueRecogniser, type TokenRange } from './recogniser.ts';
+
+/** A quotation follows the cue: She said, “We will win.” · The letter reads: “…” · He told reporters “never again”. */
+export const quotationAfterCue: CueRecogniser = {
+  name: 'quotation-after-cue',
+  recognise(cue, { reading }) {
+    const { entry, group, segment } = cue;
+    if (group.passive) return null;
+    const act =
+      entry.frames.get('q') ?? entry.frames.get('n') ?? entry.frames.get('s') ?? entry.frames.get('t');
+    if (act === undefined) return null;
+    const start = quotationStart(reading, cue);
+    if (start < 0) return null;
+    const marked = lowerAt(reading, start - 1) === ',' || lowerAt(reading, start - 1) === ':';
+    if (!marked && !entry.frames.has('q') && !entry.frames.has('n')) return null;
+    const content = contentFrom(reading, start, segment.to, marked);
+    return attributionOf(reading, {
+      recogniser: 'quotation-after-cue',
+      content: [content],
+      cue: { from: group.head, to: cue.end },
+      lemma: entry.lemma,
+      act,
+      mention: cue.subject,
+      confidence: marked ? 0.96 : 0.9,
+    });
+  },
+};
+
+function quotationStart(reading: Reading, cue: Cue): number {
+  const { entry, segment } = cue;
+  const places = [cue.end, cue.after];
+  if (entry.frames.has('o') || entry.frames.has('q')) {
+    const person = nounPhraseEnd(reading, cue.end, segment.to);
+    if (person > cue.end) places.push(person, skipAdjuncts(reading, person, segment.to, entry));
+  }
+  for (const place of places) {
+    let at = place;
+    const lower = lowerAt(reading, at);
+    if (lower === ',' || lower === ':') at += 1;
+    if (
+      at < segment.to &&
+      (reading.quoteOf[at] as number) >= 0 &&
+      reading.quoteFrom[reading.quoteOf[at] as number] === at
+    )
+      return at;
+  }
+  return -1;
+}
+
+/** From the quotation to its end, or on to the segment's end where the sentence runs on through it. */
+function contentFrom(reading: Reading, start: number, limit: number, marked: boolean): TokenRange {
+  const quoteEnd = reading.quoteTo[reading.quoteOf[start] as number] as number;
+  if (quoteEnd >= limit) return { from: start, to: quoteEnd };
+  const last = lowerAt(reading, quoteEnd - 2);
+  const sentenceEnds = last === '.' || last === '?' || last === '!' || last === ',';
+  if (sentenceEnds && marked) return { from: start, to: quoteEnd };
+  const next = lowerAt(reading, quoteEnd);
+  if (next === ',' || next === '.' || next === ';' || (marked && !hasFiniteVerb(reading, quoteEnd, limit)))
+    return { from: start, to: quoteEnd };
+  return { from: start, to: trimEnd(reading, start, limit) };
+}
