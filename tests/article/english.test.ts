@@ -8,6 +8,7 @@ test.each([
   ['“Je ne regrette rien,” sang the choir, and the mayor said she did not regret it either.'],
   ['E.U. leaders weigh plans'],
   ['1,234'],
+  ['It’s in my health-care proposal.'],
 ])('%s is English, or short enough to be', (text) => {
   expect(isEnglish(text)).toBe(true);
 });
@@ -15,6 +16,8 @@ test.each([
 test.each([
   ['Le président a annoncé mardi une réforme des retraites.'],
   ['Macron gagne la présidentielle'],
+  ['Le président du Sénat a démissionné'],
+  ['Regeringen har godkendt finansloven for året til juni'],
   ['Der Kanzler sagte am Dienstag, dass die Regierung das Gesetz ändern wird.'],
   ['El alcalde dijo que no habrá más recortes.'],
   ['Il governo ha approvato la legge di bilancio.'],
