@@ -5,9 +5,13 @@ export interface Word extends Span {
   /** Lower case, contractions undone ("won't" is "will" and "not"), the possessive left out; a mark is itself. */
   readonly lower: string;
   readonly mark: boolean;
+  /** Part of a name or title: a capital inside a sentence, or at its start before another one; not all capitals. */
+  readonly name: boolean;
 }
 
 const WORD_OR_MARK = /[\p{L}\p{M}\p{Nd}]+(?:['’][\p{L}\p{M}]+)*|[.!?;:,()—–…]/gu;
+
+const SENTENCE_END = /[.!?:“”"«]/;
 
 /** The word a clitic stands for; `'s` is a verb only after the words in {@link SUBJECTS_OF_IS}. */
 const CLITICS: ReadonlyMap<string, string> = new Map([
@@ -34,41 +38,72 @@ const IRREGULAR_NEGATIONS: ReadonlyMap<string, string> = new Map([
  */
 export function toneWords(text: string, start: number, end: number): Word[] {
   const words: Word[] = [];
+  let opening = true;
+  let pending: { readonly start: number; readonly end: number; readonly piece: string } | null = null;
+  const settle = (capitalFollows: boolean) => {
+    if (pending !== null) pushWord(words, pending.start, pending.end, pending.piece, capitalFollows);
+    pending = null;
+  };
   WORD_OR_MARK.lastIndex = start;
   for (;;) {
     const match = WORD_OR_MARK.exec(text);
-    if (match === null || match.index >= end) return words;
+    if (match === null || match.index >= end) break;
     const from = match.index;
     const to = Math.min(end, from + match[0].length);
     const piece = match[0].slice(0, to - from);
-    if (piece.length === 1 && isMark(piece.charCodeAt(0)))
-      words.push({ start: from, end: to, lower: piece, mark: true });
-    else pushWord(words, from, to, piece);
+    if (piece.length === 1 && isMark(piece.charCodeAt(0))) {
+      settle(false);
+      words.push({ start: from, end: to, lower: piece, mark: true, name: false });
+      opening = SENTENCE_END.test(piece);
+      continue;
+    }
+    if (!opening && from > start && SENTENCE_END.test(text.charAt(from - 1))) opening = true;
+    const capital = isCapital(piece);
+    settle(capital);
+    if (capital && opening) pending = { start: from, end: to, piece };
+    else pushWord(words, from, to, piece, capital);
+    opening = false;
   }
+  settle(false);
+  return words;
 }
 
-function pushWord(words: Word[], start: number, end: number, piece: string): void {
+function pushWord(words: Word[], start: number, end: number, piece: string, name: boolean): void {
+  const push = (lower: string) => words.push({ start, end, lower, mark: false, name });
   const lower = piece.toLowerCase();
-  const cut = lower.search(/['’]/);
+  const cut = apostrophe(lower);
   if (cut === -1) {
-    if (lower === 'cannot') pushAll(words, start, end, 'can', 'not');
-    else words.push({ start, end, lower, mark: false });
+    if (lower === 'cannot') {
+      push('can');
+      push('not');
+    } else push(lower);
     return;
   }
   const straight = lower.replaceAll('’', "'");
   const stem = straight.slice(0, cut);
   const clitic = straight.slice(cut + 1);
-  if (straight.endsWith("n't"))
-    pushAll(words, start, end, IRREGULAR_NEGATIONS.get(straight) ?? straight.slice(0, -3), 'not');
-  else if (straight === "let's") pushAll(words, start, end, 'let', 'us');
-  else if (CLITICS.has(clitic)) pushAll(words, start, end, stem, CLITICS.get(clitic) as string);
-  else if (clitic === 's' && SUBJECTS_OF_IS.has(stem)) pushAll(words, start, end, stem, 'is');
-  else if (clitic === 's') words.push({ start, end, lower: stem, mark: false });
-  else words.push({ start, end, lower: straight, mark: false });
+  const verb = clitic === 's' && SUBJECTS_OF_IS.has(stem) ? 'is' : CLITICS.get(clitic);
+  if (straight.endsWith("n't")) {
+    push(IRREGULAR_NEGATIONS.get(straight) ?? straight.slice(0, -3));
+    push('not');
+  } else if (straight === "let's") {
+    push('let');
+    push('us');
+  } else if (verb !== undefined) {
+    push(stem);
+    push(verb);
+  } else push(clitic === 's' ? stem : straight);
 }
 
-function pushAll(words: Word[], start: number, end: number, ...lowers: string[]): void {
-  for (const lower of lowers) words.push({ start, end, lower, mark: false });
+function apostrophe(word: string): number {
+  const straight = word.indexOf("'");
+  return straight === -1 ? word.indexOf('’') : straight;
+}
+
+function isCapital(piece: string): boolean {
+  const first = piece.charAt(0);
+  if (first === first.toLowerCase()) return false;
+  return piece.length === 1 ? piece !== 'I' : piece.slice(1) !== piece.slice(1).toUpperCase();
 }
 
 function isMark(code: number): boolean {

@@ -1,4 +1,5 @@
-import type { Span } from '../../shared/article/span.ts';
+import { overlaps, type Span } from '../../shared/article/span.ts';
+import { splitSentences } from '../../shared/statements/sentences.ts';
 import { scoreUtterance } from '../../shared/tone/score-utterance.ts';
 import type { Utterance } from '../../shared/tone/utterance.ts';
 import { voiceOf } from '../../shared/tone/voice.ts';
@@ -109,7 +110,7 @@ function utteranceOf(line: LabelledQuote): Utterance {
   const cue = line.cue === null ? null : nearest(paragraph, line.cue, mention ?? quote);
   const taken = [cue, mention].filter((span) => span !== null);
   const content = voiceOf(paragraph, quote, taken);
-  const frame = sentenceAround(paragraph, [quote, ...taken]);
+  const frame = sentencesAround(paragraph, [quote, ...taken]);
   return {
     text: paragraph,
     content,
@@ -141,11 +142,10 @@ function distance(a: Span, b: Span): number {
   return Math.max(0, a.start - b.end, b.start - a.end);
 }
 
-function sentenceAround(text: string, spans: readonly Span[]): Span {
-  const first = Math.min(...spans.map((span) => span.start));
-  const last = Math.max(...spans.map((span) => span.end));
-  const before = text.slice(0, first);
-  const opened = Math.max(before.lastIndexOf('. '), before.lastIndexOf('” '), before.lastIndexOf('\n'));
-  const closed = text.slice(last).search(/[.!?](?:\s|$)/);
-  return { start: opened === -1 ? 0 : opened + 1, end: closed === -1 ? text.length : last + closed + 1 };
+/** From the first to the last sentence that holds one of `spans`. */
+function sentencesAround(text: string, spans: readonly Span[]): Span {
+  const held = splitSentences(text, { start: 0, end: text.length }).filter((sentence) =>
+    spans.some((span) => overlaps(sentence, span)),
+  );
+  return { start: held[0]?.start ?? 0, end: held.at(-1)?.end ?? text.length };
 }

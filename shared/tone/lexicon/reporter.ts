@@ -1,12 +1,25 @@
 /** How the article's own words name a speaker's tone at the cue. Notation: see `readPhraseRules`. */
 export const REPORTER_PHRASES = `
-reported-hope 0.9 0 -0.8
-  express~ optimism, express~ hope, express~ confidence, voice~ optimism, sound~ optimistic, hail~, praise~, welcome~
-reported-gloom -0.7 0 -0.6
-  less optimistic assessment, pessimistic, gloomy, warn~, lament~, express~ concern, voice~ concern, regret~
-reported-firmness 0 0.7 -0.7
-  condemn~, accuse~, denounce~, reject~, insist~, demand~, vow~, threaten~, stress~, slam~, criticize~, criticise~, blast~
-  rule~ out, dismiss~, deny~, call~ for, urge~, want~, reiterate~
-reported-openness 0.2 -0.6 -0.6
-  apologize~, apologise~, thank~, conciliatory, concede~, offer~, did not rule out, did not reject
+reported-optimism 0.9 -0.05 -0.7
+  optimistic, optimism, hopeful, express~ hope, express~ optimism, express~ confidence, express~ satisfaction, express~ joy, express~ pride, voice~ optimism, voice~ hope, voice~ confidence, confident, sound~ upbeat, upbeat, bullish, in good spirits, celebrate~, celebrated, rejoice~, hail~, hailed, tout~, touted, boast~, boasted, brag~, predict~ victory, declare~ victory, hope~, hoped, looked forward, dream~, excited, cheered, cheerfully, proudly, happily, joked, beamed, marvel~, marveled, marvelled, envision~, enthuse~, delighted, pleased, relieved, credit~, promise~, promised, reassure~, assured, assure~
+reported-praise 0.7 -0.2 -0.6
+  praise~, laud~, commend~, applaud~, salute~, compliment~, congratulate~, honor~, honour~, pay~ tribute, paid tribute, admire~, endorse~, thank~, express~ gratitude, express~ appreciation, express~ support, welcome~, celebrate~ the, cite~ the success, appreciate~, wish~ well, encourage~
+reported-gloom -0.7 0.05 -0.6
+  less optimistic, less optimistic assessment, pessimistic, pessimism, gloomy, bleak, grim, warn~, warning, issue~ a warning, caution~, lament~, bemoan~, mourn~, grieve~, regret~, express~ concern, express~ concerns, voice~ concern, voice~ concerns, express~ fear, express~ fears, express~ doubt, express~ doubts, express~ regret, express~ sadness, express~ sorrow, express~ grief, express~ disappointment, express~ frustration, express~ dismay, express~ alarm, express~ skepticism, express~ shock, express~ condolences, raise~ concerns, raise~ concern, raise~ doubts, raise~ the alarm, sound~ the alarm, fear~, feared, worry~, worried, concerned, complain~, disappointed, saddened, dismayed, shocked, despair~, predict~ a failure, skepticism, doubt~, doubted, skeptical, sceptical, sadly, tearfully, ruefully
+reported-attack -0.5 0.75 -0.5
+  condemn~, denounce~, accuse~, blame~, criticize~, criticise~, sharply criticize~, slam~, blast~, lambast~, lambaste~, rip~, rebuke~, scold~, chide~, castigate~, berate~, attack~, lash~ out, hit~ back, hit~ out, fire~ back, shot back, deride~, ridicule~, mock~, scoff~, taunt~, decry~, deplore~, express~ outrage, express~ anger, angrily, angry, furious, furiously, outraged, allege~, alleged, call~ out, go~ after, pounce~, rail~, assail~, excoriate~, disparage~, label~, labelled, labeled, brand~, branded, term~, expose~, jab~, impugn~, insult~, charge~ that, complain~ officially, condemnation, criticism, protest~, sue~, suing
+reported-refusal 0 0.7 -0.8
+  reject~, refuse~, dismiss~, rule~ out, rebuff~, oppose~, veto~, deny~, denied, dispute~, contest~, refute~, rebut~, disavow~, defy~, defied, resist~, balk~, decline~ to, decline~, object~, disagree~, push~ back, maintain~ his innocence, plead~ not guilty, pled not guilty, cancel~, cancelled, block~, halt~, suspend~, boycott~
+reported-demand 0 0.6 -0.5
+  demand~, insist~, call~ for, call~ on, call~ upon, urge~, order~, ordered, press~, pressed, push~ for, require~, command~, instruct~, want~, seek~, sought, give~ an ultimatum, ultimatum, deadline, implore~, petition~, summon~, appeal~ for, challenge~, challenged, direct~, must, should
+reported-threat -0.1 0.8 -0.7
+  threaten~, vow~, swear~, swore, pledge~ to fight, promise~ to fight, warn~ that it would, vow~ to, retaliate~, impose~, imposed, sanction~, deploy~, attack~ the, strike~ back, promise~ retaliation, sentence~, convict~, ruled, found guilty, blockade~, expel~, detain~, arrest~
+reported-insistence 0 0.35 -0.5
+  stress~, stressed, emphasize~, emphasise~, underline~, underscore~, reiterate~, reaffirm~, assert~, maintain~, argue~, contend~, declare~, declared, proclaim~, forcefully, firmly, bluntly, flatly, strongly, vehemently, adamant, adamantly, defiant, defiantly, defend~, justify~, make~ clear, made clear, tough, stern, sternly, hardline, hard line, harsh, uncompromising, strident, claim~, claims
+reported-openness 0.25 -0.65 -0.6
+  conciliatory, sound~ conciliatory, softened, soften~, offer~, offered, propose~, invite~, agree~, agreed, accept~, accepted, concede~, conceded, admit~, admitted, acknowledge~, acknowledged, express~ willingness, express~ readiness, express~ openness, express~ desire, express~ understanding, express~ regret for, express~ sympathy, express~ solidarity, open to, ready to, willing to, willingness, not rule out, not reject, not oppose, calmly, diplomatically, cooperate~, negotiate~, hold~ talks, held talks, meet~ with, met, mediate~, pledge~, pledged, assist~, help~, release~, withdraw~, ease~, lift~, sign~, donate~, provide~, forgive~, forgave, reconcile~, compromise~, settle~, grant~, yield~, reassert~ the openness, resume~
+reported-apology 0 -0.85 -0.4
+  apologize~, apologise~, issue~ an apology, apology, express~ remorse, express~ regrets, regret~ his, regret~ her, retract~, backtrack~, back~ down, plead~ guilty, take~ responsibility, took responsibility
+reported-neutral 0 0 1
+  report~, find~, found, estimate~, estimated, show~, according to, confirm~, note~, explain~, describe~, recall~, identify~, name~, read~, state~, say~, tell~, add~, announce~
 `;
