@@ -3,9 +3,12 @@ import type { Verdict } from '../figures/figure.ts';
 import type { Fact } from '../reference/fact.ts';
 import type { ReferenceReader, SeriesKey } from '../reference/lookup.ts';
 import type { NewFact, ReferenceRecord } from '../reference/record.ts';
+import type { VerdictChange } from '../report/difference.ts';
 import type { Pins, Report, ReportStatus, ReportSummary } from '../report/report.ts';
 import type { HouseLexicon, HouseLexiconEntry } from '../tone/house-lexicon.ts';
 import type { ToneLabel } from '../tone/tone.ts';
+
+export type { VerdictChange };
 
 /** A page of a list; `next` is opaque and null on the last page. */
 export interface Page<Item> {
@@ -254,15 +257,6 @@ export interface LexiconStore {
   read(version: number): Promise<HouseLexicon>;
   /** Replaces the whole lexicon; the same entries again change nothing. */
   replace(entries: readonly HouseLexiconEntry[], by: ChangeBy): Promise<number>;
-}
-
-/** A figure whose verdict or `today` is another than in the version before; null where it was not there. */
-export interface VerdictChange {
-  readonly articleId: string;
-  readonly figureId: string;
-  readonly text: string;
-  readonly from: { readonly verdict: Verdict; readonly today: Verdict } | null;
-  readonly to: { readonly verdict: Verdict; readonly today: Verdict } | null;
 }
 
 export type RunCause = 'schedule' | 'reference' | 'person';

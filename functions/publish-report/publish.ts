@@ -1,0 +1,30 @@
+import type { Report } from '../../shared/report/report.ts';
+import { dropVersionOf } from '../../shared/runtime/drop-event.ts';
+import { announceChanges } from '../../shared/storage/announce-changes.ts';
+import type { PublishOutcome, Stores } from '../../shared/storage/ports.ts';
+import { type PublishInput, reportToPublish } from './report-to-publish.ts';
+
+/** What publish-report hands on. */
+export interface Published {
+  readonly articleId: string;
+  readonly version: number;
+  readonly outcome: PublishOutcome;
+}
+
+/** Publishes the report on a drop and announces what it changes. The same input again changes and announces nothing. */
+export async function publish(
+  input: PublishInput,
+  stores: Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback' | 'announcements'>,
+  timeZone: string,
+): Promise<Published & { readonly status: Report['status']; readonly announced: number }> {
+  const { event } = input;
+  const report = await reportToPublish(input, stores, timeZone);
+  const { outcome, version } = await stores.reports.publish(report, {
+    sequencer: event.detail.object.sequencer,
+    dropVersion: dropVersionOf(event),
+    cause: 'drop',
+    at: event.time,
+  });
+  const { articleId, status } = report;
+  return { articleId, version, outcome, status, announced: await announceChanges(stores, articleId, null) };
+}
