@@ -13,12 +13,13 @@ type Known = Pick<Draft, 'kind' | 'unit' | 'unitKind'> & Partial<Draft>;
 /** A draft over tokens `first..last`, with what a recogniser knows; the rest is as it is for a bare statement. */
 export function draft(line: Line, first: number, last: number, known: Known): Draft {
   const start = line.tokens[first]?.start ?? 0;
-  const end = line.tokens[last - 1]?.end ?? start;
+  const end = line.endOf(last - 1);
   return {
     role: 'figure',
     value: null,
     low: null,
     high: null,
+    numberSpan: null,
     unitSpan: null,
     comparator: 'exactly',
     comparatorSpan: null,
@@ -44,6 +45,7 @@ export function fromNumber(number: NumberReading, factor = 1): Partial<Draft> & 
     step: number.step * Math.abs(factor),
     roundStep: number.roundStep * Math.abs(factor),
     digits: number.digits,
+    numberSpan: { start: number.start, end: number.end },
   };
   return number.form === 'vague'
     ? { ...steps, value: null, low: number.value * factor, high: number.value * 10 * factor }
@@ -52,7 +54,7 @@ export function fromNumber(number: NumberReading, factor = 1): Partial<Draft> & 
 
 /** The span of tokens `first..last`, `last` exclusive. */
 export function spanOf(line: Line, first: number, last: number): { start: number; end: number } {
-  return { start: line.tokens[first]?.start ?? 0, end: line.tokens[last - 1]?.end ?? 0 };
+  return { start: line.tokens[first]?.start ?? 0, end: line.endOf(last - 1) };
 }
 
 /** Moves the ends of a draft and keeps its offsets and text in step. */

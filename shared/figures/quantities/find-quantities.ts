@@ -41,7 +41,7 @@ function recognise(line: Line): Draft[] {
 function recogniseAt(line: Line, at: number): Draft | null {
   const token = line.tokens[at];
   if (token === undefined) return null;
-  for (const recogniser of BY_START.get(token.lower) ?? []) {
+  for (const recogniser of BY_START.get(line.lower(at)) ?? []) {
     const found = recogniser.read(line, at);
     if (found !== null) return found;
   }

@@ -11,8 +11,10 @@ export interface Line {
   readonly published: string;
   /** The number that starts at a token, read once. */
   numberAt(at: number): NumberReading | null;
-  /** The token's lower-case text; '' beyond either end. */
+  /** The token's lower-case text without a possessive "'s"; '' beyond either end. */
   lower(at: number): string;
+  /** Offset of a token's end, before a possessive "'s". */
+  endOf(at: number): number;
   /** Whether nothing stands between a token and the next. */
   glued(at: number): boolean;
 }
@@ -32,7 +34,14 @@ export function readLine(text: string, span: Span, published: string): Line {
       }
       return number;
     },
-    lower: (at) => tokens[at]?.lower ?? '',
+    lower: (at) => {
+      const lower = tokens[at]?.lower ?? '';
+      return lower.endsWith("'s") ? lower.slice(0, -2) : lower;
+    },
+    endOf: (at) => {
+      const token = tokens[at];
+      return token === undefined ? 0 : token.lower.endsWith("'s") ? token.end - 2 : token.end;
+    },
     glued: (at) => tokens[at + 1] !== undefined && tokens[at]?.end === tokens[at + 1]?.start,
   };
 }

@@ -121,6 +121,8 @@ export interface Quantity extends Span {
    */
   readonly unit: string;
   readonly unitKind: UnitKind;
+  /** The number alone, without sign, scale word or unit: "48" of "48 percent", "2.5" of "$2.5bn"; null for a date. */
+  readonly numberSpan: Span | null;
   /** Where the unit stands, if the text states it; may lie outside the span ("52 to 48 per cent"). */
   readonly unitSpan: Span | null;
   readonly comparator: Comparator;

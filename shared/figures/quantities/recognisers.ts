@@ -1,4 +1,4 @@
-import { ageByUnit, ageByWord, ageInApposition } from './recognisers/age.ts';
+import { ageByBound, ageByUnit, ageByWord, ageInApposition } from './recognisers/age.ts';
 import { amount } from './recognisers/amount.ts';
 import { dayThenMonth, monthFirst } from './recognisers/calendar-date.ts';
 import { clockTime } from './recognisers/clock-time.ts';
@@ -32,6 +32,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   weekday,
   nearDay,
   ageByWord,
+  ageByBound,
   fold,
   multipleByVerb,
   durationByArticle,

@@ -5,6 +5,7 @@ import { findDirections } from './refiners/direction.ts';
 import { findHeads } from './refiners/head-noun.ts';
 import { findLabels } from './refiners/label.ts';
 import { joinPairs } from './refiners/pairs.ts';
+import { findPointsOfChange } from './refiners/points-of-change.ts';
 import { findRates } from './refiners/rate.ts';
 import { settleRoles } from './refiners/role.ts';
 
@@ -19,5 +20,6 @@ export const REFINERS: readonly Refiner[] = [
   findRates,
   findHeads,
   findDirections,
+  findPointsOfChange,
   settleRoles,
 ];

@@ -34,7 +34,7 @@ export function readCardinal(tokens: readonly Token[], at: number, plain = false
     if (group === null) break;
     const scale = readScales(tokens, group);
     if (reading === null && group.article && scale.value === 1) return null;
-    const value = group.value * scale.value;
+    const value = Number((group.value * scale.value).toPrecision(15));
     if (value >= room || (reading !== null && scale.value >= room)) break;
     total += value;
     reading = {

@@ -15,11 +15,13 @@ const NAMES_A_PART = new Set([
   'that',
   'latter',
 ]);
+/** "after one quarter" of a match. */
+const AFTER_MATCH = new Set(['after', 'during', 'through', 'per']);
 /** After these, "three quarters" counts quarters of a year. */
 const COUNTS_PERIODS = new Set(['last', 'past', 'next', 'previous', 'consecutive', 'straight', 'successive']);
 /** What may stand after "a third" so that it is a share: "a third of", "a third more", "a third full". */
 const AFTER_SHARE = new Set(
-  'of off more less fewer higher lower larger smaller bigger cheaper faster longer full empty as in since from to by on at since and or but said say says were was are is have had has did do would will could can over above below between during compared this last'.split(
+  'point points percentage of off more less fewer higher lower larger smaller bigger cheaper faster longer full empty as in since from to by on at since and or but said say says were was are is have had has did do would will could can over above below between during compared this last'.split(
     ' ',
   ),
 );
@@ -74,6 +76,8 @@ function standsAsShare(tokens: readonly Token[], at: number, last: number): bool
   if (glued && tokens[last + 1]?.start === after.end) return first?.lower !== 'half' && last - at > 1;
   const isHalf = fractionWord(part?.lower ?? '')?.value === 0.5;
   if (isHalf) return before?.lower !== '-' || before.end !== first?.start;
+  if (part?.lower === 'quarter' && AFTER_MATCH.has(before?.lower ?? '') && after?.lower !== 'of')
+    return false;
   if (part?.lower === 'quarters' && COUNTS_PERIODS.has(before?.lower ?? '')) return false;
   if (first?.lower !== 'a' && first?.lower !== 'an') return true;
   return after === undefined || after.kind !== 'word' || AFTER_SHARE.has(after.lower);

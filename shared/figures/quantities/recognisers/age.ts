@@ -42,6 +42,25 @@ export const ageByWord: Recogniser = {
   },
 };
 
+const PEOPLE =
+  /^(?:children|kids|adults|people|those|men|women|girls|boys|babies|infants|pupils|patients|voters|anyone|everyone|youngsters|teenagers|drivers|residents|workers|players?)$/;
+
+/** "children under five", "people over the age of 65", "the over-75s". */
+export const ageByBound: Recogniser = {
+  name: 'age-by-bound',
+  starts: ['under', 'over'],
+  read(line, at) {
+    const hyphen = line.lower(at + 1) === '-' && line.glued(at);
+    const from = hyphen ? at + 2 : at + 1;
+    const number = line.numberAt(from);
+    if (number === null || number.form !== 'cardinal' || number.value < 1 || number.value > 110) return null;
+    if (number.step < 1 || number.scaled || (!hyphen && !PEOPLE.test(line.lower(at - 1)))) return null;
+    return hyphen && line.lower(number.last) !== 's' && !PEOPLE.test(line.lower(number.last))
+      ? null
+      : ageDraft(line, from, number.last);
+  },
+};
+
 /** "Merkel, 67," and "Nick Hague (44)": a bare number between commas behind a name. */
 export const ageInApposition: Recogniser = {
   name: 'age-in-apposition',

@@ -1,4 +1,4 @@
-import { draft, fromNumber } from '../draft.ts';
+import { draft, fromNumber, spanOf } from '../draft.ts';
 import { countsThings } from './measure.ts';
 import { shortScale } from './money.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -15,8 +15,9 @@ export const amount: Recogniser = {
     return draft(line, at, millions ? scaled.last : number.last, {
       kind: 'amount',
       ...fromNumber(number, millions ? scaled.factor : 1),
-      unit: '',
-      unitKind: 'count',
+      ...(line.lower(at - 1) === 'magnitude'
+        ? { unit: 'magnitude', unitKind: 'other' as const, unitSpan: spanOf(line, at - 1, at) }
+        : { unit: '', unitKind: 'count' as const }),
     });
   },
 };

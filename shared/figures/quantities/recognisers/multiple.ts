@@ -36,7 +36,8 @@ export const multipleByVerb: Recogniser = {
   starts: VERBS.keys(),
   read(line, at) {
     const lower = line.lower(at);
-    if (line.lower(at + 1) === '-' && line.glued(at)) return null;
+    if ((line.lower(at + 1) === '-' && line.glued(at)) || (line.lower(at - 1) === '-' && line.glued(at - 1)))
+      return null;
     if (BARE.has(lower) && !AFTER_BARE.has(line.lower(at + 1))) return null;
     return multipleDraft(line, at, at + 1, VERBS.get(lower) as number);
   },

@@ -151,6 +151,7 @@ function followsName(line: Line, target: Draft): boolean {
     (target.unit !== '' && target.kind === 'amount')
   )
     return false;
+  if (line.lower(target.last) === '-' && line.glued(target.last - 1)) return false;
   if (!target.digits || target.last - target.first > 1 || target.step !== 1 || target.text.includes(','))
     return false;
   if (FUNCTION_WORDS.has(token.lower) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;

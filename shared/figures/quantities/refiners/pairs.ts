@@ -30,7 +30,7 @@ export function joinPairs(line: Line, drafts: Draft[]): Draft[] {
     }
     shareUnit(line, low, high, joint);
     if (isTally(line, low, high, joint)) {
-      for (const side of [low, high]) side.kind = 'tally';
+      for (const side of [low, high]) toSide(line, side);
       joined.push(low, high);
       index++;
     } else if (isRange(line, low, high, joint)) {
@@ -132,10 +132,27 @@ function isTally(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
   if (low.kind !== 'amount') return false;
   const glued = line.glued(low.last - 1) && line.glued(low.last);
   if (!glued || b >= 1000) return false;
-  if (a >= b) return true;
+  if (a >= b || isStatistic(line, high)) return true;
+  const name = line.tokens[low.first - 1];
   return (
+    before === ')' ||
+    (low.first > 1 && /^\p{Lu}/u.test(name?.text ?? '')) ||
     (before === '(' && line.lower(high.last) === ')') ||
     (VOTING.test(before) && before !== 'to' && before !== 'by' && before !== 'over')
+  );
+}
+
+/** "(4-7 FG, 2-3 3Pt)", "5-7 from the field": made of attempted, in the shorthand of box scores. */
+function isStatistic(line: Line, high: Draft): boolean {
+  const next = line.tokens[high.last];
+  if (next === undefined) return false;
+  if (next.lower === 'from' || next.lower === 'shooting') return true;
+  if (next.kind === 'number') return line.glued(high.last) && /^pt$/.test(line.lower(high.last + 1));
+  return (
+    next.kind === 'word' &&
+    next.text.length >= 2 &&
+    next.text.length <= 3 &&
+    next.text === next.text.toUpperCase()
   );
 }
 
@@ -173,6 +190,14 @@ function changesBefore(line: Line, at: number): boolean {
     if (CHANGE.test(line.lower(back))) return true;
   }
   return false;
+}
+
+/** The side of a tally is its number alone: "48" of "52 to 48 per cent". */
+function toSide(line: Line, side: Draft): void {
+  if (side.kind === 'percent')
+    while (side.last > side.first + 1 && side.numberSpan !== null && side.end > side.numberSpan.end)
+      resize(line, side, side.first, side.last - 1);
+  side.kind = 'tally';
 }
 
 function toRange(line: Line, low: Draft, high: Draft): Draft {

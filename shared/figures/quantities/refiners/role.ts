@@ -75,7 +75,18 @@ function dateRole(line: Line, drafts: readonly Draft[], index: number): Draft['r
   const before = line.lower(target.first - 1);
   if (before === 'since') return 'figure';
   if (isAttributive(line, target)) return 'period';
+  if (target.date?.precision === 'day') return namesEvent(line, target) ? 'label' : 'figure';
   return countedNearby(line, drafts, index) ? 'period' : 'figure';
+}
+
+/** "the attacks of September 11", "the October 7 attack": the day is the event's name. */
+function namesEvent(line: Line, target: Draft): boolean {
+  if (target.date?.resolvedFromPublished !== true || target.last - target.first < 2) return false;
+  const attack = /^(?:attacks?|massacres?|terrorist|terror|bombings?|riots?|uprising|coup|protests?)$/;
+  return (
+    attack.test(line.lower(target.last)) ||
+    (line.lower(target.first - 1) === 'of' && attack.test(line.lower(target.first - 2)))
+  );
 }
 
 /** "said on Tuesday", "told reporters Friday", "on Tuesday said". */

@@ -151,6 +151,7 @@ const ROWS: readonly Row[] = [
   ['dB', 'other', 1, 'dB', 'decibel'],
   ['ppm', 'concentration', 1, 'ppm', 'part per million'],
   ['ppb', 'concentration', 1e-3, 'ppb', 'part per billion'],
+  ['magnitude', 'other', 1, '', 'magnitude'],
   ['turns', 'angle', 360, '', ''],
 ];
 
