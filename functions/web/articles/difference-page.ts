@@ -1,5 +1,6 @@
 import type { Asked } from '../http/operation.ts';
 import { address } from '../pages/address.ts';
+import { dayElement } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
 import { toneLabel } from '../pages/tone-labels.ts';
@@ -8,62 +9,88 @@ import type { Difference } from './compare-reports.ts';
 
 /** What lies between two versions, for an editor: verdicts first, then tone, then the text itself. */
 export function differencePage(difference: Difference, asked: Asked<unknown, unknown, unknown>): Html {
-  const { articleId, from, to, status, published } = difference;
+  const { articleId, from, to } = difference;
   const parts = [figures(difference), speakers(difference), statements(difference), text(difference)];
-  const isSame = !status && !published && parts.every((part) => part.toString() === '');
+  const isSame = from.status === to.status && parts.every((part) => part.toString() === '');
   const main = html`<p class="kicker"><a href="${address.versions(articleId)}">Versions</a></p>
-<h1>From version ${from} to version ${to}</h1>
-${status && html`<p>It was ${status.from} and is now ${status.to}.</p>`}
-${published && html`<p>The day of publication was ${published.from} and is now ${published.to}.</p>`}
+<h1>From version ${from.version} to version ${to.version}</h1>
+<dl class="sheet">
+<dt>As of</dt><dd>${pair(dayElement(from.asOf), dayElement(to.asOf), from.asOf === to.asOf)}</dd>
+<dt>Reference data</dt><dd>${pair(from.reference, to.reference, from.reference === to.reference)}</dd>
+<dt>Feedback</dt><dd>${pair(from.feedback, to.feedback, from.feedback === to.feedback)}</dd>
+<dt>Engine</dt><dd>${pair(from.engine, to.engine, from.engine === to.engine)}</dd>
+${from.status !== to.status && html`<dt>State</dt><dd>${pair(from.status, to.status, false)}</dd>`}
+</dl>
 ${isSame && html`<p class="empty">Nothing an editor would see is different.</p>`}
 ${parts}`;
-  return layout(asked, { title: `Versions ${from} and ${to}`, section: '/articles', main });
+  return layout(asked, {
+    title: `Versions ${from.version} and ${to.version}`,
+    section: '/articles',
+    main,
+  });
 }
 
-function figures({ figures, articleId }: Difference): Html {
-  if (figures.length === 0) {
+function pair(before: Html | string | number, after: Html | string | number, isSame: boolean): Html {
+  return isSame ? html`${after}` : html`${before} → <strong>${after}</strong>`;
+}
+
+function figures({ figures: { added, removed, changed }, articleId }: Difference): Html {
+  const rows = [
+    ...changed.map(({ from, to }) => ({ figure: to, before: from, after: to })),
+    ...added.map((figure) => ({ figure, before: null, after: figure })),
+    ...removed.map((figure) => ({ figure, before: figure, after: null })),
+  ];
+  if (rows.length === 0) {
     return html``;
   }
   return html`<section><h2>Figures</h2><div class="wide"><table><thead><tr><th scope="col">Figure</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Now said of it</th></tr></thead>
-<tbody>${figures.map(
-    ({ figureId, text, from, to }) =>
-      html`<tr><th scope="row">${to === null ? text : html`<a href="${address.figure(articleId, figureId)}">${text}</a>`}</th><td>${answers(from, 'not there')}</td><td>${answers(to, 'gone')}</td><td>${to?.explanation}</td></tr>`,
+<tbody>${rows.map(
+    ({ figure, before, after }) =>
+      html`<tr><th scope="row">${after === null ? figure.text : html`<a href="${address.figure(articleId, figure.id)}">${figure.text}</a>`}</th><td>${answers(before, 'not there')}</td><td>${answers(after, 'gone')}</td><td>${after?.check.explanation}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 
-function answers(answer: Difference['figures'][number]['from'], otherwise: string): Html {
-  if (answer === null) {
+function answers(figure: Difference['figures']['added'][number] | null, otherwise: string): Html {
+  if (figure === null) {
     return html`<span class="muted">${otherwise}</span>`;
   }
-  return html`${verdictMark(answer.verdict)}${answer.today !== answer.verdict && html`<br><span class="muted">today</span> ${verdictMark(answer.today)}`}`;
+  const { verdict, today } = figure.check;
+  return html`${verdictMark(verdict)}${today !== verdict && html`<br><span class="muted">today</span> ${verdictMark(today)}`}`;
 }
 
-function speakers({ speakers }: Difference): Html {
-  if (speakers.length === 0) {
+function speakers({ speakers: { added, removed, changed } }: Difference): Html {
+  const none = html`<span class="muted">–</span>`;
+  const rows = [
+    ...changed.map(({ id, name, label }) => ({
+      id,
+      name,
+      from: toneLabel(label.from),
+      to: toneLabel(label.to),
+    })),
+    ...added.map(({ id, name, tone }) => ({ id, name, from: none, to: toneLabel(tone.label) })),
+    ...removed.map(({ id, name, tone }) => ({ id, name, from: toneLabel(tone.label), to: none })),
+  ];
+  if (rows.length === 0) {
     return html``;
   }
   return html`<section><h2>Speakers</h2><div class="wide"><table><thead><tr><th scope="col">Name</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
-<tbody>${speakers.map(
-    ({ id, name, from, to }) =>
-      html`<tr><th scope="row"><a href="${address.speaker(id)}">${name}</a></th><td>${from === null ? html`<span class="muted">not there</span>` : toneLabel(from.label)}</td><td>${to === null ? html`<span class="muted">gone</span>` : toneLabel(to.label)}</td></tr>`,
+<tbody>${rows.map(({ id, name, from, to }) => html`<tr><th scope="row"><a href="${address.speaker(id)}">${name}</a></th><td>${from}</td><td>${to}</td></tr>`)}</tbody></table></div></section>`;
+}
+
+function statements({ statements: { changed } }: Difference): Html {
+  if (changed.length === 0) {
+    return html``;
+  }
+  return html`<section><h2>Statements read differently</h2><div class="wide"><table><thead><tr><th scope="col">Statement</th><th scope="col">Before</th><th scope="col">After</th></tr></thead>
+<tbody>${changed.map(
+    ({ text, speaker, tone }) =>
+      html`<tr><th scope="row">${text}</th><td>${[speaker.from, tone.from].filter(Boolean).join(', ')}</td><td>${[speaker.to, tone.to].filter(Boolean).join(', ')}</td></tr>`,
   )}</tbody></table></div></section>`;
 }
 
-function statements({ statements: { added, removed } }: Difference): Html {
-  return added.length + removed.length === 0
-    ? html``
-    : html`<section><h2>Statements</h2>${changes(
-        removed.map((statement) => statement.text),
-        added.map((statement) => statement.text),
-      )}</section>`;
-}
-
-function text({ text: { added, removed } }: Difference): Html {
-  return added.length + removed.length === 0
-    ? html``
-    : html`<section><h2>Text</h2>${changes(removed, added)}</section>`;
-}
-
-function changes(removed: readonly string[], added: readonly string[]): Html {
-  return html`<ul class="changes">${removed.map((each) => html`<li><del>${each}</del></li>`)}${added.map((each) => html`<li><ins>${each}</ins></li>`)}</ul>`;
+function text({ paragraphs: { added, removed } }: Difference): Html {
+  if (added.length + removed.length === 0) {
+    return html``;
+  }
+  return html`<section><h2>Text</h2><ul class="changes">${removed.map((each) => html`<li><del>${each}</del></li>`)}${added.map((each) => html`<li><ins>${each}</ins></li>`)}</ul></section>`;
 }

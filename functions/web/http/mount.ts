@@ -63,7 +63,7 @@ async function readRequest(
   principal: Principal,
   newsroom: Newsroom,
 ): Promise<Asked<unknown, unknown, unknown>> {
-  const { pathname, search } = new URL(context.req.url);
+  const { pathname, search, origin } = new URL(context.req.url);
   const { body, raw } = op.body
     ? await readBody(context.req, op.body, op.body.limit(newsroom))
     : { body: null, raw: null };
@@ -74,6 +74,7 @@ async function readRequest(
     raw,
     principal,
     address: pathname + search,
+    origin,
     newsroom,
   };
 }

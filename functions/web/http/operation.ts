@@ -38,6 +38,8 @@ export interface Asked<Params, Query, Body> {
   readonly principal: Principal;
   /** The address asked for, path and query. */
   readonly address: string;
+  /** The origin it was asked at: `https://stet.newsroom.example`. */
+  readonly origin: string;
   readonly newsroom: Newsroom;
 }
 

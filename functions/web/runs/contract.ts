@@ -18,6 +18,8 @@ export const runSummarySchema = z.object({
   runId: z.string(),
   cause: z.enum(['schedule', 'reference', 'person']),
   status: z.enum(['running', 'done', 'failed']),
+  who: z.string(),
+  why: z.string().nullable(),
   pins: pinsSchema,
   startedAt: instant,
   endedAt: instant.nullable(),

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { VerdictChange } from '../../../shared/storage/ports.ts';
+import type { VerdictChange } from '../../../shared/report/difference.ts';
 import type { Asked } from '../http/operation.ts';
 import { address } from '../pages/address.ts';
 import { dayElement, instantElement } from '../pages/dates.ts';
@@ -7,14 +7,14 @@ import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
 import { verdictMark } from '../pages/verdicts.ts';
 import type { runSchema } from './contract.ts';
-import { CAUSES, STATES } from './run-words.ts';
+import { causeWords, STATES } from './run-words.ts';
 
 /** One run and the figures whose verdict it changed. While it is under way the page asks again. */
 export function runPage(run: z.output<typeof runSchema>, asked: Asked<unknown, unknown, unknown>): Html {
   const main = html`<p class="kicker"><a href="/runs">Runs</a></p>
 <h1>Run of ${instantElement(run.startedAt)}</h1>
 <dl class="sheet">
-<dt>Because of</dt><dd>${CAUSES[run.cause]}</dd>
+<dt>Because of</dt><dd>${causeWords(run)}${run.why !== null && html`: ${run.why}`}</dd>
 <dt>State</dt><dd role="status">${STATES[run.status]}${run.endedAt !== null && html`, ${instantElement(run.endedAt)}`}</dd>
 <dt>Articles</dt><dd>${run.articles} looked at, ${run.changed} changed</dd>
 <dt>Against</dt><dd>reference ${run.pins.reference}, feedback ${run.pins.feedback}, engine ${run.pins.engine}, as of ${dayElement(run.pins.asOf)}</dd>

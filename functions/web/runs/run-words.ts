@@ -1,11 +1,13 @@
-import type { RunCause, RunSummary } from '../../../shared/storage/ports.ts';
+import type { RunSummary } from '../../../shared/storage/ports.ts';
 
-/** Why runs happen, in a reader's words. */
-export const CAUSES: Readonly<Record<RunCause, string>> = {
-  schedule: 'the nightly round',
-  reference: 'changed reference data',
-  person: 'somebody asked',
-};
+/** Why a run happened, in a reader's words. */
+export function causeWords({ cause, who }: Pick<RunSummary, 'cause' | 'who'>): string {
+  return cause === 'schedule'
+    ? 'the nightly round'
+    : cause === 'reference'
+      ? `reference data changed by ${who}`
+      : `asked for by ${who}`;
+}
 
 /** How far runs are, in a reader's words. */
 export const STATES: Readonly<Record<RunSummary['status'], string>> = {

@@ -8,7 +8,7 @@ import { layout } from '../pages/layout.ts';
 import { pager } from '../pages/pager.ts';
 import { signatureField } from '../pages/signature.ts';
 import type { runPageSchema } from './contract.ts';
-import { CAUSES, STATES } from './run-words.ts';
+import { causeWords, STATES } from './run-words.ts';
 
 /** Re-scoring runs, newest first, and the button that begins one. */
 export function runsPage(
@@ -24,7 +24,7 @@ ${
     : html`<div class="wide"><table><thead><tr><th scope="col">Begun</th><th scope="col">Because of</th><th scope="col">State</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Changed</th><th scope="col">Against</th></tr></thead>
 <tbody>${items.map(
         (run) =>
-          html`<tr><th scope="row"><a href="${address.run(run.runId)}">${instantElement(run.startedAt)}</a></th><td>${CAUSES[run.cause]}</td><td>${STATES[run.status]}</td><td class="number">${run.articles}</td><td class="number">${run.changed}</td><td>reference ${run.pins.reference}</td></tr>`,
+          html`<tr><th scope="row"><a href="${address.run(run.runId)}">${instantElement(run.startedAt)}</a></th><td>${causeWords(run)}</td><td>${STATES[run.status]}</td><td class="number">${run.articles}</td><td class="number">${run.changed}</td><td>reference ${run.pins.reference}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager(asked.address, next)}`;
