@@ -1,5 +1,7 @@
+import type { Comparator } from '../../shared/figures/figure.ts';
 import { findQuantities } from '../../shared/figures/quantities/find-quantities.ts';
 import type { Quantity } from '../../shared/figures/quantities/quantity.ts';
+import { changeDirection } from '../../shared/figures/quantities/refiners/direction.ts';
 import { CURRENCIES } from '../../shared/figures/quantities/units/currency-table.ts';
 import { TIME_UNITS } from '../../shared/figures/quantities/units/time-units.ts';
 import { UNITS } from '../../shared/figures/quantities/units/unit-table.ts';
@@ -9,14 +11,18 @@ import { singularPhrase } from './singular-phrase.ts';
 /**
  * Our quantities in NewsQuant's terms. Its annotation leaves out dates, ordinals, clock times, names, results and
  * lengths of time counted by an article ("a decade"); it counts "one of the best" and "thousands"; a change "from A to
- * B" is one quantity with both ends; fractions are fractions of one; a direction outranks a comparator.
+ * B" is one quantity with both ends; fractions are fractions of one; the pound sign has become "PS" in its texts.
  */
-export function newsquantOf(text: string): readonly ScoredQuantity[] {
+export function newsquantOf(written: string): readonly ScoredQuantity[] {
+  const text = written.replace(/\bPS(?=\d)/g, '£');
   const found = findQuantities(text, { start: 0, end: text.length }, { published: '2020-01-01' });
   const kept = found.filter((quantity) => isQuantity(text, quantity));
   return joinChanges(text, kept).map(({ first, second }) => ({
-    value: second === null ? valueOf(text, first) : ends(valueOf(text, first), valueOf(text, second)),
-    mod: modifierOf(first),
+    value:
+      second === null
+        ? writtenValue(text, first)
+        : ends(writtenValue(text, first), writtenValue(text, second)),
+    mod: modifierOf(text, { first, second }),
     unit: unitOf(text, second ?? first),
   }));
 }
@@ -65,7 +71,7 @@ function ends(first: number | readonly number[], second: number | readonly numbe
   return [first, second].map((end) => (typeof end === 'number' ? end : (end[0] as number)));
 }
 
-function valueOf(text: string, quantity: Quantity): number | readonly number[] {
+function writtenValue(text: string, quantity: Quantity): number | readonly number[] {
   const factor = 1 / writtenFactor(text, quantity);
   return quantity.value === null
     ? [quantity.low ?? 0, quantity.high ?? 0].map((end) => end * factor)
@@ -84,21 +90,34 @@ function isFraction(quantity: Quantity): boolean {
   return quantity.kind === 'percent' && quantity.unitSpan === null;
 }
 
-function modifierOf(quantity: Quantity): string {
-  if (quantity.direction !== null) return quantity.direction;
-  switch (quantity.comparator) {
-    case 'about':
-    case 'nearly':
-      return '~';
-    case 'more than':
-    case 'at least':
-      return '>';
-    case 'less than':
-    case 'at most':
-      return '<';
-    default:
-      return '=';
-  }
+const MODIFIERS: Readonly<Record<Comparator, string>> = {
+  exactly: '=',
+  between: '=',
+  about: '~',
+  nearly: '~',
+  'more than': '>',
+  'at least': '>',
+  'less than': '<',
+  'at most': '<',
+};
+
+/** "about" and "more than" outrank a direction, which outranks the rest; "a rise of 3%" has none in the gold. */
+function modifierOf(text: string, { first, second }: Change): string {
+  const hedge = first.comparator === 'about' || first.comparator === 'more than';
+  const before = text.slice(0, first.start);
+  const direction = second === null ? first.direction : changeBefore(before);
+  if (
+    direction === null ||
+    hedge ||
+    /\b(?:gain|rise|increase|fall|drop|growth|decline|loss) of (?:\w+ ){0,2}$/.test(before)
+  )
+    return MODIFIERS[first.comparator];
+  return direction;
+}
+
+function changeBefore(before: string): 'up' | 'down' | null {
+  const words = before.trim().split(/\s+/);
+  return changeDirection(words.at(-2) ?? '');
 }
 
 function unitOf(text: string, quantity: Quantity): string {
@@ -127,7 +146,7 @@ function plainUnitOf(text: string, quantity: Quantity): string {
     case 'money':
       return moneyUnit(text, quantity);
     case 'time':
-      return quantity.kind === 'age' ? 'year of age' : singularPhrase(unitText(text, quantity));
+      return quantity.kind === 'age' ? 'year of age' : timeUnit(text, quantity);
     case 'count':
       return quantity.head === null ? '-' : headOf(text, quantity);
     default:
@@ -135,8 +154,33 @@ function plainUnitOf(text: string, quantity: Quantity): string {
   }
 }
 
+function timeUnit(text: string, quantity: Quantity): string {
+  const written = TIME_UNITS.get(unitText(text, quantity));
+  return singularPhrase(written?.factor === 1 ? written.canonical : unitText(text, quantity));
+}
+
+/** The head's lemmas, as the gold has them: no participles in front, superlatives in the positive, with their place. */
 function headOf(text: string, quantity: Quantity): string {
-  return singularPhrase(text.slice(quantity.head?.start, quantity.head?.end));
+  const phrase = text.slice(quantity.head?.start, quantity.head?.end);
+  const words = phrase.split(' ');
+  while (
+    words.length > 1 &&
+    /(?:ing|ed)$/.test(words[0] as string) &&
+    !/(?:lightning|building|meeting|wedding|housing)$/.test(words[0] as string)
+  )
+    words.shift();
+  const superlative = /^(?:most|best|worst|\w+est)$/.test(words[0] ?? '');
+  const place = superlative
+    ? /^ in (?:the |his |her |its |their )?(\w+)/.exec(text.slice(quantity.head?.end))?.[1]
+    : undefined;
+  if (words[0] === 'most') words.shift();
+  else if (superlative) words[0] = positive(words[0] as string);
+  return [singularPhrase(words.join(' ')), ...(place === undefined ? [] : [place])].join(' ');
+}
+
+function positive(superlative: string): string {
+  const known: Readonly<Record<string, string>> = { best: 'good', worst: 'bad' };
+  return known[superlative] ?? superlative.replace(/(?:([^l])\1)?est$/, '$1').replace(/i$/, 'y');
 }
 
 const CURRENCY_NAMES: Readonly<Record<string, string>> = {
@@ -145,6 +189,10 @@ const CURRENCY_NAMES: Readonly<Record<string, string>> = {
   JPY: 'japanese yen',
   INR: 'indian rupee',
   RUB: 'russian ruble',
+  MYR: 'malaysian ringgit',
+  KRW: 'south korean won',
+  ZAR: 'south african rand',
+  BRL: 'brazilian real',
 };
 
 function moneyUnit(text: string, quantity: Quantity): string {

@@ -2,11 +2,13 @@ import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { findComparators } from './refiners/comparator.ts';
 import { findDirections } from './refiners/direction.ts';
+import { findElidedHeads } from './refiners/elided-head.ts';
 import { findHeads } from './refiners/head-noun.ts';
 import { findLabels } from './refiners/label.ts';
 import { joinPairs } from './refiners/pairs.ts';
 import { findPointsOfChange } from './refiners/points-of-change.ts';
 import { findRates } from './refiners/rate.ts';
+import { carryOver } from './refiners/restatement.ts';
 import { settleRoles } from './refiners/role.ts';
 
 /** Changes drafts in the light of what stands around them; returns those that remain, in order. */
@@ -21,5 +23,7 @@ export const REFINERS: readonly Refiner[] = [
   findHeads,
   findDirections,
   findPointsOfChange,
+  carryOver,
   settleRoles,
+  findElidedHeads,
 ];

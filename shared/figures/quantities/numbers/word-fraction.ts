@@ -73,7 +73,7 @@ function standsAsShare(tokens: readonly Token[], at: number, last: number): bool
   const [before, first, part, after] = [tokens[at - 1], tokens[at], tokens[last - 1], tokens[last]];
   if (NAMES_A_PART.has(before?.lower ?? '')) return false;
   const glued = after !== undefined && after.text === '-' && after.start === part?.end;
-  if (glued && tokens[last + 1]?.start === after.end) return first?.lower !== 'half' && last - at > 1;
+  if (glued && tokens[last + 1]?.start === after.end) return !/^(?:half|an?)$/.test(first?.lower ?? '');
   const isHalf = fractionWord(part?.lower ?? '')?.value === 0.5;
   if (isHalf) return before?.lower !== '-' || before.end !== first?.start;
   if (part?.lower === 'quarter' && AFTER_MATCH.has(before?.lower ?? '') && after?.lower !== 'of')

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
 import { MINOR_UNITS } from '../units/currency-table.ts';
 import { CURRENCY_SIGN_STARTS, readCurrencyName, readCurrencySign } from '../units/read-currency.ts';
+import { readUnit } from '../units/read-unit.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** After a currency sign the short scales that are units elsewhere are scales. */
@@ -40,7 +41,7 @@ export const moneyByName: Recogniser = {
     const from = afterJoint(line, scaled.last);
     const name = readCurrencyName(line.tokens, from);
     if (name === null || (from > scaled.last && number.form === 'vague')) return null;
-    if (isMass(line, at, from)) return null;
+    if (isMass(line, at, from) || (readUnit(line.tokens, from)?.last ?? 0) > name.last) return null;
     const subunits = readSubunits(line, name.last);
     const money = fromNumber(number, scaled.factor);
     return draft(line, at, subunits?.last ?? name.last, {

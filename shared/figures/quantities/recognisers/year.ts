@@ -51,10 +51,21 @@ function speaksOfYear(line: Line, at: number, value: number): boolean {
   if (COUNTED_BY.has(next) || (COUNTED_BY.has(line.lower(at + 2)) && next === '-')) return false;
   if (isEra(line, at)) return true;
   const before = line.lower(at - 1);
+  if (before === 'of' && SUMS.test(line.lower(at - 2))) return false;
   const likely = value >= 1700 && value <= 2100;
   if (BEFORE_YEAR.has(before)) return value >= 1400 || before !== 'to';
   if (!likely) return false;
-  return before === '' || (line.tokens[at - 1]?.kind !== 'number' && !ADDS_UP.has(before));
+  return before === '' || (!followsNumber(line, at) && !ADDS_UP.has(before));
+}
+
+const SUMS =
+  /^(?:average|total|maximum|minimum|number|sum|crowd|record|price|cost|loss|profit|fine|population|capacity|fleet|force|workforce|team|group|staff|best|peak|high|low|rate|score|sale|output)$/;
+
+/** A number of its own before it, not the 6 of "X6 2019". */
+function followsNumber(line: Line, at: number): boolean {
+  return (
+    line.tokens[at - 1]?.kind === 'number' && !(line.glued(at - 2) && line.tokens[at - 2]?.kind === 'word')
+  );
 }
 
 /** Before four digits, these make a count of them after all. */

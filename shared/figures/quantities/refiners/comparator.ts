@@ -57,6 +57,11 @@ function endingAt(line: Line, last: number): FoundComparator | null {
     const start = last - words.length;
     if (start < 0 || !words.every((word, index) => line.lower(start + index) === word)) continue;
     const first = DEGREE_WORDS.has(line.lower(start - 1)) ? start - 1 : start;
+    if (
+      words[0] === 'top' &&
+      !/^(?:will|would|could|to|may|might|should|can|and)$/.test(line.lower(first - 1))
+    )
+      continue;
     if (isNegated(line, first)) return { comparator: negated(comparator), first: first - 1, last };
     return { comparator, first, last };
   }

@@ -13,7 +13,7 @@ const DOWN = new Set(
 );
 /** May stand between the verb and the size of the change. */
 const BETWEEN = new Set(
-  'by as much another further an a additional some about around nearly almost roughly approximately more than over just under less at least up to only well slightly back sharply even of estimated average close fully still again somewhat steeply rapidly close whopping massive staggering mere modest'.split(
+  'by as much another further an a additional some about around nearly almost roughly approximately more than over just under less at least only well slightly back sharply even of estimated average close fully still again somewhat steeply rapidly close whopping massive staggering mere modest'.split(
     ' ',
   ),
 );
@@ -28,21 +28,56 @@ const PARTICLES: ReadonlyMap<string, 'up' | 'down'> = new Map([
 /** Whether a quantity is the size of a rise or a fall: "rose 3 points", "down 0.4 per cent", "an increase of nearly 10 %". */
 export function findDirections(line: Line, drafts: Draft[]): Draft[] {
   for (const target of drafts)
-    if (CHANGED.has(target.kind) && target.role !== 'label') target.direction = directionOf(line, target);
+    if (CHANGED.has(target.kind) && target.role !== 'label' && canChange(line, target))
+      target.direction = directionOf(line, target);
   return drafts;
+}
+
+/** "gave up 517 yards", "picked up 30 votes": no rise. */
+const GIVEN_UP =
+  /^(?:gave|give|gives|given|giving|picked|pick|put|set|made|make|makes|built|took|take|takes|ended|turned|rounded|cleaned)$/;
+
+/** A bare count changes only by "by", or when it is points or places: "add ten users" is no rise of ten. */
+function canChange(line: Line, target: Draft): boolean {
+  if (target.kind !== 'amount' && target.kind !== 'measure') return true;
+  if (target.kind === 'measure')
+    return (
+      target.unitKind === 'temperature' ||
+      target.unitKind === 'angle' ||
+      target.unitKind === 'mass' ||
+      saysBy(line, target)
+    );
+  return /^(?:points?|places?|spots?|positions?)$/.test(line.lower(target.last)) || saysBy(line, target);
+}
+
+function saysBy(line: Line, target: Draft): boolean {
+  for (let at = target.first - 1; at >= target.first - 5 && at >= 0; at--)
+    if (line.lower(at) === 'by') return true;
+  return false;
 }
 
 function directionOf(line: Line, target: Draft): 'up' | 'down' | null {
   const level = line.lower(target.first - 1) === 'to' && line.lower(target.first - 2) !== 'up';
   for (let at = target.first - 1; !level && at >= Math.max(0, target.first - 6); at--) {
     const word = line.lower(at);
-    if (word === 'up' && line.lower(at + 1) === 'to') return null;
+    if (word === 'up' && (line.lower(at + 1) === 'to' || GIVEN_UP.test(line.lower(at - 1)))) return null;
+    if (word === 'to' && line.lower(at - 1) === 'up') {
+      at--;
+      continue;
+    }
     if (word === 'of' && !isChangeNoun(line.lower(at - 1))) return null;
-    if (UP.has(word)) return line.lower(at) === 'edged' ? 'up' : 'up';
+    if (UP.has(word)) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;
   }
-  return PARTICLES.get(line.lower(target.last)) ?? null;
+  return line.tokens[target.last + 1]?.kind === 'number'
+    ? null
+    : (PARTICLES.get(line.lower(target.last)) ?? null);
+}
+
+/** Which way a verb of change points. */
+export function changeDirection(verb: string): 'up' | 'down' | null {
+  return UP.has(verb) ? 'up' : DOWN.has(verb) ? 'down' : null;
 }
 
 function isChangeNoun(word: string): boolean {

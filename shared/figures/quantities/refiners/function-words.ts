@@ -17,6 +17,7 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   left left began begin begins became become becomes saw see sees seen ran run runs fell rose grew won lost held kept
   killed died led met put set cut let hit sold bought brought thought found paid sent spent stood went knew
   remain remained remains according compared worth based due because instead rather
+  cheaper higher lower bigger larger smaller older younger better worse faster slower longer shorter taller heavier lighter
   mr mrs ms dr`.split(/\s+/),
 );
 

@@ -19,7 +19,7 @@ const MAX_WORDS = 6;
 /** Finds what each count counts: "member countries" of "30 member countries", "nation" of "30-nation". */
 export function findHeads(line: Line, drafts: Draft[]): Draft[] {
   for (const [index, target] of drafts.entries()) {
-    const limit = drafts[index + 1]?.first ?? line.tokens.length;
+    const limit = limitOf(line, drafts, index);
     const head = headOf(line, target, limit);
     if (head === null) continue;
     target.head = spanOf(line, head.first, head.last);
@@ -28,6 +28,15 @@ export function findHeads(line: Line, drafts: Draft[]): Draft[] {
     target.unitSpan = target.head;
   }
   return drafts;
+}
+
+/** The next quantity ends the phrase, unless it is an ordinal inside it: "14 first-team players". */
+function limitOf(line: Line, drafts: readonly Draft[], index: number): number {
+  for (let next = index + 1; next < drafts.length; next++) {
+    const draft = drafts[next] as Draft;
+    if (draft.kind !== 'ordinal' || line.lower(draft.last) !== '-') return draft.first;
+  }
+  return line.tokens.length;
 }
 
 interface Phrase {
@@ -84,6 +93,7 @@ function afterDeterminers(line: Line, at: number): number {
  * that cannot belong to it.
  */
 function nounPhrase(line: Line, at: number, limit: number, plural: boolean): Phrase | null {
+  while (/^(?:more|other|extra|additional|further|separate)$/.test(line.lower(at)) && at < limit) at++;
   const end = Math.min(at + MAX_WORDS, limit, line.tokens.length);
   let last = at;
   for (; last < end; last++) {
@@ -97,9 +107,22 @@ function nounPhrase(line: Line, at: number, limit: number, plural: boolean): Phr
     if (plural && isPluralNoun(token.lower)) return { first: at, last: afterPlural(line, last + 1, end) };
     if (!plural && last > at && endsSingular(line, last)) break;
   }
+  if (plural) return singularHead(line, at, last);
   while (last > at && line.tokens[last - 1]?.kind === 'mark') last--;
   while (last > at + 1 && PAST_VERB.test(line.lower(last - 1))) last--;
   return last > at ? { first: at, last } : null;
+}
+
+/** No plural though one is due: "12 page document" counts pages; a participle or a comparative counts nothing. */
+function singularHead(line: Line, at: number, last: number): Phrase | null {
+  const word = line.lower(at);
+  const counts =
+    last > at &&
+    word.length > 2 &&
+    !PAST_VERB.test(word) &&
+    !/(?:ing|ly)$/.test(word) &&
+    !/^\p{Lu}/u.test(line.tokens[at]?.text ?? '');
+  return counts ? { first: at, last: at + 1 } : null;
 }
 
 /** A hyphen, ampersand or apostrophe inside a phrase: glued to what stands before and after. */

@@ -87,7 +87,12 @@ function isLabel(line: Line, target: Draft): boolean {
   if (target.kind === 'date') return target.date?.precision === 'year' && followsName(line, target);
   if (gluedToLetters(line, target) || isChain(line, target)) return true;
   if (target.kind === 'measure') return false;
-  return followsLabelNoun(line, target) || followsName(line, target);
+  return (
+    followsLabelNoun(line, target) ||
+    followsName(line, target) ||
+    precedesName(line, target) ||
+    isNamed(line, target)
+  );
 }
 
 /** "G20", "5G", "#1", "x/20": letters or signs of an address touch the digits. */
@@ -133,7 +138,7 @@ function followsLabelNoun(line: Line, target: Draft): boolean {
   if (line.lower(at) === '.' && /^nos?$/.test(line.lower(at - 1))) at--;
   const token = line.tokens[at];
   if (token?.kind !== 'word' || line.lower(target.first) === '-') return false;
-  const capital = /^\p{Lu}/u.test(token.text);
+  const capital = /\p{Lu}/u.test(token.text);
   if (INDICES.has(token.lower) && capital) return true;
   if (/^nos?$/.test(token.lower)) return line.lower(at + 1) === '.' || (capital && at > 0 && target.digits);
   if (!LABEL_NOUNS.has(token.lower) && !CAPITAL_ONLY.has(token.lower)) return false;
@@ -161,9 +166,37 @@ function followsName(line: Line, target: Draft): boolean {
   return !isScoreLine(line, target);
 }
 
+/** "the 787 Dreamliner", "a 911 Turbo": digits before a name that is no plural. */
+function precedesName(line: Line, target: Draft): boolean {
+  if (!target.digits || target.last - target.first > 1 || target.step !== 1 || target.text.includes(','))
+    return false;
+  if (target.comparator !== 'exactly' || (target.value ?? 0) < 100 || (target.value ?? 0) > 999) return false;
+  const next = line.tokens[target.last];
+  if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
+  return ![0, 1, 2, 3].some((offset) => isPluralNoun(line.lower(target.last + offset)));
+}
+
 function isProper(line: Line, at: number): boolean {
   return /^(?:euro|olympics|games|agenda|act|cup|expo|windows|championships?|worlds|open|prix|vision|horizon)$/.test(
     line.lower(at),
+  );
+}
+
+/** "Kick Six": a number in words with a capital, behind a name. */
+function isNamed(line: Line, target: Draft): boolean {
+  const [before, number] = [line.tokens[target.first - 1], line.tokens[target.first]];
+  if (
+    target.digits ||
+    target.last - target.first > 1 ||
+    number === undefined ||
+    !/^\p{Lu}/u.test(number.text)
+  )
+    return false;
+  return (
+    before?.kind === 'word' &&
+    /^\p{Lu}/u.test(before.text) &&
+    !startsSentence(line, target.first - 1) &&
+    !FUNCTION_WORDS.has(before.lower)
   );
 }
 
@@ -172,7 +205,7 @@ function isAcronym(text: string): boolean {
 }
 
 function startsSentence(line: Line, at: number): boolean {
-  return at === 0 || /^[.!?:;"“”(]$/.test(line.lower(at - 1));
+  return at === 0 || /^[.!?;"“”(]$/.test(line.lower(at - 1));
 }
 
 function nextNoun(line: Line, target: Draft): string {

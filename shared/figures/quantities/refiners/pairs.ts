@@ -69,7 +69,7 @@ function canPair(low: Draft, high: Draft): boolean {
   return (
     low.unit === high.unit ||
     (low.kind === 'amount' && low.unit === '') ||
-    (bare(high) && high.kind === 'amount')
+    (low.kind === 'money' && bare(high) && high.kind === 'amount')
   );
 }
 
@@ -161,7 +161,7 @@ function sumsToWhole(a: number, b: number): boolean {
 }
 
 const CHANGE =
-  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|climbed|climb|jumped|jump|dropped|drop|declined|decline|increased|increase|increases|increasing|decreased|decrease|went|go|goes|up|down|cut|cuts|cutting|raised|raise|raising|lowered|moved|changed|shrank|slid|slipped|surged|dipped|widened|narrowed|plunged|plummeted|improved|expanded|reduced|lifted|revised|doubled|tripled|swelled|slowed|accelerated|eased|hiked|boosted|extended|soared|tumbled|sank)$/;
+  /^(?:rose|rise|rises|risen|rising|fell|fall|falls|fallen|falling|grew|grow|grows|grown|growing|climbed|climb|jumped|jump|dropped|drop|declined|decline|increased|increase|increases|increasing|decreased|decrease|went|up|down|cut|cuts|cutting|raised|raise|raising|lowered|moved|changed|shrank|slid|slipped|surged|dipped|widened|narrowed|plunged|plummeted|improved|expanded|reduced|lifted|revised|doubled|tripled|swelled|slowed|accelerated|eased|hiked|boosted|extended|soared|tumbled|sank)$/;
 
 function isRange(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
   if ((low.value as number) >= (high.value as number)) return false;
@@ -170,7 +170,13 @@ function isRange(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
   if (joint === 'or') return false;
   if (joint === 'dash') return low.last <= high.first && !(low.kind === 'amount' && isSpacedDash(line, low));
   if (before === 'from') return !changesBefore(line, low.first - 1);
-  return !CHANGE.test(before) && !(before === 'by' && changesBefore(line, low.first - 1));
+  if (before === 'by') return !hadOwnUnit(low) || !changesBefore(line, low.first - 1);
+  return !CHANGE.test(before);
+}
+
+/** "fell by 3 points to 7.1 %" states a change and a level, "by 3 to 5 points" a range. */
+function hadOwnUnit(low: Draft): boolean {
+  return low.unitSpan !== null && low.unitSpan.start <= low.end;
 }
 
 /** "30 - 40" with spaces round the dash is as likely a break in the sentence, unless a unit follows both. */

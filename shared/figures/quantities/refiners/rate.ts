@@ -37,7 +37,10 @@ function readRate(line: Line, at: number): Draft['rate'] {
   const word = line.lower(at);
   if (word === '-' && line.lower(at + 1) === 'a' && line.lower(at + 2) === '-')
     return build(line, at, at + 3, 1);
-  if (word === 'per' || word === '/') {
+  if (
+    word === 'per' ||
+    (word === '/' && line.glued(at - 1) && line.glued(at) && line.tokens[at + 1]?.kind === 'word')
+  ) {
     const number = line.numberAt(at + 1);
     return build(line, at, number?.last ?? at + 1, number?.value ?? 1);
   }

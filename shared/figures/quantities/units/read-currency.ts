@@ -45,8 +45,14 @@ function longest(
 function fits(tokens: readonly Token[], at: number, part: string, exact: boolean, inner: boolean): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (exact && inner && tokens[at - 1]?.end !== token.start) return false;
+  if (exact && inner && !isClose(tokens[at - 1], token)) return false;
   return (exact ? token.text : token.lower) === part;
+}
+
+/** Glued, or one space apart before a dollar sign: "US $58". */
+function isClose(before: Token | undefined, token: Token): boolean {
+  const gap = token.start - (before?.end ?? 0);
+  return gap === 0 || (gap === 1 && token.text === '$');
 }
 
 function indexSpellings(exact: boolean): ReadonlyMap<string, readonly Spelling[]> {

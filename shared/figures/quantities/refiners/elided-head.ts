@@ -1,0 +1,59 @@
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import { FUNCTION_WORDS } from './function-words.ts';
+
+/** Words after which a bare number goes on counting what the last one counted. */
+const CARRIES = new Set([
+  'and',
+  'or',
+  'but',
+  'to',
+  'from',
+  'of',
+  'at',
+  'with',
+  'than',
+  'another',
+  'only',
+  'just',
+  'about',
+  'nearly',
+  'around',
+  'some',
+  'over',
+  'under',
+]);
+
+/** "435 homes by open sale and 187 by tender", "412 seats and the Conservatives 121": the noun is said once. */
+export function findElidedHeads(line: Line, drafts: Draft[]): Draft[] {
+  let last: Draft | null = null;
+  let sentenceTo = 0;
+  for (const target of drafts) {
+    if (last !== null && endsSentence(line, sentenceTo, target.first)) last = null;
+    sentenceTo = target.last;
+    if (target.kind !== 'amount' || target.role !== 'figure') continue;
+    if (target.head !== null) last = target;
+    else if (last !== null && isElided(line, target)) {
+      target.unit = last.unit;
+      target.unitSpan = last.unitSpan;
+      target.head = last.head;
+    }
+  }
+  return drafts;
+}
+
+function isElided(line: Line, target: Draft): boolean {
+  const after = line.tokens[target.last];
+  if (after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower)) return false;
+  if (after?.text === '-' && line.glued(target.last - 1)) return false;
+  const before = line.tokens[target.first - 1];
+  return (
+    before !== undefined &&
+    (CARRIES.has(before.lower) || target.comparatorSpan !== null || /^\p{Lu}/u.test(before.text))
+  );
+}
+
+function endsSentence(line: Line, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (/^[.;!?]$/.test(line.lower(at))) return true;
+  return false;
+}
