@@ -16,7 +16,7 @@ const OTHERS = words(`le la les des et du est une dans pour que qui sur avec par
   pada ini itu akan ja ei ovat että mutta kun és hogy az egy nem volt je za od`);
 
 const SAMPLE = 20_000;
-const LONG_ENOUGH = 25;
+const LONG_ENOUGH = 40;
 /** Function words make up 30 to 45 % of English prose; lists and tables of names have a tenth. */
 const LEAST_SHARE = 0.08;
 

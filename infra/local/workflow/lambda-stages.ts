@@ -10,30 +10,36 @@ export interface Handlers extends Stages {
   readonly importReference: Stage;
 }
 
-/** Loads every handler of the newsroom. */
+/** Loads the handlers of the workflow; those that are called now and then are loaded when they are first called. */
 export async function loadHandlers(): Promise<Handlers> {
-  const [split, tone, figures, publish, rescore, imports] = await Promise.all([
+  const [split, tone, figures, publish] = await Promise.all([
     import('../../../functions/split-statements/handler.ts'),
     import('../../../functions/score-tone/handler.ts'),
     import('../../../functions/check-figures/handler.ts'),
     import('../../../functions/publish-report/handler.ts'),
-    import('../../../functions/rescore-articles/handler.ts'),
-    import('../../../functions/import-reference/handler.ts'),
   ]);
   return {
-    splitStatements: asStage('split-statements', split.handler),
-    scoreTone: asStage('score-tone', tone.handler),
-    checkFigures: asStage('check-figures', figures.handler),
-    publishReport: asStage('publish-report', publish.handler),
-    rescoreArticles: asStage('rescore-articles', rescore.handler),
-    importReference: asStage('import-reference', imports.handler),
+    splitStatements: asStage('split-statements', async () => split),
+    scoreTone: asStage('score-tone', async () => tone),
+    checkFigures: asStage('check-figures', async () => figures),
+    publishReport: asStage('publish-report', async () => publish),
+    rescoreArticles: asStage(
+      'rescore-articles',
+      () => import('../../../functions/rescore-articles/handler.ts'),
+    ),
+    importReference: asStage(
+      'import-reference',
+      () => import('../../../functions/import-reference/handler.ts'),
+    ),
   };
 }
 
 /** What goes in and comes out has been JSON on the way, as between a workflow and its functions. */
-function asStage(functionName: string, handler: unknown): Stage {
-  const call = handler as Handler;
-  return async (input) => throughJson(await call(throughJson(input) as never, contextOf(functionName)));
+function asStage(functionName: string, load: () => Promise<{ readonly handler: unknown }>): Stage {
+  return async (input) => {
+    const call = (await load()).handler as Handler;
+    return throughJson(await call(throughJson(input) as never, contextOf(functionName)));
+  };
 }
 
 function throughJson(value: unknown): unknown {
