@@ -71,16 +71,17 @@ function judgeFigure(
   const choice = choose(planned, judged);
   if (quantity.role !== 'figure' && (choice.chosen === null || choice.verdict === 'unverifiable'))
     return null;
-  const uncheckable = notCheckable(sentence, quantity);
+  const uncheckable = notCheckable(sentence, quantity, context.published);
+  const borneOut = choice.chosen?.candidate.strong === true && choice.verdict === 'supported';
   const base = { planned, time, judged, conflicts: [] };
-  if (uncheckable !== null)
+  if (uncheckable !== null && !(uncheckable.weak && borneOut))
     return {
       ...base,
       verdict: 'not-checkable',
       today: 'not-checkable',
       chosen: null,
       candidates: [],
-      rule: uncheckable,
+      rule: uncheckable.why,
       detail: null,
     };
   return {

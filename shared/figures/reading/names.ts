@@ -6,7 +6,7 @@ import { STOP_WORDS } from './stop-words.ts';
 
 /** Longest name looked up, in tokens, for names with a capital and for common nouns ("the military alliance"). */
 const LONGEST_NAME = 8;
-const LONGEST_NOUN = 4;
+const LONGEST_NOUN = 5;
 
 /** A stretch of a sentence that may name something, and the keys under which it is looked up. */
 export interface NameSpan extends Span {

@@ -89,6 +89,8 @@ const SUFFIXES: readonly (readonly [string, number, string])[] = [
   ['shes', 2, 'sh'],
   ['ies', 2, 'y'],
   ['ied', 2, 'y'],
+  ['ions', 4, ''],
+  ['ion', 4, ''],
   ['ings', 3, ''],
   ['ing', 3, ''],
   ['ed', 3, ''],

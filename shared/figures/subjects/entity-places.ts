@@ -1,8 +1,9 @@
 import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
-import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { resumedDistance } from './metric-evidence.ts';
 
 /** Why an entity is thought to be what a quantity is about. */
 export interface EntityPlace {
@@ -51,7 +52,7 @@ export function entityPlaces(
 }
 
 function ownPlaces(sentence: SentenceReading, quantity: Quantity, mention: Mention): EntityPlace[] {
-  const apart = distance(sentence, quantity, mention);
+  const apart = resumedDistance(sentence, quantity, mention);
   const follows = mention.start >= quantity.end;
   const parts: ScorePart[] = [
     {
@@ -111,7 +112,7 @@ function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): Enti
       if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });
       if (pronoun && back === 1) parts.push({ name: 'taken up by a pronoun', score: 1 });
       if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
-      const anaphoric = back === 1 && (pronoun || !ownNames);
+      const anaphoric = back === 1 && (pronoun || !ownNames || place === 0);
       for (const entry of mention.entries)
         places.push({ entry, mention, where: 'carried', anaphoric, parts });
     });

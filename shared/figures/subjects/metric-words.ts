@@ -2,33 +2,53 @@ import type { Span } from '../../article/span.ts';
 import { tokenize } from '../../article/tokens.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { metricUnit } from './metric-unit.ts';
 
 /** A place where the sentence uses one of the metric's own words. */
 export interface TermHit extends Span {
   readonly term: string;
   /** Words in the term. */
   readonly words: number;
+  /** Only one word of a longer term, or the unit: it may lend weight but not decide. */
+  readonly weak: boolean;
 }
 
 /** A term cut into stems; "-nation" and "-th president" lose their leading part. */
 interface Term {
   readonly term: string;
   readonly stems: readonly string[];
+  readonly weak: boolean;
 }
 
 const TERMS = new WeakMap<MetricEntry, readonly Term[]>();
-const EMPTY_WORDS = new Set(['the', 'a', 'an', 'of', 'in', 'to', 'from', 'per', 'won', 'date']);
+const EMPTY_WORDS = new Set([
+  'the',
+  'a',
+  'an',
+  'of',
+  'in',
+  'to',
+  'from',
+  'per',
+  'won',
+  'date',
+  'percent',
+  'cent',
+  'number',
+  'total',
+]);
 
 /** Every place where a word of the metric stands in the sentence: its terms, its own name and the unit it counts. */
 export function termHits(sentence: SentenceReading, metric: MetricEntry): readonly TermHit[] {
-  return termsOf(metric).flatMap(({ term, stems }) =>
+  return termsOf(metric).flatMap(({ term, stems, weak }) =>
     (sentence.stems.get(stems[0] as string) ?? []).flatMap((place): TermHit[] => {
       const end = endOfMatch(sentence, stems, place);
       const first = sentence.tokens[place];
       return end === null || first === undefined
         ? []
-        : [{ start: first.start, end, term, words: stems.length }];
+        : [{ start: first.start, end, term, words: stems.length, weak }];
     }),
   );
 }
@@ -56,13 +76,18 @@ function endOfMatch(sentence: SentenceReading, stems: readonly string[], place: 
 function termsOf(metric: MetricEntry): readonly Term[] {
   const known = TERMS.get(metric);
   if (known !== undefined) return known;
-  const names = [...metric.terms, metric.metric.replace(/\([^()]*\)/g, ' '), metric.unit];
+  const name = metric.metric.replace(/\([^()]*\)/g, ' ');
   const terms = new Map<string, Term>();
-  for (const name of names) {
-    const stems = stemsOf(name.replace(/^-(?:th |st |nd |rd )?/, ''));
-    if (stems.length > 0 && !(stems.length === 1 && EMPTY_WORDS.has(stems[0] as string)))
-      terms.set(stems.join(' '), { term: name, stems });
-  }
+  const add = (term: string, stems: readonly string[], weak: boolean) => {
+    const key = stems.join(' ');
+    if (stems.length > 0 && !terms.has(key) && !(stems.length === 1 && EMPTY_WORDS.has(stems[0] as string)))
+      terms.set(key, { term, stems, weak });
+  };
+  for (const term of [...metric.terms, name])
+    add(term, stemsOf(term.replace(/^-(?:th |st |nd |rd )?/, '')), false);
+  for (const term of [...metric.terms, name])
+    for (const stem of stemsOf(term)) if (stem.length >= 4 && !STOP_WORDS.has(stem)) add(term, [stem], true);
+  if (metricUnit(metric.unit).kind === 'count') add(metric.unit, stemsOf(metric.unit), true);
   const all = [...terms.values()];
   TERMS.set(metric, all);
   return all;

@@ -7,48 +7,65 @@ export type SpokenTime =
   /** Nothing is said: the day of publication. */
   | { readonly kind: 'now' }
   /** A stated day or period, first and last day inclusive; `text` as an ISO date cut to its precision. */
-  | { readonly kind: 'period'; readonly first: string; readonly last: string; readonly text: string }
+  | {
+      readonly kind: 'period';
+      readonly first: string;
+      readonly last: string;
+      readonly text: string;
+      readonly until: boolean;
+    }
   /** "from £10.42", "the 303 it held before": whatever was valid before the present value. */
   | { readonly kind: 'before' };
 
+type Period = Extract<SpokenTime, { kind: 'period' }>;
+
 const NOW: SpokenTime = { kind: 'now' };
 const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier', 'then']);
-const RELATIVE = /^(?:the|a|one) (?:year|month|quarter|decade|week) (?:before|earlier|previously)$/i;
+const RELATIVE = /(?:earlier|before|previously)$/i;
+const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
 
 /**
- * The time the quantity speaks of, from its own sentence: the nearest stated date that does not belong to a nearer
- * figure, a span counted back ("the year before", "a year ago"), or words for the value before this one.
+ * The time the quantity speaks of, from its own sentence: a date right after it, words for the value before this one
+ * ("from", "it held before"), else the nearest stated date that does not belong to a nearer figure.
  */
 export function speaksOf(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime {
-  const stated = statedPeriod(sentence, quantity, published);
-  if (stated !== null) return stated;
-  return isFormer(sentence, quantity) ? { kind: 'before' } : NOW;
+  const periods = sentence.quantities.flatMap((other) => {
+    const time = other === quantity ? null : timeOf(sentence, other, published);
+    return time === null ? [] : [{ other, time }];
+  });
+  const after = periods.find(({ other }) => followsDirectly(sentence, quantity, other));
+  if (after !== undefined) return after.time;
+  const ends = endOfMovement(sentence, quantity);
+  if (ends !== null)
+    return ofMovement(
+      ends,
+      periods.map(({ time }) => time),
+    );
+  if (heldBefore(sentence, quantity)) return { kind: 'before' };
+  const near = periods
+    .filter(({ other }) => belongsTo(sentence, quantity, other))
+    .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
+  return near?.time ?? NOW;
 }
 
-function statedPeriod(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime | null {
-  let best: { readonly apart: number; readonly time: SpokenTime } | null = null;
-  for (const other of sentence.quantities) {
-    if (other === quantity) continue;
-    const time = timeOf(other, published);
-    if (time === null) continue;
-    const apart = distance(sentence, quantity, other);
-    if (!belongsTo(sentence, quantity, other, apart)) continue;
-    if (best === null || apart < best.apart) best = { apart, time };
+function timeOf(sentence: SentenceReading, other: Quantity, published: string): SpokenTime | null {
+  if (other.kind === 'date' && other.date !== null && other.role !== 'label') {
+    const word = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower ?? '';
+    return {
+      kind: 'period',
+      first: other.date.first,
+      last: other.date.last,
+      text: other.date.value,
+      until: UNTIL.has(word),
+    };
   }
-  return best?.time ?? null;
-}
-
-function timeOf(other: Quantity, published: string): SpokenTime | null {
-  if (other.kind === 'date' && other.date !== null && other.role !== 'label')
-    return { kind: 'period', first: other.date.first, last: other.date.last, text: other.date.value };
-  if (other.kind !== 'ago-span' || other.value === null) return null;
-  if (RELATIVE.test(other.text) || /(?:earlier|before|previously)$/i.test(other.text))
-    return { kind: 'before' };
-  return yearsAgo(other, published);
+  if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
+  if (RELATIVE.test(other.text)) return { kind: 'before' };
+  return other.kind === 'ago-span' ? spanAgo(other, published) : null;
 }
 
 /** "Founded 75 years ago with a dozen countries": the year round that day. */
-function yearsAgo(other: Quantity, published: string): SpokenTime | null {
+function spanAgo(other: Quantity, published: string): SpokenTime | null {
   const unit = other.unit.replace(/ ago$/, '');
   const months = unit === 'years' ? 12 : unit === 'months' ? 1 : 0;
   if (months === 0 || other.value === null) return null;
@@ -58,50 +75,106 @@ function yearsAgo(other: Quantity, published: string): SpokenTime | null {
     first: addDays(day, -15 * months),
     last: addDays(day, 15 * months),
     text: day.slice(0, 4),
+    until: false,
   };
 }
 
-/** A date after a figure belongs to it unless another figure stands between; one that opens the sentence to all. */
-function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Quantity, apart: number): boolean {
-  const figures = sentence.quantities.filter(
-    (other) => other !== quantity && other !== date && other.kind !== 'date' && other.role === 'figure',
+/** "11.1% in October", "229 million the year before": nothing but a few small words between. */
+function followsDirectly(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  if (date.start < quantity.end) return false;
+  const between = sentence.tokens.slice(tokenAt(sentence, quantity.end), tokenAt(sentence, date.start));
+  return (
+    between.length <= 6 &&
+    between.every((token) => token.kind === 'word' && token.lower !== 'and') &&
+    !figureBetween(sentence, quantity, date)
   );
-  if (date.start > quantity.start)
-    return apart <= 25 && !figures.some((other) => other.start > quantity.start && other.end <= date.start);
-  const opens = tokenAt(sentence, date.start) <= 3;
-  const owner = figures.find((other) => other.end <= date.start && distance(sentence, other, date) < apart);
-  const between = figures.some((other) => other.start >= date.end && other.end <= quantity.start);
-  return owner === undefined && (!between || opens) && (apart <= 14 || opens);
 }
 
-/** "from £10.42" after or before "to £11.44"; "the 303 it held before". */
-function isFormer(sentence: SentenceReading, quantity: Quantity): boolean {
+function figureBetween(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const [from, to] = quantity.start < date.start ? [quantity.end, date.start] : [date.end, quantity.start];
+  return sentence.quantities.some(
+    (other) => other.kind !== 'date' && other.role === 'figure' && other.start >= from && other.end <= to,
+  );
+}
+
+/**
+ * A date after a figure belongs to it unless another figure stands between. One before it belongs to it when it opens
+ * the sentence or stands in the same stretch between commas; the date of an event only in that stretch.
+ */
+function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const apart = distance(sentence, quantity, date);
+  const sameStretch = !commaBetween(sentence, quantity, date);
+  if (date.role === 'figure') return sameStretch && apart <= 14 && !figureBetween(sentence, quantity, date);
+  if (date.start > quantity.start) return apart <= 25 && !figureBetween(sentence, quantity, date);
+  if (tokenAt(sentence, date.start) <= 3) return !resumesPresent(sentence, date, quantity);
+  return apart <= 16 && !figureBetween(sentence, quantity, date) && (sameStretch || apart <= 8);
+}
+
+function commaBetween(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const [from, to] = quantity.start < date.start ? [quantity.end, date.start] : [date.end, quantity.start];
+  return sentence.tokens
+    .slice(tokenAt(sentence, from), tokenAt(sentence, to))
+    .some((token) => /^[,;:()—]$/.test(token.text));
+}
+
+/** "In late 2020 the rate was 0.1%; today it is 5.5%": the opening date no longer holds. */
+function resumesPresent(sentence: SentenceReading, date: Quantity, quantity: Quantity): boolean {
+  return sentence.tokens
+    .slice(tokenAt(sentence, date.end), tokenAt(sentence, quantity.start))
+    .some(
+      (token) =>
+        token.text === ';' || token.lower === 'now' || token.lower === 'today' || token.lower === 'currently',
+    );
+}
+
+/** Which end of a movement between two figures of one unit the quantity is: "from £10.42", "to 6.8 percent". */
+function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
+  const own = linkBefore(sentence, quantity);
+  if (own === null) return null;
+  const other = sentence.quantities.some(
+    (one) =>
+      one !== quantity &&
+      one.unitKind === quantity.unitKind &&
+      one.unit === quantity.unit &&
+      one.role === 'figure' &&
+      (linkBefore(sentence, one) !== own || own === 'from'),
+  );
+  return other ? own : null;
+}
+
+/** "from" or "to" within four tokens before the number, the nearer of the two. */
+function linkBefore(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
   const place = tokenAt(sentence, quantity.start);
-  const back = sentence.tokens.slice(Math.max(0, place - 5), place).map((token) => token.lower);
-  const from = back.lastIndexOf('from');
-  if (
-    from >= 0 &&
-    back.length - from <= 5 &&
-    !back.slice(from).includes('to') &&
-    hasTarget(sentence, quantity)
-  )
-    return true;
-  const after = sentence.tokens.slice(tokenAt(sentence, quantity.end), tokenAt(sentence, quantity.end) + 6);
+  for (let back = 1; back <= 4; back += 1) {
+    const word = sentence.tokens[place - back];
+    if (word === undefined || (word.kind === 'mark' && back > 1)) return null;
+    if (word.lower === 'from' || word.lower === 'to') return word.lower;
+    if (word.kind === 'number') return null;
+  }
+  return null;
+}
+
+/** With two stated periods ("between March and July") the ends are theirs; else "from" is the value before this one. */
+function ofMovement(end: 'from' | 'to', times: readonly SpokenTime[]): SpokenTime {
+  const periods = times
+    .filter((time): time is Period => time.kind === 'period')
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  const [earliest] = periods;
+  const latest = periods.at(-1);
+  if (earliest !== undefined && latest !== undefined && periods.length > 1)
+    return end === 'from' ? earliest : latest;
+  return end === 'from' ? { kind: 'before' } : (latest ?? NOW);
+}
+
+/** "the 303 it held before", "previously 12". */
+function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
+  const start = tokenAt(sentence, quantity.end);
+  const after = sentence.tokens.slice(start, start + 6);
   for (const [at, token] of after.entries()) {
     if (token.kind === 'mark' && token.text !== '-') return false;
     if (BEFORE_WORDS.has(token.lower))
       return after[at + 1] === undefined || after[at + 1]?.kind === 'mark' || at <= 1;
   }
-  return false;
-}
-
-/** Whether another figure of the same unit is what it went to. */
-function hasTarget(sentence: SentenceReading, quantity: Quantity): boolean {
-  return sentence.quantities.some(
-    (other) =>
-      other !== quantity &&
-      other.unitKind === quantity.unitKind &&
-      other.unit === quantity.unit &&
-      other.role === 'figure',
-  );
+  const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
+  return before === 'previously' || before === 'formerly';
 }

@@ -2,7 +2,7 @@ import type { Fact } from '../../reference/fact.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judge.ts';
 import type { PlannedFigure } from '../plan.ts';
-import { isSubset, isWiderThanTheFact } from './scope.ts';
+import { isDifference, isSubset, isWiderThanTheFact } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -17,10 +17,12 @@ export interface Choice {
 const TIE = 0.6;
 /** A subject this much behind the best is still preferred if it fits and the best does not. */
 const DOUBT = 2.5;
+/** The same for a subject that is another entity. */
+const DOUBT_OF_ENTITY = 0.5;
 /** Below this a subject is no more than a guess, and a guess is not reported. */
-const LEAST_SCORE = 6;
+const LEAST_SCORE = 5;
 /** A figure is called wrong only from this score up. */
-const LEAST_SCORE_TO_CONTRADICT = 8;
+const LEAST_SCORE_TO_CONTRADICT = 7.3;
 
 const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], rule: 'no fact', detail: null };
 
@@ -32,7 +34,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const open = judged.filter(({ outcome, candidate }) => outcome !== null && candidate.score >= LEAST_SCORE);
   const [best] = open;
   if (best === undefined || best.outcome === null) return NONE;
-  if (best.candidate.reading === 'value' && isSubset(planned.sentence, planned.quantity)) return NONE;
+  if (best.candidate.reading === 'value' && countsOtherwise(planned)) return NONE;
   const rival = open.find((other) => rivals(best, other));
   if (rival?.outcome != null)
     return {
@@ -45,7 +47,9 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (best.outcome.verdict !== 'contradicted') return chosenAs(best);
   const kinder = open.find(
     ({ outcome, candidate }) =>
-      outcome?.verdict !== 'contradicted' && candidate.score >= best.candidate.score - DOUBT,
+      outcome?.verdict !== 'contradicted' &&
+      candidate.score >=
+        best.candidate.score - (candidate.entity === best.candidate.entity ? DOUBT : DOUBT_OF_ENTITY),
   );
   if (kinder !== undefined) return chosenAs(kinder);
   return maySayWrong(planned, best)
@@ -55,6 +59,10 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
         candidates: [best.outcome.fact],
         rule: 'the subject is not certain enough to call the figure wrong',
       };
+}
+
+function countsOtherwise({ sentence, quantity }: PlannedFigure): boolean {
+  return isSubset(sentence, quantity) || isDifference(sentence, quantity);
 }
 
 function chosenAs(judged: JudgedCandidate): Choice {

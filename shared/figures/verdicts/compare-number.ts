@@ -13,6 +13,8 @@ export interface NumberClaim {
   readonly roundStep: number;
   /** "one in five", "a third": a rounded ratio by its nature. */
   readonly fraction: boolean;
+  /** Written in words whose last one is worth much of it: "half a million", "a quarter of a million". */
+  readonly coarse: boolean;
 }
 
 /** What the reference holds, in the claim's unit. */
@@ -76,6 +78,7 @@ function within(claim: NumberClaim, truth: NumberTruth): string | null {
  * are read as rounding too ("53,500" for 53,537).
  */
 function rounded(claim: NumberClaim, truth: NumberTruth): string | null {
+  if (claim.coarse) return null;
   const steps =
     Math.abs(claim.low) >= 10_000 && claim.roundStep * 20 <= Math.abs(claim.low)
       ? [claim.step, claim.roundStep]
@@ -136,7 +139,7 @@ function approximately(claim: NumberClaim, truth: NumberTruth): string | null {
   const off = offBy(claim, truth);
   if (
     claim.comparator === 'exactly' &&
-    (truth.tolerance === 'measured' || claim.fraction) &&
+    (truth.tolerance === 'measured' || claim.fraction || claim.coarse) &&
     off <= (claim.fraction ? 0.1 : 0.05) + DUST
   )
     return 'unhedged, within 5% of a measured fact';

@@ -136,6 +136,7 @@ function claimOf(quantity: Quantity, asRatio: boolean): NumberClaim {
     step: quantity.step,
     roundStep: quantity.roundStep,
     fraction: asRatio,
+    coarse: false,
   };
 }
 

@@ -4,7 +4,8 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
 import { type Comparison, compareNumber } from './compare-number.ts';
-import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
+import { countOfDates, factsSpokenOf, isOneOff, lengthOf } from './facts-spoken-of.ts';
+import { before, type KnownSeries } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A fact with how the claim stands to it. */
@@ -14,9 +15,10 @@ interface Weighed {
 }
 
 /**
- * A stated value against its series, as known on `day`. In order: the fact of the time spoken of; rival counts of
- * which only some fit are ambiguous; an earlier value that fits, given as present, is outdated; then approximate;
- * then contradicted. Null where the series says nothing about that time.
+ * A stated value against its series, as known on `day`. In order: an earlier value it equals where the present one
+ * would have to be rounded; the fact of the time spoken of; rival counts of which only some fit are ambiguous; an
+ * earlier value that fits, given as present, is outdated; then approximate; then contradicted. Null where the series
+ * says nothing about that time.
  */
 export function judgeValue(
   quantity: Quantity,
@@ -24,58 +26,18 @@ export function judgeValue(
   time: SpokenTime,
   day: string,
 ): Outcome | null {
-  const current = factsSpokenOf(series, time, day);
-  if (current.length === 0) return null;
+  const { facts: current, ended } = factsSpokenOf(series, time, day);
   const weighed = weigh(quantity, current);
   if (weighed.length === 0) return null;
+  if (ended) return fromCurrent(weighed);
+  const earlier = time.kind === 'now' ? [...series.superseded, ...before(series.facts, current)] : [];
   return (
+    equalsEarlier(quantity, weighed, earlier) ??
     fromCurrent(weighed) ??
-    fromEarlier(quantity, series, current, time) ??
+    fromEarlier(quantity, weighed, earlier) ??
     approximately(weighed) ??
-    contradiction(quantity, weighed, time, day)
+    contradiction(quantity, series, weighed, time, day)
   );
-}
-
-function factsSpokenOf(series: KnownSeries, time: SpokenTime, day: string): readonly Fact[] {
-  const { facts } = series;
-  const isPeriod = facts[0]?.kind === 'period';
-  const present = isPeriod ? latestPeriod(facts, day) : validOn(facts, day);
-  switch (time.kind) {
-    case 'now':
-      return present;
-    case 'before':
-      return latestOf(before(facts, present));
-    case 'period': {
-      if (isPeriod && facts.every(isOneOff) && countOfDates(facts) === 1) return present;
-      const within = validWithin(facts, time.first, time.last).filter((fact) => fact.validFrom <= day);
-      return isPeriod ? within.filter((fact) => sitsIn(fact, time)) : within;
-    }
-  }
-}
-
-/** A month's figure answers a claim about that month or a part of it; a year's does not answer one about a month. */
-function sitsIn(fact: Fact, time: { readonly first: string; readonly last: string }): boolean {
-  const length = lengthOf(fact);
-  const asked = dayNumber(time.last) - dayNumber(time.first) + 1;
-  return isOneOff(fact) || length <= asked * 1.5 + 1;
-}
-
-function lengthOf(fact: Fact): number {
-  return dayNumber(fact.validTo ?? fact.validFrom) - dayNumber(fact.validFrom) + 1;
-}
-
-/** A count of one event (a vote, a disaster, a sale) rather than one of a run of months or years. */
-function isOneOff(fact: Fact): boolean {
-  return lengthOf(fact) < 27;
-}
-
-function countOfDates(facts: readonly Fact[]): number {
-  return new Set(facts.map((fact) => fact.validFrom)).size;
-}
-
-function latestOf(facts: readonly Fact[]): readonly Fact[] {
-  const begun = facts.at(-1)?.validFrom;
-  return facts.filter((fact) => fact.validFrom === begun);
 }
 
 function weigh(quantity: Quantity, facts: readonly Fact[]): readonly Weighed[] {
@@ -86,15 +48,32 @@ function weigh(quantity: Quantity, facts: readonly Fact[]): readonly Weighed[] {
   });
 }
 
+/** "5 per cent" while the rate is 4.75 and was 5.0 before: not the present rate rounded but the earlier one. */
+function equalsEarlier(
+  quantity: Quantity,
+  weighed: readonly Weighed[],
+  earlier: readonly Fact[],
+): Outcome | null {
+  const rounded = weighed.every(
+    ({ fact, comparison }) =>
+      comparison.fit !== 'supported' || (fact.tolerance === 'exact' && comparison.rule.includes('round')),
+  );
+  if (!rounded || quantity.comparator !== 'exactly') return null;
+  const same = weigh(quantity, earlier).findLast(
+    ({ comparison }) => comparison.rule === 'exactly: equals the reference',
+  );
+  const now = weighed.at(-1);
+  return same === undefined || now === undefined ? null : outdated(now.fact, same.fact);
+}
+
 /** Supported by what is valid; ambiguous where rival counts for the same dates part ways. */
 function fromCurrent(weighed: readonly Weighed[]): Outcome | null {
-  const fits = weighed.filter(({ comparison }) => comparison.fit === 'supported');
-  const [first] = fits;
+  const first = weighed.find(({ comparison }) => comparison.fit === 'supported');
   if (first === undefined) return null;
   const rivals = weighed.filter(
     ({ fact }) => fact.validFrom === first.fact.validFrom && fact.validTo === first.fact.validTo,
   );
-  if (rivals.length > fits.filter(({ fact }) => rivals.some((rival) => rival.fact === fact)).length)
+  if (rivals.some(({ comparison }) => comparison.fit !== 'supported'))
     return {
       verdict: 'ambiguous',
       fact: first.fact,
@@ -108,21 +87,19 @@ function fromCurrent(weighed: readonly Weighed[]): Outcome | null {
 /** An earlier value of the same fact fits and the passage speaks of the present. */
 function fromEarlier(
   quantity: Quantity,
-  series: KnownSeries,
-  current: readonly Fact[],
-  time: SpokenTime,
+  weighed: readonly Weighed[],
+  earlier: readonly Fact[],
 ): Outcome | null {
-  if (time.kind !== 'now') return null;
-  const fits = weigh(quantity, [...series.superseded, ...before(series.facts, current)]).filter(
-    ({ comparison }) => comparison.fit === 'supported',
-  );
-  const latest = fits.at(-1);
-  const now = current.at(-1);
-  if (latest === undefined || now === undefined) return null;
+  const latest = weigh(quantity, earlier).findLast(({ comparison }) => comparison.fit === 'supported');
+  const now = weighed.at(-1);
+  return latest === undefined || now === undefined ? null : outdated(now.fact, latest.fact);
+}
+
+function outdated(now: Fact, then: Fact): Outcome {
   return {
     verdict: 'outdated',
     fact: now,
-    others: [latest.fact],
+    others: [then],
     rule: 'an earlier value fits, the present one does not',
     detail: null,
   };
@@ -135,28 +112,24 @@ function approximately(weighed: readonly Weighed[]): Outcome | null {
     : { verdict: 'approximate', fact: found.fact, others: [], rule: found.comparison.rule, detail: null };
 }
 
-/** Wrong by every fact of that time. Where the series has stopped, or the time spans several values, nothing is said. */
+/** Wrong by every fact of that time. Where a run of periods has stopped, or several lie in that time, nothing is said. */
 function contradiction(
   quantity: Quantity,
+  series: KnownSeries,
   weighed: readonly Weighed[],
   time: SpokenTime,
   day: string,
 ): Outcome | null {
-  const last = weighed.at(-1);
-  if (last === undefined) return null;
-  if (time.kind === 'now' && isStale(last.fact, day)) return null;
-  if (
-    time.kind === 'period' &&
-    weighed.some(({ fact }) => fact.kind === 'period' && fact.validFrom !== last.fact.validFrom)
-  )
-    return null;
-  const nearest = weighed.reduce((best, other) =>
-    apartFrom(quantity, other.fact) < apartFrom(quantity, best.fact) ? other : best,
-  );
+  const facts = weighed.map(({ fact }) => fact);
+  const isRun = countOfDates(series.facts) > 1;
+  if (time.kind === 'now' && isRun && facts.every((fact) => isStale(fact, day))) return null;
+  if (time.kind === 'period' && facts[0]?.kind === 'period' && countOfDates(facts) > 1) return null;
+  const nearest = weighed.toSorted((a, b) => apartFrom(quantity, a.fact) - apartFrom(quantity, b.fact))[0];
+  if (nearest === undefined) return null;
   return {
     verdict: 'contradicted',
     fact: nearest.fact,
-    others: weighed.filter((other) => other !== nearest).map(({ fact }) => fact),
+    others: facts.filter((fact) => fact !== nearest.fact),
     rule: nearest.comparison.rule,
     detail: null,
   };

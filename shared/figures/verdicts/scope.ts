@@ -18,21 +18,62 @@ const OF_WHOM = new Set([
   'our',
   'us',
 ]);
-/** Words that make a number one of many games, weeks or places rather than the one the fact is about. */
-const WIDER = new Set(
-  'average averag combine total overall career season span stretch streak consecut straight previous prior per each first second third fourth half last past'.split(
-    ' ',
-  ),
-);
+const DIFFERENCE = new Set([
+  'more',
+  'fewer',
+  'less',
+  'higher',
+  'lower',
+  'extra',
+  'additional',
+  'further',
+  'another',
+]);
+/** Words that make a number a mean or a sum over several occasions. */
+const SEVERAL = new Set([
+  'averag',
+  'averaging',
+  'mean',
+  'combin',
+  'streak',
+  'stretch',
+  'career',
+  'per',
+  'consecut',
+  'straight',
+  'season',
+]);
+/** Parts of an occasion: "in the first half", "the third quarter". */
+const PARTS = new Set(['half', 'quarter', 'period', 'inning', 'set', 'leg', 'round', 'overtime']);
+const RUN_OF = new Set([
+  'game',
+  'match',
+  'outing',
+  'start',
+  'contest',
+  'appearanc',
+  'meet',
+  'attempt',
+  'tri',
+  'occas',
+]);
 
 /** "three of them", "two of its members": a part of what is counted. */
 export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.unitKind !== 'count') return false;
   const at = tokenAt(sentence, quantity.end);
   return sentence.tokens[at]?.lower === 'of' && OF_WHOM.has(sentence.tokens[at + 1]?.lower ?? '');
 }
 
+/** "1.4 million fewer than assumed", "another 200": how far apart two numbers are, not one of them. */
+export function isDifference(sentence: SentenceReading, quantity: Quantity): boolean {
+  const after = sentence.tokens[tokenAt(sentence, Math.max(quantity.end, 0))]?.lower ?? '';
+  const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
+  return DIFFERENCE.has(after) || before === 'another' || before === 'further' || before === 'additional';
+}
+
 /**
- * Whether words near the quantity make it an average, a total over several occasions or a part of one, which the
+ * Whether words near the quantity make it an average, a sum over several occasions or a part of one, which the
  * fact does not speak of: "averaging 20 points over his last two games". Words of the metric itself do not count.
  */
 export function isWiderThanTheFact(
@@ -42,9 +83,25 @@ export function isWiderThanTheFact(
 ): boolean {
   const own = metricStems(metric);
   const at = tokenAt(sentence, quantity.start);
-  const near = sentence.tokens.slice(Math.max(0, at - 6), at + 9);
-  return near.some((token) => {
-    const stem = wordStem(token.lower);
-    return (WIDER.has(stem) || stem.startsWith('averag') || stem.startsWith('combin')) && !own.has(stem);
-  });
+  const stems = sentence.tokens.slice(Math.max(0, at - 7), at + 11).map((token) => wordStem(token.lower));
+  return stems.some(
+    (stem, place) => !own.has(stem) && (SEVERAL.has(stem) || isPart(stems, place) || isRun(stems, place)),
+  );
+}
+
+function isPart(stems: readonly string[], place: number): boolean {
+  return (
+    PARTS.has(stems[place] as string) &&
+    /^(?:first|second|third|fourth|final|last|open)$/.test(stems[place - 1] ?? '')
+  );
+}
+
+/** "over his last two games", "in three of his last five starts". */
+function isRun(stems: readonly string[], place: number): boolean {
+  return (
+    RUN_OF.has(stems[place] as string) &&
+    stems
+      .slice(Math.max(0, place - 3), place)
+      .some((stem) => stem === 'last' || stem === 'past' || stem === 'previou' || stem === 'previous')
+  );
 }

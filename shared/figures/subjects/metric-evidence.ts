@@ -1,0 +1,191 @@
+import type { Span } from '../../article/span.ts';
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import type { EntityPlace, ScorePart } from './entity-places.ts';
+import { metricUnit } from './metric-unit.ts';
+import { metricStems, type TermHit, termHits } from './metric-words.ts';
+import type { MetricReading } from './reading-of.ts';
+
+/** How the sentence names a metric near a quantity. */
+export interface MetricEvidence {
+  readonly parts: readonly ScorePart[];
+  /** Plain enough to let the figure be called wrong. */
+  readonly strong: boolean;
+}
+
+/** Nouns that only hold a number and say nothing of what it counts: "a club of 32", "a peak of 12.1 percent". */
+const CONTAINERS = new Set(
+  'club group bloc family total sum membership rang level peak high low record bodi number figur toll estim maximum minimum average mean half third quarter part couple some valu amount excess'.split(
+    ' ',
+  ),
+);
+
+/** Words of the metric at the thing counted, near the number or elsewhere in the sentence; else the unit alone. */
+export function metricEvidence(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  place: EntityPlace,
+  metric: MetricEntry,
+  reading: MetricReading,
+): MetricEvidence | null {
+  if (reading === 'value' && isOfSomethingElse(sentence, quantity, metric)) return null;
+  const hits = termHits(sentence, metric).filter(
+    (hit) => !overlapping(quantity, hit) && !isTaken(sentence, quantity, hit),
+  );
+  const head = hits.filter((hit) => atHead(sentence, quantity, hit));
+  if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
+    return { parts: [{ name: 'the thing counted', score: headScore(head) }], strong: true };
+  if (countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
+  return nearEvidence(sentence, quantity, hits) ?? unitEvidence(quantity, place, metric, reading);
+}
+
+function headScore(hits: readonly TermHit[]): number {
+  const plain = hits.filter((hit) => !hit.weak);
+  return plain.length === 0 ? 4.2 : 5 + Math.min(1.5, breadth(plain));
+}
+
+/** How many different terms say so, beyond the first, and how many words the longest has. */
+function breadth(hits: readonly TermHit[]): number {
+  const terms = new Set(hits.map((hit) => hit.term)).size;
+  return (terms - 1) * 0.5 + (Math.max(...hits.map((hit) => hit.words)) - 1) * 0.5;
+}
+
+function nearEvidence(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  hits: readonly TermHit[],
+): MetricEvidence | null {
+  const scored = hits.map((hit) => ({ hit, ...hitScore(sentence, quantity, hit) }));
+  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  if (best === undefined) return null;
+  const parts: ScorePart[] = [{ name: `"${best.hit.term}"`, score: best.score }];
+  const resumed = resumes(sentence, quantity);
+  const crossed = resumed ? 0 : figuresBetween(sentence, quantity, best.hit);
+  if (crossed > 0) parts.push({ name: 'another figure stands between', score: -Math.min(2, crossed) });
+  return { parts, strong: !best.hit.weak && best.apart <= 16 };
+}
+
+function hitScore(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  hit: TermHit,
+): { readonly score: number; readonly apart: number } {
+  const apart = resumedDistance(sentence, quantity, hit);
+  const length = Math.min(1, (hit.words - 1) * 0.5);
+  return { score: Math.max(1, 4.5 - apart * 0.15) + length - (hit.weak ? 1.5 : 0), apart };
+}
+
+/** "The rate was 0.1%; today it is 5.5%": a pronoun right before the number brings what it stands for near. */
+export function resumedDistance(sentence: SentenceReading, quantity: Quantity, span: Span): number {
+  const apart = distance(sentence, quantity, span);
+  return span.end <= quantity.start && resumes(sentence, quantity) ? Math.min(apart, 7) : apart;
+}
+
+function resumes(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  return sentence.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.lower === 'it' || token.lower === 'they');
+}
+
+/** A length, a speed, a sum of money: where the entity has one metric in that unit, the unit names it. */
+function unitEvidence(
+  quantity: Quantity,
+  place: EntityPlace,
+  metric: MetricEntry,
+  reading: MetricReading,
+): MetricEvidence | null {
+  const unit = metricUnit(metric.unit);
+  const moved = reading === 'change' && quantity.direction !== null && unit.kind !== 'count';
+  if ((reading !== 'value' && !moved) || unit.kind === 'count' || unit.kind === 'ordinal') return null;
+  const alike = place.entry.metrics.filter((other) => metricUnit(other.unit).kind === unit.kind).length;
+  const common = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time';
+  return {
+    parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1 : 3 }],
+    strong: alike === 1 && !common && (moved || touches(place, quantity)),
+  };
+}
+
+/** "1,250-km Rhine", "Gaza, at 355 square kilometres": the name and the number touch. */
+function touches(place: EntityPlace, quantity: Quantity): boolean {
+  const { mention } = place;
+  if (place.where !== 'sentence') return place.anaphoric;
+  return mention.start >= quantity.end
+    ? mention.start - quantity.end <= 30
+    : quantity.start - mention.end <= 12;
+}
+
+/** "28 executive orders" counts neither members nor seats; with a verb of the metric beside it, it may. */
+function countsSomethingElse(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+  reading: MetricReading,
+  hits: readonly TermHit[],
+): boolean {
+  if (reading !== 'value' || metricUnit(metric.unit).kind !== 'count' || quantity.head === null) return false;
+  const whole = { start: quantity.start, end: Math.max(quantity.end, quantity.head.end) };
+  if (hits.some((hit) => !hit.weak && distance(sentence, hit, whole) <= 3)) return false;
+  const stems = metricStems(metric);
+  return !stemsIn(sentence, quantity.head).some((stem) => stems.has(stem));
+}
+
+/** "a majority of 13", "a budget package of 1.8 trillion euros": the noun before "of" is what is measured. */
+function isOfSomethingElse(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  const noun = nounBeforeOf(sentence, quantity);
+  if (noun === null || CONTAINERS.has(noun)) return false;
+  const { kind } = metricUnit(metric.unit);
+  if (kind === 'count' && quantity.head !== null) return false;
+  return !metricStems(metric).has(noun);
+}
+
+function nounBeforeOf(sentence: SentenceReading, quantity: Quantity): string | null {
+  let place = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
+  if (sentence.tokens[place]?.text === '$' || sentence.tokens[place]?.text === '£') place -= 1;
+  if (sentence.tokens[place]?.lower !== 'of') return null;
+  const noun = sentence.tokens[place - 1];
+  return noun?.kind === 'word' ? wordStem(noun.lower) : null;
+}
+
+function stemsIn(sentence: SentenceReading, span: Span): string[] {
+  return sentence.tokens
+    .slice(tokenAt(sentence, span.start), tokenAt(sentence, span.end))
+    .map((token) => wordStem(token.lower));
+}
+
+/**
+ * Whether the word belongs to another figure: hyphened to it ("709-member"), or the thing it counts, unless this
+ * figure leaves out what it counts ("650 seats and the Commons 577").
+ */
+function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  return sentence.quantities.some((other) => {
+    if (other === quantity || other.kind === 'date') return false;
+    const hyphened = hit.start === other.end + 1 && sentence.text[other.end - sentence.start] === '-';
+    const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
+    return hyphened || (counted && quantity.head !== null && !overlapping(quantity.head, hit));
+  });
+}
+
+function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: TermHit): number {
+  const from = Math.min(quantity.end, hit.end);
+  const to = Math.max(quantity.start, hit.start);
+  return sentence.quantities.filter(
+    (other) =>
+      other !== quantity &&
+      other.role === 'figure' &&
+      other.kind !== 'date' &&
+      other.start >= from &&
+      other.end <= to,
+  ).length;
+}
+
+function atHead(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  if (quantity.head !== null && overlapping(quantity.head, hit)) return true;
+  return hit.start >= quantity.end && distance(sentence, quantity, hit) === 0;
+}
+
+function overlapping(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end;
+}

@@ -1,0 +1,87 @@
+import type { Fact } from '../../reference/fact.ts';
+import { dayNumber } from '../calendar.ts';
+import type { SpokenTime } from '../subjects/speaks-of.ts';
+import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
+
+/** The facts a value is measured against. */
+export interface FactsSpokenOf {
+  readonly facts: readonly Fact[];
+  /** They no longer held on that day, and nothing has taken their place: they can bear a figure out, not refute it. */
+  readonly ended: boolean;
+}
+
+/** Units in which tolls are counted: the date in the sentence is the disaster's, not the count's. */
+const TOLL_UNITS = new Set(['deaths', 'people', 'casualties', 'victims', 'injuries']);
+
+/** Which facts of a series the figure speaks of, by the time it names or, where it names none, by `day`. */
+export function factsSpokenOf(series: KnownSeries, time: SpokenTime, day: string): FactsSpokenOf {
+  const present = presentFacts(series, day);
+  switch (time.kind) {
+    case 'now':
+      return present;
+    case 'before':
+      return { facts: latestOf(before(series.facts, present.facts)), ended: false };
+    case 'period':
+      return countsAnEarlierEvent(series.facts, time)
+        ? present
+        : { facts: inPeriod(series.facts, time, day, present.facts), ended: false };
+  }
+}
+
+function presentFacts({ facts }: KnownSeries, day: string): FactsSpokenOf {
+  if (facts[0]?.kind === 'period') return { facts: latestPeriod(facts, day), ended: false };
+  const valid = validOn(facts, day);
+  if (valid.length > 0) return { facts: valid, ended: false };
+  const last = latestOf(facts.filter((fact) => fact.validFrom <= day));
+  const isLast = facts.every((fact) => fact.validFrom <= (last[0]?.validFrom ?? ''));
+  return { facts: isLast ? last : [], ended: true };
+}
+
+/** "50,783 people died a year ago": a running total, or a toll whose series begins after that date. */
+function countsAnEarlierEvent(
+  facts: readonly Fact[],
+  time: Extract<SpokenTime, { kind: 'period' }>,
+): boolean {
+  const [first] = facts;
+  if (first === undefined || time.until) return false;
+  if (first.kind === 'cumulative') return true;
+  return first.kind === 'state' && TOLL_UNITS.has(first.unit) && first.validFrom > time.last;
+}
+
+function inPeriod(
+  facts: readonly Fact[],
+  time: Extract<SpokenTime, { kind: 'period' }>,
+  day: string,
+  present: readonly Fact[],
+): readonly Fact[] {
+  const within = validWithin(facts, time.first, time.last).filter((fact) => fact.validFrom <= day);
+  if (facts[0]?.kind !== 'period') return within;
+  if (countOfDates(facts) === 1) return facts.every(isOneOff) ? present : within;
+  return within.filter((fact) => sitsIn(fact, time));
+}
+
+/** A month's figure answers a claim about that month or a part of it; a year's does not answer one about a month. */
+function sitsIn(fact: Fact, time: Extract<SpokenTime, { kind: 'period' }>): boolean {
+  const asked = dayNumber(time.last) - dayNumber(time.first) + 1;
+  return isOneOff(fact) || lengthOf(fact) <= asked * 1.5 + 1;
+}
+
+/** In days, both ends included. */
+export function lengthOf(fact: Fact): number {
+  return dayNumber(fact.validTo ?? fact.validFrom) - dayNumber(fact.validFrom) + 1;
+}
+
+/** A count of one event (a vote, a disaster, a sale) rather than one of a run of months or years. */
+export function isOneOff(fact: Fact): boolean {
+  return lengthOf(fact) < 27;
+}
+
+/** How many different dates the facts begin on. */
+export function countOfDates(facts: readonly Fact[]): number {
+  return new Set(facts.map((fact) => fact.validFrom)).size;
+}
+
+function latestOf(facts: readonly Fact[]): readonly Fact[] {
+  const begun = facts.at(-1)?.validFrom;
+  return facts.filter((fact) => fact.validFrom === begun);
+}
