@@ -1,11 +1,11 @@
 import type { Article } from '../../shared/article/article.ts';
 import { checkFigures } from '../../shared/figures/check-figures.ts';
 import type { Figure } from '../../shared/figures/figure.ts';
+import type { Readable } from '../../shared/runtime/stage-payloads.ts';
 import type { StatementReading } from '../../shared/statements/statement.ts';
 import { readJson, writeJson } from '../../shared/storage/json-artefact.ts';
 import { objectKeys } from '../../shared/storage/keys.ts';
 import type { Stores } from '../../shared/storage/ports.ts';
-import type { Readable } from '../../shared/runtime/stage-payloads.ts';
 
 /** Checks an article's figures against the reference and the feedback the run is pinned to, and keeps the verdicts. */
 export async function checkArticle(

@@ -1,8 +1,8 @@
 import { articleIdFor } from '../../shared/article/article-id.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { stage } from '../../shared/runtime/stage.ts';
-import { openStores } from '../../shared/storage/open-stores.ts';
 import { correlationIdOf } from '../../shared/runtime/stage-payloads.ts';
+import { openStores } from '../../shared/storage/open-stores.ts';
 import { publish } from './publish.ts';
 import { publishInputSchema } from './report-to-publish.ts';
 

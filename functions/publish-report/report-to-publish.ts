@@ -5,12 +5,12 @@ import type { Figure } from '../../shared/figures/figure.ts';
 import { buildReport, failedReport, rejectedReport } from '../../shared/report/build-report.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { type DropEvent, dropEventSchema } from '../../shared/runtime/drop-event.ts';
+import { keySchema, readableSchema, rejectedSchema } from '../../shared/runtime/stage-payloads.ts';
 import type { StatementReading } from '../../shared/statements/statement.ts';
 import { dayIn } from '../../shared/storage/day-in.ts';
 import { readJson } from '../../shared/storage/json-artefact.ts';
 import { pinVersions } from '../../shared/storage/pin-versions.ts';
 import type { Stores } from '../../shared/storage/ports.ts';
-import { keySchema, readableSchema, rejectedSchema } from '../../shared/runtime/stage-payloads.ts';
 import type { ToneReading } from '../../shared/tone/tone.ts';
 
 const checkedSchema = z.object({

@@ -1,7 +1,7 @@
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { stage } from '../../shared/runtime/stage.ts';
-import { openStores } from '../../shared/storage/open-stores.ts';
 import { correlationIdOf, readableSchema } from '../../shared/runtime/stage-payloads.ts';
+import { openStores } from '../../shared/storage/open-stores.ts';
 import { scoreArticle } from './score-article.ts';
 
 const stores = openStores(readSettings(process.env));

@@ -1,9 +1,9 @@
 import type { Article } from '../../shared/article/article.ts';
+import type { Readable } from '../../shared/runtime/stage-payloads.ts';
 import type { StatementReading } from '../../shared/statements/statement.ts';
 import { readJson, writeJson } from '../../shared/storage/json-artefact.ts';
 import { objectKeys } from '../../shared/storage/keys.ts';
 import type { Stores } from '../../shared/storage/ports.ts';
-import type { Readable } from '../../shared/runtime/stage-payloads.ts';
 import { scoreTone } from '../../shared/tone/score-tone.ts';
 import type { ToneReading } from '../../shared/tone/tone.ts';
 

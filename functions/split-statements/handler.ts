@@ -2,8 +2,8 @@ import { articleIdFor } from '../../shared/article/article-id.ts';
 import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { stage } from '../../shared/runtime/stage.ts';
-import { openStores } from '../../shared/storage/open-stores.ts';
 import { correlationIdOf } from '../../shared/runtime/stage-payloads.ts';
+import { openStores } from '../../shared/storage/open-stores.ts';
 import { splitArticle } from './split-article.ts';
 
 const settings = readSettings(process.env);

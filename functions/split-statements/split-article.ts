@@ -5,13 +5,13 @@ import { LARGEST_FILE } from '../../shared/article/rejections.ts';
 import type { Pins } from '../../shared/report/report.ts';
 import { type DropEvent, dropVersionOf } from '../../shared/runtime/drop-event.ts';
 import { PermanentError } from '../../shared/runtime/errors.ts';
+import type { Split } from '../../shared/runtime/stage-payloads.ts';
 import { splitStatements } from '../../shared/statements/split-statements.ts';
 import { dayIn } from '../../shared/storage/day-in.ts';
 import { writeJson } from '../../shared/storage/json-artefact.ts';
 import { objectKeys } from '../../shared/storage/keys.ts';
 import { pinVersions } from '../../shared/storage/pin-versions.ts';
 import type { Stores } from '../../shared/storage/ports.ts';
-import type { Split } from '../../shared/runtime/stage-payloads.ts';
 
 type Needed = Pick<Stores, 'drop' | 'artefacts' | 'reports' | 'reference' | 'feedback'>;
 

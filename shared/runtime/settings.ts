@@ -18,6 +18,9 @@ const environmentSchema = z.object({
   /** Event bus on which verdict changes are announced, or the file that lists them. */
   STET_EVENT_BUS: name.optional(),
   STET_ANNOUNCEMENT_LOG: name.optional(),
+  /** ARNs of the workflows that functions start; left out where nobody runs them. */
+  STET_RESCORE_WORKFLOW: name.optional(),
+  STET_CHECK_WORKFLOW: name.optional(),
   /** IANA time zone of the newsroom: decides the day of a drop and of the `today` answers. */
   STET_TIME_ZONE: name.default('UTC').refine(isTimeZone, 'is not an IANA time zone'),
   /** Set by the SDK's own convention where S3 is an emulator; its buckets are then addressed by path. */
@@ -40,6 +43,7 @@ export interface Settings {
     | { readonly kind: 'event-bus'; readonly bus: string }
     | { readonly kind: 'log'; readonly file: string }
     | { readonly kind: 'none' };
+  readonly workflows: { readonly check: string | null; readonly rescore: string | null };
   readonly timeZone: string;
   readonly s3PathStyle: boolean;
 }
@@ -64,6 +68,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
       newsroom: env.STET_NEWSROOM_TABLE,
     },
     announcements: announcementsOf(env.STET_EVENT_BUS, env.STET_ANNOUNCEMENT_LOG),
+    workflows: { check: env.STET_CHECK_WORKFLOW ?? null, rescore: env.STET_RESCORE_WORKFLOW ?? null },
     timeZone: env.STET_TIME_ZONE,
     s3PathStyle: (env.AWS_ENDPOINT_URL_S3 ?? env.AWS_ENDPOINT_URL) !== undefined,
   };

@@ -1,10 +1,11 @@
 import type { FigureFeedback } from '../figures/feedback.ts';
 import type { Verdict } from '../figures/figure.ts';
 import type { Fact } from '../reference/fact.ts';
-import type { ReferenceReader, SeriesKey } from '../reference/lookup.ts';
+import type { ReferenceReader } from '../reference/lookup.ts';
 import type { NewFact, ReferenceRecord } from '../reference/record.ts';
 import type { VerdictChange } from '../report/difference.ts';
 import type { Pins, Report, ReportStatus, ReportSummary } from '../report/report.ts';
+import type { ReferenceChange } from '../report/touched-by.ts';
 import type { HouseLexicon, HouseLexiconEntry } from '../tone/house-lexicon.ts';
 import type { ToneLabel } from '../tone/tone.ts';
 
@@ -212,14 +213,6 @@ export interface ChangeBy {
   readonly at: string;
 }
 
-/** What lies between two reference versions: the articles that lean on neither are not touched by it. */
-export interface ReferenceChange {
-  /** Series that gained or lost facts, or whose metric was described anew. */
-  readonly series: readonly SeriesKey[];
-  /** Normalised names that gained an entity. */
-  readonly aliases: readonly string[];
-}
-
 export interface ReferenceStore {
   currentVersion(): Promise<number>;
   /** Pins `version`. */
@@ -272,10 +265,16 @@ export interface RunSummary {
   readonly pins: Pins;
   readonly startedAt: string;
   readonly endedAt: string | null;
+  /** How many articles there are to look at; null until they are counted. */
+  readonly planned: number | null;
+  /** All the archive, not some articles. */
+  readonly whole: boolean;
   /** Articles looked at so far. */
   readonly articles: number;
   /** Articles that got a new version so far. */
   readonly changed: number;
+  /** Articles that could not be judged again; their reports stay as they are. */
+  readonly failed: number;
 }
 
 export interface RescoreRun extends RunSummary {
@@ -283,21 +282,26 @@ export interface RescoreRun extends RunSummary {
 }
 
 export interface RunStore {
-  /** Begins a run; beginning it again changes nothing. */
-  begin(run: Pick<RunSummary, 'runId' | 'cause' | 'who' | 'why' | 'pins' | 'startedAt'>): Promise<void>;
-  /** Notes one batch. Noting it again, after a retry, counts nothing twice. */
-  addBatch(
-    runId: string,
-    batch: {
-      readonly articleIds: readonly string[];
-      readonly changedIds: readonly string[];
-      readonly differences: readonly VerdictChange[];
-    },
-  ): Promise<void>;
+  /** Begins a run; beginning it again changes nothing. Answers the run as it is on record. */
+  begin(run: BegunRun): Promise<RunSummary>;
+  /** Notes how many articles there are to look at. */
+  plan(runId: string, articles: number): Promise<void>;
+  /** Notes differences, before the reports that show them are published. Noting one again changes nothing. */
+  addDifferences(runId: string, differences: readonly VerdictChange[]): Promise<void>;
+  /** Notes that a batch was gone through. Noting it again, after a retry, counts nothing twice. */
+  addBatch(runId: string, batch: RunBatch): Promise<void>;
   end(runId: string, status: 'done' | 'failed', at: string): Promise<void>;
   get(runId: string): Promise<RescoreRun | null>;
   /** Newest first. */
   list(query: PageRequest): Promise<Page<RunSummary>>;
+}
+
+export type BegunRun = Pick<RunSummary, 'runId' | 'cause' | 'who' | 'why' | 'pins' | 'startedAt' | 'whole'>;
+
+export interface RunBatch {
+  readonly articleIds: readonly string[];
+  readonly changedIds: readonly string[];
+  readonly failedIds: readonly string[];
 }
 
 /** Where verdict changes are announced: an event bus, or a list on disk. */

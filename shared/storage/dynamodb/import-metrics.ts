@@ -1,8 +1,9 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { ReferenceRecord } from '../../reference/record.ts';
+import { inLanes } from '../in-lanes.ts';
 import { referenceKeys } from '../keys.ts';
 import { endedAt, type MetricItem, visibleAt, withoutEnd } from './reference-items.ts';
-import { type Item, inLanes, type Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 /** A metric as the version before has it and as the import has described it so far. */
 interface MetricState {

@@ -1,4 +1,5 @@
 import type { ReferenceRecord } from '../../reference/record.ts';
+import { inLanes } from '../in-lanes.ts';
 import { referenceKeys } from '../keys.ts';
 import type { ChangeBy, ImportOutcome } from '../ports.ts';
 import { type AliasMemory, changesOfAliases } from './import-aliases.ts';
@@ -7,7 +8,7 @@ import type { ImportLease } from './import-lease.ts';
 import { clearLeftovers } from './import-leftovers.ts';
 import { changesOfMetrics, type MetricMemory } from './import-metrics.ts';
 import type { ImportChunkItem } from './reference-items.ts';
-import { type Item, inLanes, type Table } from './table.ts';
+import type { Item, Table } from './table.ts';
 
 /** Small enough that the note of what a chunk touches fits into one item, large enough to batch well. */
 const RECORDS_AT_ONCE = 250;

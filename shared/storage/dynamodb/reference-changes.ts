@@ -1,5 +1,5 @@
+import type { ReferenceChange } from '../../report/touched-by.ts';
 import { referenceKeys } from '../keys.ts';
-import type { ReferenceChange } from '../ports.ts';
 import type { EntityItem, ImportChunkItem } from './reference-items.ts';
 import type { Table } from './table.ts';
 

@@ -4,7 +4,7 @@ import type { RunStore, RunSummary } from '../ports.ts';
 import { listPage } from './current-rows.ts';
 import type { Item, Table } from './table.ts';
 
-type Begun = Omit<RunSummary, 'articles' | 'changed'>;
+type Begun = Omit<RunSummary, 'articles' | 'changed' | 'failed'>;
 
 interface RunItem extends Item {
   readonly run: Begun;
@@ -13,13 +13,17 @@ interface RunItem extends Item {
 interface BatchItem extends Item {
   readonly articles: number;
   readonly changedIds: readonly string[];
+  readonly failedIds: readonly string[];
 }
 
 interface DifferenceItem extends Item {
   readonly change: VerdictChange;
 }
 
-/** Runs over the archive. Batches and differences lie under what they are about, so that a retry counts nothing twice. */
+/**
+ * Runs over the archive. Batches and differences lie under what they are about, so that a retry counts nothing twice;
+ * an article whose new version was published just before a crash is counted by its differences.
+ */
 export function dynamoRunStore(table: Table): RunStore {
   const begunRun = async (runId: string) =>
     (await table.get<RunItem>(newsroomKeys.run(runId), { consistent: true }))?.run ?? null;
@@ -27,22 +31,38 @@ export function dynamoRunStore(table: Table): RunStore {
     await table.put({ ...newsroomKeys.run(run.runId), run });
     await table.put({ ...newsroomKeys.runRow(run.startedAt, run.runId), run });
   };
-  const summary = async (run: Begun): Promise<RunSummary> => {
+  const differencesOf = async (runId: string) => {
+    const range = { pk: newsroomKeys.ofRun(runId), prefix: newsroomKeys.differences };
+    return (await table.all<DifferenceItem>(range)).map(({ change }) => change);
+  };
+  const summary = async (run: Begun, differences: readonly VerdictChange[]): Promise<RunSummary> => {
     const pk = newsroomKeys.ofRun(run.runId);
     const batches = await table.all<BatchItem>({ pk, prefix: newsroomKeys.batches });
-    const changed = new Set(batches.flatMap(({ changedIds }) => changedIds));
+    const changed = new Set([
+      ...batches.flatMap(({ changedIds }) => changedIds),
+      ...differences.map(({ articleId }) => articleId),
+    ]);
     return {
       ...run,
       articles: batches.reduce((sum, { articles }) => sum + articles, 0),
       changed: changed.size,
+      failed: batches.reduce((sum, { failedIds }) => sum + failedIds.length, 0),
     };
   };
+  const summaryOf = async (run: Begun) => await summary(run, await differencesOf(run.runId));
   return {
     async begin(given) {
-      if ((await begunRun(given.runId)) !== null) return;
-      await write({ ...given, status: 'running', endedAt: null });
+      const begun = await begunRun(given.runId);
+      if (begun !== null) return await summaryOf(begun);
+      const run: Begun = { ...given, status: 'running', endedAt: null, planned: null };
+      await write(run);
+      return { ...run, articles: 0, changed: 0, failed: 0 };
     },
-    async addBatch(runId, { articleIds, changedIds, differences }) {
+    async plan(runId, articles) {
+      const run = await begunRun(runId);
+      if (run !== null) await write({ ...run, planned: articles });
+    },
+    async addDifferences(runId, differences) {
       await table.writeMany(
         differences.map(
           (change): DifferenceItem => ({
@@ -51,10 +71,12 @@ export function dynamoRunStore(table: Table): RunStore {
           }),
         ),
       );
+    },
+    async addBatch(runId, { articleIds, changedIds, failedIds }) {
       const key = newsroomKeys.batch(runId, digestOf(articleIds));
       const before = await table.get<BatchItem>(key, { consistent: true });
       const all = [...new Set([...(before?.changedIds ?? []), ...changedIds])];
-      const batch: BatchItem = { ...key, articles: articleIds.length, changedIds: all };
+      const batch: BatchItem = { ...key, articles: articleIds.length, changedIds: all, failedIds };
       await table.put(batch);
     },
     async end(runId, status, at) {
@@ -64,16 +86,13 @@ export function dynamoRunStore(table: Table): RunStore {
     async get(runId) {
       const run = await begunRun(runId);
       if (run === null) return null;
-      const differences = await table.all<DifferenceItem>({
-        pk: newsroomKeys.ofRun(runId),
-        prefix: newsroomKeys.differences,
-      });
-      return { ...(await summary(run)), differences: differences.map(({ change }) => change) };
+      const differences = await differencesOf(runId);
+      return { ...(await summary(run, differences)), differences };
     },
     list(query) {
       const pk = newsroomKeys.runs;
       return listPage<RunItem, RunSummary>(table, { ...query, pk, descending: true, scope: pk }, (items) =>
-        Promise.all(items.map(({ run }) => summary(run))),
+        Promise.all(items.map(({ run }) => summaryOf(run))),
       );
     },
   };

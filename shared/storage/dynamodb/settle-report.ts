@@ -1,4 +1,5 @@
 import type { Report } from '../../report/report.ts';
+import { inLanes } from '../in-lanes.ts';
 import { reportKeys } from '../keys.ts';
 import type { ArtefactStore } from '../ports.ts';
 import type { EditionItem, LatestItem } from './latest.ts';
@@ -6,7 +7,7 @@ import { listSpeaker } from './list-speaker.ts';
 import { rankUnmatched } from './rank-unmatched.ts';
 import { readReport } from './read-report.ts';
 import { rowsOf, speakersOf, unmatchedOf } from './report-rows.ts';
-import { inLanes, type Table } from './table.ts';
+import type { Table } from './table.ts';
 
 /**
  * Finishes a publication: clears the rows of the article's other editions, as far as they can never become current

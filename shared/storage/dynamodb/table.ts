@@ -11,6 +11,7 @@ import {
   UpdateCommand,
 } from '@aws-sdk/lib-dynamodb';
 import { ConflictError } from '../errors.ts';
+import { inLanes } from '../in-lanes.ts';
 import type { Key } from '../keys.ts';
 
 const GET_AT_ONCE = 100;
@@ -148,21 +149,6 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string): Table
 type WriteRequest =
   | { PutRequest: { Item: Record<string, unknown> } }
   | { DeleteRequest: { Key: Record<string, unknown> } };
-
-/** How many requests one call has under way: enough to be quick, few enough not to be throttled for it. */
-const LANES = 8;
-
-/** Runs `work` over all `parts`, at most `LANES` at once. */
-export async function inLanes<Part>(
-  parts: readonly Part[],
-  work: (part: Part) => Promise<void>,
-): Promise<void> {
-  const rest = parts.values();
-  const lane = async () => {
-    for (const part of rest) await work(part);
-  };
-  await Promise.all(Array.from({ length: Math.min(LANES, parts.length) }, lane));
-}
 
 function inParts<Value>(values: readonly Value[], size: number): Value[][] {
   return Array.from({ length: Math.ceil(values.length / size) }, (_, part) =>
