@@ -1,4 +1,5 @@
 import type { Verdict } from '../../../shared/figures/figure.ts';
+import { address } from '../pages/address.ts';
 import { type Html, html } from '../pages/html.ts';
 import { VERDICT_FACES, VERDICTS } from '../pages/verdicts.ts';
 
@@ -14,16 +15,16 @@ export function isFiltered({ q, day, verdict, speaker }: ArticleFilters): boolea
   return [q, day, verdict, speaker].some((filter) => filter !== undefined && filter !== '');
 }
 
-/** The form that narrows the list. */
+/** The form that narrows the list. A speaker is chosen on a page of theirs and stays chosen here. */
 export function articleFilters(query: ArticleFilters): Html {
-  const { q = '', day = '', verdict, speaker = '' } = query;
+  const { q = '', day = '', verdict, speaker } = query;
   return html`<search><form class="filters" action="/articles">
 <p class="field grow"><label for="q">Headline</label><input id="q" name="q" type="search" value="${q}"></p>
 <p class="field"><label for="day">Published on</label><input id="day" name="day" type="date" value="${day}"></p>
 <p class="field"><label for="verdict">With a figure</label><select id="verdict" name="verdict"><option value="">of any verdict</option>
 ${VERDICTS.map((option) => html`<option value="${option}"${option === verdict ? html` selected` : ''}>${VERDICT_FACES[option].label.toLowerCase()}</option>`)}
 </select></p>
-<p class="field"><label for="speaker">Speaker</label><input id="speaker" name="speaker" value="${speaker}" placeholder="mara-velde"></p>
+${speaker !== undefined && html`<p class="chosen"><input type="hidden" name="speaker" value="${speaker}">with <a href="${address.speaker(speaker)}">${speaker}</a></p>`}
 <p class="field"><button>Find</button>${isFiltered(query) && html` <a href="/articles">Show all</a>`}</p>
 </form></search>`;
 }

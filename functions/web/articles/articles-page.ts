@@ -7,7 +7,7 @@ import { dayElement, instantElement } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
 import { pager } from '../pages/pager.ts';
-import { verdictCounts } from '../pages/verdicts.ts';
+import { ALARMING, verdictCounts } from '../pages/verdicts.ts';
 import { type ArticleFilters, articleFilters, isFiltered } from './article-filters.ts';
 import type { articlePageSchema } from './contract.ts';
 import { dropForm } from './drop-form.ts';
@@ -26,7 +26,7 @@ export async function articlesPage(
   const main = html`<h1>Articles</h1>
 ${includesRole(principal.role, 'editor') && dropForm(newsroom.limits.article)}
 ${articleFilters(query)}
-${urgent.length > 0 && html`<section class="urgent" aria-labelledby="urgent"><h2 id="urgent">Needs attention</h2>${list(urgent)}</section>`}
+${urgent.length > 0 && html`<section class="urgent" aria-labelledby="urgent"><h2 id="urgent">Needs attention</h2><ol class="articles">${urgent.map(urgentRow)}</ol></section>`}
 <section aria-labelledby="all"><h2 id="all">${isFiltered(query) ? 'Found' : 'Newest first'}</h2>
 ${content.items.length === 0 ? nothing(isFiltered(query)) : list(content.items)}
 ${pager(asked.address, content.next)}
@@ -38,9 +38,20 @@ function list(items: readonly ArticleItem[]): Html {
   return html`<ol class="articles">${items.map(row)}</ol>`;
 }
 
+function urgentRow(item: ArticleItem): Html {
+  return html`<li>
+<h3><a href="${address.article(item.articleId)}">${titleOf(item)}</a></h3>
+${item.status === 'checked' ? verdictCounts(item.summary, ALARMING) : unread(item)}
+</li>`;
+}
+
+function titleOf(item: ArticleItem): string {
+  return item.headline === '' ? item.articleId : item.headline;
+}
+
 function row(item: ArticleItem): Html {
   return html`<li class="${item.status}">
-<h3><a href="${address.article(item.articleId)}">${item.headline === '' ? item.articleId : item.headline}</a></h3>
+<h3><a href="${address.article(item.articleId)}">${titleOf(item)}</a></h3>
 <p class="meta">${dayElement(item.published.date)}${item.published.basis === 'assumed' && ' (assumed)'} · version ${item.version} · checked ${instantElement(item.checkedAt)}</p>
 ${item.status === 'checked' ? html`${verdictCounts(item.summary)}` : unread(item)}
 </li>`;

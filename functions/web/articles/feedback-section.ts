@@ -13,12 +13,10 @@ const SAID: Readonly<Record<FigureFeedback['action'], string>> = {
   'wrong-subject': 'Given another subject',
 };
 
-/** What people said of a figure, and the form to say something. */
-export function feedbackSection(figure: Figure, articleId: string, context: NoteContext): Html {
+/** What people said of a figure; nothing where nobody did. */
+export function givenFeedback(figure: Figure, context: NoteContext): Html {
   const given = context.feedback.filter((feedback) => feedback.figureId === figure.id);
-  const mayGive = context.isLatest && includesRole(context.principal.role, 'editor');
-  return html`${given.length > 0 && html`<ul class="given" aria-label="Feedback">${given.map(said)}</ul>`}
-${mayGive && form(figure, articleId, context)}`;
+  return given.length === 0 ? html`` : html`<ul class="given" aria-label="Feedback">${given.map(said)}</ul>`;
 }
 
 function said(feedback: FigureFeedback): Html {
@@ -27,7 +25,11 @@ function said(feedback: FigureFeedback): Html {
   return html`<li>${SAID[feedback.action]}${subject} by ${feedback.who}, ${shortDay(feedback.at.slice(0, 10))}: ${feedback.reason}</li>`;
 }
 
-function form(figure: Figure, articleId: string, context: NoteContext): Html {
+/** The form to say something of a figure; nothing for those who may not, or beside an earlier version. */
+export function feedbackForm(figure: Figure, articleId: string, context: NoteContext): Html {
+  if (!context.isLatest || !includesRole(context.principal.role, 'editor')) {
+    return html``;
+  }
   const key = figure.id;
   return html`<details class="feedback"><summary>Feedback</summary>
 <form method="post" action="${address.feedback(articleId, key)}">

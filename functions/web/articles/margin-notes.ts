@@ -7,7 +7,7 @@ import { shortDay } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { factDates, factValue } from '../pages/values.ts';
 import { VERDICT_FACES } from '../pages/verdicts.ts';
-import { feedbackSection } from './feedback-section.ts';
+import { feedbackForm, givenFeedback } from './feedback-section.ts';
 import { figureChain } from './figure-chain.ts';
 import type { ReadingView } from './reading-view.ts';
 
@@ -39,8 +39,8 @@ ${today(check, view.report.asOf)}
 ${check.fact !== null && factLine(check.fact)}
 ${check.verdict === 'ambiguous' && check.candidates.map(factLine)}
 ${conflicts(check, view)}
-${figureChain(figure, view)}
-${feedbackSection(figure, view.report.articleId, context)}
+${givenFeedback(figure, context)}
+<div class="tools">${figureChain(figure, view)}${feedbackForm(figure, view.report.articleId, context)}</div>
 </div>`;
 }
 

@@ -29,7 +29,7 @@ export function speakersSection(view: ReadingView): Html {
     (statement) => statement.speaker ?? '',
   );
   const unnamed = said.get('') ?? [];
-  return html`<section class="speakers" id="speakers" aria-labelledby="speakers-title"><h2 id="speakers-title">Speakers</h2>
+  return html`<section class="speakers several" id="speakers" aria-labelledby="speakers-title"><h2 id="speakers-title">Speakers</h2>
 ${toneMap(faces)}
 <div class="cards">
 ${faces.map((face) => card(face, said.get(face.speaker.id) ?? [], view))}

@@ -33,8 +33,8 @@ export function verdictMark(verdict: Verdict): Html {
 }
 
 /** How many figures of an article have which verdict, what needs an editor first; "no figures" where there are none. */
-export function verdictCounts(summary: ReportSummary): Html {
-  const counted = VERDICTS.filter((verdict) => (summary.byVerdict[verdict] ?? 0) > 0);
+export function verdictCounts(summary: ReportSummary, shown: readonly Verdict[] = VERDICTS): Html {
+  const counted = shown.filter((verdict) => (summary.byVerdict[verdict] ?? 0) > 0);
   if (counted.length === 0) {
     return html`<p class="counts muted">No figures</p>`;
   }

@@ -25,6 +25,16 @@ export const runSummarySchema = z.object({
   endedAt: instant.nullable(),
   articles: z.int().min(0).meta({ description: 'Articles looked at so far.' }),
   changed: z.int().min(0).meta({ description: 'Articles that got a new version so far.' }),
+  planned: z
+    .int()
+    .min(0)
+    .nullable()
+    .meta({ description: 'How many there are to look at; null until they are counted.' }),
+  whole: z.boolean().meta({ description: 'All the archive, not some articles.' }),
+  failed: z
+    .int()
+    .min(0)
+    .meta({ description: 'Articles that could not be judged again; their reports stay as they are.' }),
 });
 
 /** A re-scoring run with every figure whose verdict it changed. */

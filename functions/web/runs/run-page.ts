@@ -16,7 +16,7 @@ export function runPage(run: z.output<typeof runSchema>, asked: Asked<unknown, u
 <dl class="sheet">
 <dt>Because of</dt><dd>${causeWords(run)}${run.why !== null && html`: ${run.why}`}</dd>
 <dt>State</dt><dd role="status">${STATES[run.status]}${run.endedAt !== null && html`, ${instantElement(run.endedAt)}`}</dd>
-<dt>Articles</dt><dd>${run.articles} looked at, ${run.changed} changed</dd>
+<dt>Articles</dt><dd>${run.articles}${run.planned !== null && ` of ${run.planned}`} looked at, ${run.changed} changed${run.failed > 0 && `, ${run.failed} could not be judged again`}</dd>
 <dt>Against</dt><dd>reference ${run.pins.reference}, feedback ${run.pins.feedback}, engine ${run.pins.engine}, as of ${dayElement(run.pins.asOf)}</dd>
 </dl>
 <h2>What changed</h2>

@@ -101,7 +101,15 @@ async function recordedRun(request: RunRequest, runs: RunRequest[], stores: Stor
   const runId = `run-${runs.length}`;
   const pins = { engine: '1-test', reference: 1, feedback: 0, asOf: '2026-11-24' };
   const { cause, who, why } = request;
-  await stores.runs.begin({ runId, cause, who, why, pins, startedAt: NOW.toISOString() });
+  await stores.runs.begin({
+    runId,
+    cause,
+    who,
+    why,
+    whole: request.articles === null,
+    pins,
+    startedAt: NOW.toISOString(),
+  });
   const run = await stores.runs.get(runId);
   if (run === null) {
     throw new Error('the run was not put on record');

@@ -42,7 +42,7 @@ q { quotes: "\\201C" "\\201D" "\\2018" "\\2019"; }
 .skip { position: absolute; left: -99rem; padding: 0.5rem 1rem; background: var(--raised); z-index: 2; }
 .skip:focus { left: 0.5rem; top: 0.5rem; }
 
-.masthead, main, .colophon { max-width: 74rem; margin-inline: auto; padding-inline: clamp(1rem, 4vw, 2.5rem); }
+.masthead, main, .colophon { width: min(69rem, 100% - 2 * clamp(1rem, 4vw, 2.5rem)); margin-inline: auto; }
 .masthead { display: flex; flex-wrap: wrap; align-items: baseline; gap: 0.4rem 2rem; padding-block: 1.1rem 0.7rem; border-bottom: 3px double var(--rule); }
 .masthead .mark { font: italic 600 1.85rem/1.1 var(--serif); color: var(--ink); text-decoration: underline dotted; text-decoration-thickness: 3px; text-underline-offset: 0.22em; }
 .masthead ul { display: flex; flex-wrap: wrap; gap: 0.1rem 1.15rem; list-style: none; margin: 0; padding: 0; }

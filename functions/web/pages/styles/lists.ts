@@ -9,7 +9,9 @@ export const lists = `
 .articles .meta { margin: 0 0 0.25rem; }
 .urgent { background: var(--raised); border: 1px solid var(--rule); border-top: 4px solid var(--v-contradicted); padding: 0.9rem 1.2rem 0.3rem; margin: 1.4rem 0 0; }
 .urgent h2 { border: 0; margin: 0; padding: 0; }
-.urgent .articles h3 { font-size: 1.12rem; }
+.urgent .articles > li { padding-block: 0.5rem; max-width: none; display: flex; flex-wrap: wrap; gap: 0.1rem 1.2rem; align-items: baseline; justify-content: space-between; }
+.urgent .articles h3 { font-size: 1.08rem; margin: 0; }
+.chosen { align-self: center; margin: 0; }
 .unread { margin: 0; font-size: 0.92rem; }
 .unread strong { color: var(--v-outdated); }
 .figures .figure-line { margin: 0 0 0.15rem; }
@@ -46,10 +48,11 @@ dd { margin: 0; }
 label { font-size: 0.86rem; color: var(--muted); }
 fieldset label, legend { color: inherit; }
 input, select, textarea, button { font: inherit; font-size: 0.95rem; color: inherit; }
-input:not([type="radio"]), select, textarea { background: var(--raised); border: 1px solid light-dark(#8b8577, #76736c); border-radius: 3px; padding: 0.36rem 0.55rem; max-width: 100%; min-height: 2.3rem; }
-textarea { width: 100%; font-family: var(--serif); }
+input:not([type="radio"]), select, textarea { background: var(--raised); border: 1px solid light-dark(#8b8577, #76736c); border-radius: 3px; padding: 0.36rem 0.55rem; max-width: 100%; height: 2.5rem; }
+input[type="file"] { padding: 0.3rem; }
+textarea { height: auto; width: 100%; font-family: var(--serif); }
 ::placeholder { color: var(--muted); opacity: 1; }
-button { background: var(--ink); color: var(--paper); border: 1px solid var(--ink); border-radius: 3px; padding: 0.36rem 1rem; min-height: 2.3rem; cursor: pointer; }
+button { background: var(--ink); color: var(--paper); border: 1px solid var(--ink); border-radius: 3px; padding: 0.36rem 1rem; min-height: 2.5rem; cursor: pointer; }
 button.second { background: transparent; color: var(--ink); }
 button:hover { opacity: 0.86; }
 .signed-in button { background: none; border: 0; color: var(--link); padding: 0; min-height: 0; text-decoration: underline; }

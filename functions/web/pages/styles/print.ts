@@ -4,8 +4,8 @@ export const print = `
   :root { color-scheme: light; }
   html { font-size: 10pt; }
   .masthead nav, .signed-in, .skip, .drop, .filters, .feedback, .chain, .change, .pager, .colophon { display: none; }
-  main { padding: 0; }
-  .masthead { padding-inline: 0; }
+  .masthead, main { width: 100%; }
+  main { padding-block: 1rem; }
   a { color: inherit; }
   .note, .card, .articles > li, .figures > li { break-inside: avoid; }
   .said, .figure { print-color-adjust: exact; -webkit-print-color-adjust: exact; }

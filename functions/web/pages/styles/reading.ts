@@ -10,7 +10,7 @@ export const reading = `
 .legend a:hover { text-decoration: underline; }
 
 .text { font: 1.13rem/1.62 var(--serif); display: flow-root; }
-.text h1 { font-size: clamp(1.8rem, 3.6vw, 2.5rem); line-height: 1.14; margin-bottom: 1.1rem; }
+.text h1 { font-size: clamp(1.8rem, 3.6vw, 2.5rem); line-height: 1.14; margin-bottom: 1.1rem; max-width: 46rem; }
 .text p { margin: 0 0 1rem; hyphens: manual; }
 .text .byline, .text .dateline { font: 0.95rem var(--sans); color: var(--muted); }
 .text .caption { font-size: 0.95rem; font-style: italic; }
@@ -49,9 +49,9 @@ export const reading = `
 .note .about { color: var(--muted); }
 .note .fact, .note .given { color: var(--muted); }
 .note .given { margin: 0 0 0.3rem; padding-inline-start: 1.1rem; }
-.note details { margin: 0 0 0.2rem; }
-.note details > summary { font-size: 0.82rem; }
-.note details[open] { padding-bottom: 0.4rem; }
+.tools { display: flex; flex-wrap: wrap; gap: 0 1.1rem; }
+.tools > details > summary { font-size: 0.95em; }
+.tools > details[open] { flex-basis: 100%; padding-bottom: 0.4rem; }
 .note details form { display: grid; gap: 0.5rem; padding-top: 0.4rem; }
 .note fieldset { border: 0; padding: 0; margin: 0; min-width: 0; }
 .note legend { padding: 0; font-weight: 600; }
@@ -60,7 +60,8 @@ export const reading = `
 .chain ul { margin: 0; padding-inline-start: 1rem; }
 
 @media (min-width: 62rem) {
-  .text > h1, .text > p { float: left; clear: left; width: 37rem; max-width: 58%; }
+  .text > h1 { float: left; clear: both; width: 100%; }
+  .text > p { float: left; clear: left; width: 37rem; max-width: 58%; }
   .text > .notes { float: right; clear: right; width: 37%; }
 }
 @media (max-width: 61.99rem) {

@@ -2,6 +2,11 @@
 export const speakers = `
 .speakers { clear: both; }
 .tone-map { margin: 0 0 1.4rem; max-width: 21rem; }
+@media (min-width: 62rem) {
+  .speakers.several { display: grid; grid-template-columns: 19rem 1fr; column-gap: 2.5rem; align-items: start; }
+  .speakers.several > h2 { grid-column: 1 / -1; }
+  .speakers.several .tone-map { position: sticky; top: 1rem; }
+}
 .tone-map svg { display: block; width: 100%; height: auto; }
 .tone-map figcaption, .over-time figcaption { color: var(--muted); font-size: 0.86rem; }
 svg .field { fill: var(--raised); stroke: var(--rule); }
