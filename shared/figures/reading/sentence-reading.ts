@@ -100,7 +100,9 @@ function runningWeights(tokens: readonly Token[]): number[] {
     const afterComma = tokens[place - 1]?.text === ',';
     sum +=
       token.kind === 'mark'
-        ? (MARK_WEIGHTS[token.text] ?? 1)
+        ? tokens[place + 1]?.start === token.end && token.text === ':'
+          ? 0
+          : (MARK_WEIGHTS[token.text] ?? 1)
         : afterComma && CLAUSE_OPENERS.has(token.lower)
           ? 5
           : 1;

@@ -2,8 +2,8 @@ import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { resumedDistance } from './anchor.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { resumedDistance } from './metric-evidence.ts';
 
 /** Why an entity is thought to be what a quantity is about. */
 export interface EntityPlace {

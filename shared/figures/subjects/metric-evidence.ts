@@ -3,7 +3,8 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import type { EntityPlace, ScorePart } from './entity-places.ts';
+import { anchorOf, resumedDistance, resumes } from './anchor.ts';
+import { type EntityPlace, type ScorePart, total } from './entity-places.ts';
 import { metricUnit } from './metric-unit.ts';
 import { metricStems, type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
@@ -32,13 +33,27 @@ export function metricEvidence(
 ): MetricEvidence | null {
   if (reading === 'value' && isOfSomethingElse(sentence, quantity, metric)) return null;
   const hits = termHits(sentence, metric).filter(
-    (hit) => !overlapping(quantity, hit) && !isTaken(sentence, quantity, hit),
+    (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
   );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
     return { parts: [{ name: 'the thing counted', score: headScore(head) }], strong: true };
-  if (countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
-  return nearEvidence(sentence, quantity, hits) ?? unitEvidence(quantity, place, metric, reading);
+  if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
+  return stronger(
+    nearEvidence(sentence, quantity, hits),
+    unitEvidence(quantity, place, metric, reading) ??
+      eventEvidence(sentence, quantity, place, metric, reading),
+  );
+}
+
+function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {
+  if (a === null || b === null) return a ?? b;
+  return total(a.parts) >= total(b.parts) ? a : b;
+}
+
+/** A name is no word of its metric: "United States" does not count states. */
+function isName(place: EntityPlace, hit: TermHit): boolean {
+  return place.mention.proper && overlapping(place.mention, hit);
 }
 
 function headScore(hits: readonly TermHit[]): number {
@@ -77,19 +92,6 @@ function hitScore(
   return { score: Math.max(1, 4.5 - apart * 0.15) + length - (hit.weak ? 1.5 : 0), apart };
 }
 
-/** "The rate was 0.1%; today it is 5.5%": a pronoun right before the number brings what it stands for near. */
-export function resumedDistance(sentence: SentenceReading, quantity: Quantity, span: Span): number {
-  const apart = distance(sentence, quantity, span);
-  return span.end <= quantity.start && resumes(sentence, quantity) ? Math.min(apart, 7) : apart;
-}
-
-function resumes(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.start);
-  return sentence.tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => token.lower === 'it' || token.lower === 'they');
-}
-
 /** A length, a speed, a sum of money: where the entity has one metric in that unit, the unit names it. */
 function unitEvidence(
   quantity: Quantity,
@@ -106,6 +108,21 @@ function unitEvidence(
     parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1 : 3 }],
     strong: alike === 1 && !common && (moved || touches(place, quantity)),
   };
+}
+
+/** "Hillsborough in April 1989": the name of what happened, right beside the date. */
+function eventEvidence(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  place: EntityPlace,
+  metric: MetricEntry,
+  reading: MetricReading,
+): MetricEvidence | null {
+  if ((reading !== 'date' && reading !== 'elapsed') || metric.kind !== 'event' || place.where !== 'sentence')
+    return null;
+  if (place.entry.metrics.filter((other) => other.kind === 'event').length > 1) return null;
+  const beside = distance(sentence, quantity, place.mention) <= 2 && reading === 'date';
+  return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false };
 }
 
 /** "1,250-km Rhine", "Gaza, at 355 square kilometres": the name and the number touch. */
@@ -136,9 +153,23 @@ function countsSomethingElse(
 function isOfSomethingElse(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
   const noun = nounBeforeOf(sentence, quantity);
   if (noun === null || CONTAINERS.has(noun)) return false;
-  const { kind } = metricUnit(metric.unit);
-  if (kind === 'count' && quantity.head !== null) return false;
+  if (
+    headFollows(quantity) ||
+    sentence.text[quantity.end - sentence.start] === '-' ||
+    quantity.text.includes('-')
+  )
+    return false;
   return !metricStems(metric).has(noun);
+}
+
+/** Whether what is counted stands right after the number. */
+function headFollows(quantity: Quantity): boolean {
+  return (
+    quantity.unitKind === 'count' &&
+    quantity.head !== null &&
+    quantity.head.start >= quantity.end &&
+    quantity.head.start - quantity.end <= 2
+  );
 }
 
 function nounBeforeOf(sentence: SentenceReading, quantity: Quantity): string | null {
@@ -160,8 +191,10 @@ function stemsIn(sentence: SentenceReading, span: Span): string[] {
  * figure leaves out what it counts ("650 seats and the Commons 577").
  */
 function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  if (overlapping(quantity, hit)) return true;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
+    if (overlapping(other, hit) && other.kind !== 'ordinal') return true;
     const hyphened = hit.start === other.end + 1 && sentence.text[other.end - sentence.start] === '-';
     const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
     return hyphened || (counted && quantity.head !== null && !overlapping(quantity.head, hit));
@@ -174,16 +207,30 @@ function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: Term
   return sentence.quantities.filter(
     (other) =>
       other !== quantity &&
+      other !== anchorOf(sentence, quantity) &&
       other.role === 'figure' &&
-      other.kind !== 'date' &&
+      other.unitKind === quantity.unitKind &&
       other.start >= from &&
       other.end <= to,
   ).length;
 }
 
 function atHead(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  if (
+    !hit.weak &&
+    hit.end <= quantity.start &&
+    !headFollows(quantity) &&
+    isNounBeforeOf(sentence, quantity, hit)
+  )
+    return true;
   if (quantity.head !== null && overlapping(quantity.head, hit)) return true;
   return hit.start >= quantity.end && distance(sentence, quantity, hit) === 0;
+}
+
+/** "a majority of 80". */
+function isNounBeforeOf(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  const of = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
+  return sentence.tokens[of]?.lower === 'of' && sentence.tokens[of - 1]?.end === hit.end;
 }
 
 function overlapping(a: Span, b: Span): boolean {

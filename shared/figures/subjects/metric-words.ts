@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { metricUnit } from './metric-unit.ts';
+import { unitWords } from './unit-words.ts';
 
 /** A place where the sentence uses one of the metric's own words. */
 export interface TermHit extends Span {
@@ -86,7 +87,8 @@ function termsOf(metric: MetricEntry): readonly Term[] {
   for (const term of [...metric.terms, name])
     add(term, stemsOf(term.replace(/^-(?:th |st |nd |rd )?/, '')), false);
   for (const term of [...metric.terms, name])
-    for (const stem of stemsOf(term)) if (stem.length >= 4 && !STOP_WORDS.has(stem)) add(term, [stem], true);
+    for (const stem of stemsOf(term)) if (stem.length >= 3 && !STOP_WORDS.has(stem)) add(term, [stem], true);
+  for (const word of unitWords(metric.unit)) add(word, stemsOf(word), metric.unit !== 'deaths');
   if (metricUnit(metric.unit).kind === 'count') add(metric.unit, stemsOf(metric.unit), true);
   const all = [...terms.values()];
   TERMS.set(metric, all);

@@ -2,7 +2,7 @@ import type { Fact } from '../../reference/fact.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judge.ts';
 import type { PlannedFigure } from '../plan.ts';
-import { isDifference, isSubset, isWiderThanTheFact } from './scope.ts';
+import { isDifference, isRecordSince, isSubset, isWiderThanTheFact } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -35,6 +35,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const [best] = open;
   if (best === undefined || best.outcome === null) return NONE;
   if (best.candidate.reading === 'value' && countsOtherwise(planned)) return NONE;
+  if (isRecordSince(planned.sentence, planned.quantity)) return NONE;
   const rival = open.find((other) => rivals(best, other));
   if (rival?.outcome != null)
     return {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../reference/fact.ts';
-import { dayNumber } from '../calendar.ts';
+import { addDays, dayNumber } from '../calendar.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
 import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
 
@@ -8,7 +8,12 @@ export interface FactsSpokenOf {
   readonly facts: readonly Fact[];
   /** They no longer held on that day, and nothing has taken their place: they can bear a figure out, not refute it. */
   readonly ended: boolean;
+  /** The figure is given as the present one, so an earlier one would be out of date. */
+  readonly asPresent: boolean;
 }
+
+/** A day this close to publication only says when something was said or done. */
+const RECENT_DAYS = 10;
 
 /** Units in which tolls are counted: the date in the sentence is the disaster's, not the count's. */
 const TOLL_UNITS = new Set(['deaths', 'people', 'casualties', 'victims', 'injuries']);
@@ -20,21 +25,30 @@ export function factsSpokenOf(series: KnownSeries, time: SpokenTime, day: string
     case 'now':
       return present;
     case 'before':
-      return { facts: latestOf(before(series.facts, present.facts)), ended: false };
+      return { facts: latestOf(before(series.facts, present.facts)), ended: false, asPresent: false };
     case 'period':
-      return countsAnEarlierEvent(series.facts, time)
+      return countsAnEarlierEvent(series.facts, time) || reachesPresent(series.facts, time, day)
         ? present
-        : { facts: inPeriod(series.facts, time, day, present.facts), ended: false };
+        : { facts: inPeriod(series.facts, time, day, present.facts), ended: false, asPresent: false };
   }
 }
 
 function presentFacts({ facts }: KnownSeries, day: string): FactsSpokenOf {
-  if (facts[0]?.kind === 'period') return { facts: latestPeriod(facts, day), ended: false };
+  if (facts[0]?.kind === 'period') return { facts: latestPeriod(facts, day), ended: false, asPresent: true };
   const valid = validOn(facts, day);
-  if (valid.length > 0) return { facts: valid, ended: false };
+  if (valid.length > 0) return { facts: valid, ended: false, asPresent: true };
   const last = latestOf(facts.filter((fact) => fact.validFrom <= day));
   const isLast = facts.every((fact) => fact.validFrom <= (last[0]?.validFrom ?? ''));
-  return { facts: isLast ? last : [], ended: true };
+  return { facts: isLast ? last : [], ended: true, asPresent: true };
+}
+
+/** "this year", "next month", "on Tuesday": for a state of affairs that is the present. */
+function reachesPresent(
+  facts: readonly Fact[],
+  time: Extract<SpokenTime, { kind: 'period' }>,
+  day: string,
+): boolean {
+  return facts[0]?.kind !== 'period' && time.last >= addDays(day, -RECENT_DAYS);
 }
 
 /** "50,783 people died a year ago": a running total, or a toll whose series begins after that date. */

@@ -26,11 +26,11 @@ export function judgeValue(
   time: SpokenTime,
   day: string,
 ): Outcome | null {
-  const { facts: current, ended } = factsSpokenOf(series, time, day);
+  const { facts: current, ended, asPresent } = factsSpokenOf(series, time, day);
   const weighed = weigh(quantity, current);
   if (weighed.length === 0) return null;
   if (ended) return fromCurrent(weighed);
-  const earlier = time.kind === 'now' ? [...series.superseded, ...before(series.facts, current)] : [];
+  const earlier = asPresent ? [...series.superseded, ...before(series.facts, current)] : [];
   return (
     equalsEarlier(quantity, weighed, earlier) ??
     fromCurrent(weighed) ??

@@ -38,7 +38,6 @@ const SEVERAL = new Set([
   'streak',
   'stretch',
   'career',
-  'per',
   'consecut',
   'straight',
   'season',
@@ -104,4 +103,13 @@ function isRun(stems: readonly string[], place: number): boolean {
       .slice(Math.max(0, place - 3), place)
       .some((stem) => stem === 'last' || stem === 'past' || stem === 'previou' || stem === 'previous')
   );
+}
+
+/** "The highest since 1992", "the first reduction since the pandemic": a date that some record reaches back to. */
+export function isRecordSince(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  if (quantity.kind !== 'date' || sentence.tokens[at - 1]?.lower !== 'since') return false;
+  return sentence.tokens
+    .slice(Math.max(0, at - 12), at)
+    .some((token) => /^(?:\p{L}{3,}est|most|least|first|best|worst|record|only)$/u.test(token.lower));
 }

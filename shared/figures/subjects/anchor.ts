@@ -1,0 +1,51 @@
+import type { Span } from '../../article/span.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+
+const CONTINUES = new Set(['from', 'to', 'than', 'against', 'and', 'with']);
+
+/**
+ * Where the words that say what a quantity is about are to be looked for. "Up from 229 million the year before" and
+ * "from 10.1 percent to 6.8" leave them out: there it is the figure before, of the same kind.
+ */
+export function anchorOf(sentence: SentenceReading, quantity: Quantity): Quantity {
+  if (quantity.kind === 'date' || !continues(sentence, quantity)) return quantity;
+  const before = sentence.quantities.findLast(
+    (other) => other.end <= quantity.start && other.role === 'figure' && alike(other, quantity),
+  );
+  return before === undefined ? quantity : anchorOf(sentence, before);
+}
+
+/** A linking word at most three words before, with neither a noun of its own after it nor a clause between. */
+function continues(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+    const word = sentence.tokens[place]?.lower ?? '';
+    if (word === ',' || word === ';') return false;
+    if (CONTINUES.has(word)) return word !== 'and' && word !== 'with';
+  }
+  return false;
+}
+
+function alike(a: Quantity, b: Quantity): boolean {
+  if (a.unitKind === b.unitKind) return true;
+  const kinds = new Set([a.unitKind, b.unitKind]);
+  return kinds.has('percent') && kinds.has('points');
+}
+
+/** "The rate was 0.1%; today it is 5.5%": a pronoun right before the number brings what it stands for near. */
+export function resumedDistance(sentence: SentenceReading, quantity: Quantity, span: Span): number {
+  const apart = Math.min(
+    distance(sentence, quantity, span),
+    distance(sentence, anchorOf(sentence, quantity), span) + 2,
+  );
+  return span.end <= quantity.start && resumes(sentence, quantity) ? Math.min(apart, 7) : apart;
+}
+
+/** Whether "it" or "they" stands within four words before the number. */
+export function resumes(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  return sentence.tokens
+    .slice(Math.max(0, at - 4), at)
+    .some((token) => token.lower === 'it' || token.lower === 'they');
+}
