@@ -1,7 +1,8 @@
 import type { CueEntry } from '../cues/cue-lexicon.ts';
-import { CONJUNCTION, ING, isVerb, SUBORDINATOR, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
+import { ADVERB, CONJUNCTION, ING, isVerb, SUBORDINATOR, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
+import { hasFiniteVerb } from './subject.ts';
 
 /** How many tokens one statement's clause may have; longer ones are cut, so that no input costs more than its length. */
 const LONGEST_CLAUSE = 400;
@@ -24,7 +25,7 @@ export function clauseEnd(reading: Reading, from: number, segment: Segment, entr
       i = quoteTo[quote] as number;
       continue;
     }
-    if (i > from && endsClause(reading, i, limit, entryOf)) return trimEnd(reading, from, i);
+    if (i > from && endsClause(reading, from, i, limit, entryOf)) return trimEnd(reading, from, i);
     i += 1;
   }
   return trimEnd(reading, from, Math.max(from, Math.min(segment.to, Math.max(i, from))));
@@ -48,16 +49,19 @@ function isAbbreviated(reading: Reading, stop: number): boolean {
   return /^(?:inc|corp|co|ltd|jr|sr)$/.test(lowerAt(reading, stop - 1));
 }
 
-function endsClause(reading: Reading, i: number, limit: number, entryOf: EntryOf): boolean {
+function endsClause(reading: Reading, from: number, i: number, limit: number, entryOf: EntryOf): boolean {
   const { tags } = reading;
   const lower = lowerAt(reading, i);
+  if (lower === ';') return true;
   if (lower === 'according' && lowerAt(reading, i + 1) === 'to') return true;
-  if (lower === ',' || lower === ';' || lower === '—' || lower === '–') {
+  if (lower === ',' || lower === '—' || lower === '–') {
     const next = lowerAt(reading, i + 1);
     if (next === 'according') return true;
-    if (tags[i + 1] === ING) {
-      const entry = entryOf(i + 1);
-      return entry?.frames.has('p') && attributesNext(reading, i + 2);
+    const first = tags[i + 1] === ADVERB ? i + 2 : i + 1;
+    if (tags[first] === ING) return reportsNext(reading, first, entryOf);
+    if (next === 'with') {
+      const end = nounPhraseEnd(reading, i + 2, limit);
+      return end > i + 2 && tags[end] === ING && reportsNext(reading, end, entryOf);
     }
     if (
       tags[i + 1] === CONJUNCTION ||
@@ -67,10 +71,25 @@ function endsClause(reading: Reading, i: number, limit: number, entryOf: EntryOf
       next === 'although'
     )
       return speaksNext(reading, i + 2, limit, entryOf);
-    return isAside(reading, i + 1, limit, entryOf);
+    return isAside(reading, from, i + 1, limit, entryOf);
   }
   if (tags[i] === CONJUNCTION && lower !== 'or') return speaksNext(reading, i + 1, limit, entryOf);
   return false;
+}
+
+/** Whether an entry has any frame as an act of speaking. */
+function speaks(entry: CueEntry): boolean {
+  for (const act of entry.frames.values()) if (act === 'speech') return true;
+  return false;
+}
+
+/** Whether the verb in -ing at token `i` reports in its turn: ", adding that", ", citing the rules". */
+function reportsNext(reading: Reading, i: number, entryOf: EntryOf): boolean {
+  const entry = entryOf(i);
+  if (entry === undefined) return false;
+  const speaks =
+    entry.frames.get('p') ?? entry.frames.get('n') ?? entry.frames.get('q') ?? entry.frames.get('c');
+  return speaks === 'speech' && attributesNext(reading, i + 1);
 }
 
 /** Whether what follows a cue verb is what it attributes: "that", a quotation, or a capital or pronoun that opens a clause. */
@@ -83,7 +102,8 @@ function speaksNext(reading: Reading, i: number, limit: number, entryOf: EntryOf
   const { tags } = reading;
   let at = i;
   const verbAt = skipToVerb(reading, at, limit);
-  if (verbAt > at) at = verbAt;
+  const joined = verbAt > at || isVerb(tags[at] as number);
+  if (joined) at = verbAt;
   else {
     const end = nounPhraseEnd(reading, i, limit);
     if (end === i) return false;
@@ -95,6 +115,7 @@ function speaksNext(reading: Reading, i: number, limit: number, entryOf: EntryOf
   const entry = entryOf(at);
   if (entry === undefined) return false;
   const next = lowerAt(reading, at + 1);
+  if (joined) return speaks(entry) && next !== '.' && next !== ',' && next !== 'by';
   if (!entry.frames.has('p') && next !== 'that') return false;
   return next === 'that' || reading.quoteOf[at + 1] !== -1 || STRONG.has(entry.lemma);
 }
@@ -123,7 +144,7 @@ function skipToVerb(reading: Reading, i: number, limit: number): number {
 }
 
 /** Whether an aside like ", he said" follows: a noun phrase and a cue verb that nothing follows but a mark or a time. */
-function isAside(reading: Reading, i: number, limit: number, entryOf: EntryOf): boolean {
+function isAside(reading: Reading, from: number, i: number, limit: number, entryOf: EntryOf): boolean {
   const end = nounPhraseEnd(reading, i, limit);
   const start = end === i ? i : end;
   const verbs = end === i ? [i] : [start, start + 1];
@@ -137,11 +158,14 @@ function isAside(reading: Reading, i: number, limit: number, entryOf: EntryOf): 
     )
       continue;
     const next = lowerAt(reading, at + 1);
+    if (at + 1 >= limit || next === '.' || next === ',') return true;
+    if (end !== i) continue;
+    const speaker = nounPhraseEnd(reading, at + 1, limit);
+    const closing = lowerAt(reading, speaker);
     if (
-      at + 1 >= limit ||
-      next === '.' ||
-      next === ',' ||
-      (end === i && nounPhraseEnd(reading, at + 1, limit) > at + 1)
+      speaker > at + 1 &&
+      (speaker >= limit || closing === ',' || closing === '.') &&
+      hasFiniteVerb(reading, from, i - 1)
     )
       return true;
   }

@@ -141,19 +141,7 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
       if (tag === GENITIVE && !head) break;
       if (tag === ADJECTIVE) head = true;
     } else if (tag === ADVERB || tag === PAST_PARTICIPLE || tag === ING) {
-      const next = tags[i + 1];
-      const inside =
-        next === NOUN || next === NAME || next === ADJECTIVE || (tag === ADVERB && next === NUMERAL);
-      if (
-        !inside ||
-        (head &&
-          tags[i - 1] !== DETERMINER &&
-          tags[i - 1] !== POSSESSIVE &&
-          tags[i - 1] !== ADJECTIVE &&
-          tags[i - 1] !== ADVERB &&
-          tags[i - 1] !== GENITIVE)
-      )
-        break;
+      if (!modifiesNext(reading, i, limit) || (head && !canPrecedeModifier(tags[i - 1] as number))) break;
     } else if (words.kind[i] === MARK && standsInside(reading, i)) {
       // "&", "$", the full stop of an abbreviation.
     } else if (tag === PUNCTUATION && isQuotedNickname(reading, i, limit)) {
@@ -169,6 +157,28 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
   )
     i -= 1;
   return head ? i : from;
+}
+
+/** Whether an adverb or a participle modifies what follows: "most seriously injured adults". */
+function modifiesNext(reading: Reading, i: number, limit: number): boolean {
+  let at = i;
+  while (at < limit && at < i + 3 && reading.tags[at] === ADVERB) at += 1;
+  const tag = reading.tags[at];
+  if (at > i && (tag === ADJECTIVE || tag === NUMERAL)) return true;
+  if (tag !== PAST_PARTICIPLE && tag !== ING) return false;
+  const next = reading.tags[at + 1];
+  return next === NOUN || next === NAME || next === ADJECTIVE;
+}
+
+function canPrecedeModifier(tag: number): boolean {
+  return (
+    tag === DETERMINER ||
+    tag === POSSESSIVE ||
+    tag === ADJECTIVE ||
+    tag === ADVERB ||
+    tag === GENITIVE ||
+    tag === NUMERAL
+  );
 }
 
 function isQuotedNickname(reading: Reading, i: number, limit: number): boolean {

@@ -20,6 +20,7 @@ export function phraseEnd(
   const limit = clauseEnd(reading, from, segment, entryOf);
   let i = from;
   let relative = false;
+  const isQuestion = tags[from] === WH;
   while (i < limit) {
     const quote = quoteOf[i] as number;
     if (quote >= 0) {
@@ -29,8 +30,10 @@ export function phraseEnd(
     const lower = lowerAt(reading, i);
     const tag = tags[i];
     if (i > from) {
-      if (tag === WH && lower !== 'when') relative = true;
-      else if (stopsPhrase(reading, i, limit, relative)) return trimEnd(reading, from, i);
+      if (tag === WH && lower !== 'when') {
+        if (!isQuestion && lower === 'which') return trimEnd(reading, from, i);
+        relative = true;
+      } else if (stopsPhrase(reading, i, limit, relative)) return trimEnd(reading, from, i);
       else if (
         (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) &&
         !relative &&
@@ -48,6 +51,8 @@ function stopsPhrase(reading: Reading, i: number, limit: number, relative: boole
   const lower = lowerAt(reading, i);
   if (lower === ';' || lower === ':' || lower === '—' || lower === '–') return true;
   if (
+    lower === 'via' ||
+    lower === 'during' ||
     lower === 'after' ||
     lower === 'before' ||
     lower === 'when' ||

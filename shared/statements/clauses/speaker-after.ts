@@ -1,16 +1,30 @@
-import { ADVERB, CONJUNCTION, ING, PREPOSITION, PRONOUN, SUBORDINATOR, WH } from '../grammar/tags.ts';
+import {
+  ADJECTIVE,
+  ADVERB,
+  CONJUNCTION,
+  ING,
+  NUMERAL,
+  OTHER_TAG,
+  PREPOSITION,
+  PRONOUN,
+  SUBORDINATOR,
+  WH,
+} from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { nounPhraseEnd, startsTime } from './noun-phrase.ts';
+import { startsClause } from './starts-clause.ts';
 import { hasFiniteVerb } from './subject.ts';
 
 /**
  * The noun phrase that follows an inverted cue or "according to" at token `from`, with its apposition up to and
- * including the comma that closes it; null where none starts there. `to` is exclusive.
+ * including the comma that closes it; null where none starts there. `to` is exclusive. Where the cue opens the
+ * sentence, a clause must follow the apposition.
  */
 export function speakerAfter(
   reading: Reading,
   from: number,
   limit: number,
+  opensSentence = false,
 ): { from: number; to: number } | null {
   if ((reading.quoteOf[from] ?? 0) >= 0) return null;
   const lower = lowerAt(reading, from);
@@ -19,7 +33,10 @@ export function speakerAfter(
   const end = nounPhraseEnd(reading, from, limit);
   if (end === from) return null;
   if (reading.tags[from] === PRONOUN) return { from, to: from + 1 };
-  return { from, to: appositionEnd(reading, end, limit) };
+  const to = appositionEnd(reading, end, limit);
+  if (to === end || !opensSentence) return { from, to };
+  // "According to police, the man, 32, was": what stands between the commas may be the clause's own subject.
+  return { from, to: lowerAt(reading, to - 1) === ',' && startsClause(reading, to, limit) ? to : end };
 }
 
 /** One past the apposition that opens with the comma at `comma`, its closing comma included; `comma` without one. */
@@ -39,7 +56,15 @@ export function appositionEnd(reading: Reading, comma: number, limit: number): n
   )
     return comma;
   if (tag === PREPOSITION && lower !== 'of') return comma;
-  if (startsTime(reading, first)) return comma;
+  if (
+    startsTime(reading, first) ||
+    tag === NUMERAL ||
+    (tag === ADJECTIVE &&
+      reading.words.capital[first] !== 1 &&
+      nounPhraseEnd(reading, first, limit, true) === first)
+  )
+    return comma;
+  if (tag === OTHER_TAG || /[$£€\d]/.test(lower)) return comma;
   let end = nounPhraseEnd(reading, lower === 'of' ? first + 1 : first, limit);
   if (end === first || hasFiniteVerb(reading, first, Math.min(limit, end + 2))) return comma;
   // "Clearwater, Florida, head of": a place may stand inside.

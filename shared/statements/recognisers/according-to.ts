@@ -3,7 +3,7 @@ import { clauseEnd, trimEnd } from '../clauses/content.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
-import { CONJUNCTION, PREPOSITION } from '../grammar/tags.ts';
+import { CONJUNCTION, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type SegmentRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -16,7 +16,7 @@ export const accordingTo: SegmentRecogniser = {
       if ((reading.quoteOf[i] as number) >= 0) continue;
       const length = phraseLength(reading, i);
       if (length === 0) continue;
-      const speaker = speakerAfter(reading, i + length, segment.to);
+      const speaker = speakerAfter(reading, i + length, segment.to, i === segment.from);
       if (speaker === null) continue;
       const content = contentAround(reading, i, speaker.to, segment, entryOf);
       const one = attributionOf(reading, {
@@ -68,6 +68,9 @@ function contentAround(
   }
   if ((mark !== ',' && !closed) || at >= segment.to) return [left];
   if (mark === ',') at += 1;
+  const last = reading.tags[left.to - 1];
+  if (last === CONJUNCTION || last === WH || last === SUBORDINATOR)
+    return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
   const open = !hasFiniteVerb(reading, left.from, left.to) || left.to - left.from <= 3;
   if (!open && (reading.quoteOf[at] ?? -1) < 0) return [left];
   return [left, { from: at, to: trimEnd(reading, at, segment.to) }];

@@ -1,4 +1,5 @@
 import { trimEnd } from '../clauses/content.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
@@ -16,11 +17,11 @@ export const aside: CueRecogniser = {
   recognise(cue, context) {
     const { reading } = context;
     const { group, entry, segment } = cue;
-    if (group.passive || (group.form !== 'finite' && group.form !== 'participle' && group.form !== 'ing'))
-      return null;
+    if (group.passive || group.form === 'ing' || group.form === 'infinitive') return null;
     const act = entry.frames.get('p') ?? entry.frames.get('q');
     if (act === undefined) return null;
-    const inverted = cue.subject === null || startsInverted(cue, context);
+    const inverted = standsInverted(cue, context);
+    if (!inverted && (cue.subject === null || cue.subject.relative)) return null;
     const left = inverted ? group.from : (cue.subject?.from as number);
     const content = contentBefore(reading, left, segment);
     if (content === null) return null;
@@ -29,16 +30,17 @@ export const aside: CueRecogniser = {
     let mention: TokenRange | null = cue.subject;
     let end = cue.after;
     if (inverted) {
-      const speaker = speakerAfter(reading, cue.end, segment.to);
-      if (speaker === null) return null;
-      mention = speaker;
-      end = skipAdjuncts(reading, speaker.to, segment.to, entry);
-    } else if (cue.subject?.relative) return null;
+      mention = speakerAfter(reading, cue.end, segment.to);
+      if (mention === null) return null;
+      end = skipAdjuncts(reading, mention.to, segment.to, entry);
+    } else if (entry.frames.has('o') && !closesAt(reading, end, segment)) end = pastAddressee(cue, context);
     if (!closesHere(reading, inverted ? end : cue.end, end, cue, quoted)) return null;
     const rest = contentAfter(reading, end, segment, content, quoted);
+    const pieces = piecesOf(reading, content, rest, quoted);
+    if (pieces === null) return null;
     return attributionOf(reading, {
       recogniser: 'aside',
-      content: rest === null ? [content] : [content, rest],
+      content: pieces,
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
       act,
@@ -48,25 +50,60 @@ export const aside: CueRecogniser = {
   },
 };
 
-/** Whether the verb follows a comma, a dash or a quotation directly, so that its subject must come after it. */
-function startsInverted(cue: Cue, { reading }: Context): boolean {
-  const before = cue.group.from - 1;
-  if (before < cue.segment.from) return false;
-  const lower = lowerAt(reading, before);
-  if ((reading.quoteOf[before] as number) >= 0) return true;
-  return (
-    lower === ',' &&
-    speakerAfter(reading, cue.end, cue.segment.to) !== null &&
-    !reading.words.capital[cue.group.head]
-  );
+/** Verbs that stand before their subject without a quotation too: "The dam is safe, said the mayor." */
+const INVERTIBLE: ReadonlySet<string> = new Set(
+  'say report write note announce explain state read go'.split(' '),
+);
+
+/** Whether the subject comes after the verb: the verb follows a quotation, or a comma where no subject stands before. */
+function standsInverted(cue: Cue, { reading }: Context): boolean {
+  const { group, segment, entry } = cue;
+  const before = group.from - 1;
+  if (before < segment.from) return false;
+  const mark = lowerAt(reading, before);
+  const marked = mark === ',' || mark === '—' || mark === '–' || mark === '-';
+  if ((reading.quoteOf[before] as number) >= 0 || (marked && (reading.quoteOf[before - 1] ?? -1) >= 0))
+    return true;
+  if (mark !== ',' || group.from !== group.head || !INVERTIBLE.has(entry.lemma)) return false;
+  if (cue.subject !== null && cue.subject.to === group.from) return false;
+  const speaker = speakerAfter(reading, cue.end, segment.to);
+  return speaker !== null && closesAt(reading, skipAdjuncts(reading, speaker.to, segment.to, entry), segment);
+}
+
+/** Over "reporters" in "he told reporters on Monday", when nothing but a mark follows. */
+function pastAddressee(cue: Cue, { reading }: Context): number {
+  const { segment, entry } = cue;
+  for (const bare of [true, false]) {
+    const person = nounPhraseEnd(reading, cue.end, segment.to, bare);
+    if (person === cue.end) continue;
+    const end = skipAdjuncts(reading, person, segment.to, entry);
+    if (closesAt(reading, end, segment) || bare === false) return end;
+  }
+  return cue.after;
+}
+
+function closesAt(reading: Reading, i: number, segment: Segment): boolean {
+  return i >= segment.to || ',.;:—–)?'.includes(lowerAt(reading, i)) || (reading.quoteOf[i] as number) >= 0;
+}
+
+/** What is said, in order: where the words before the aside only lead into the rest, the rest alone. */
+function piecesOf(
+  reading: Reading,
+  before: TokenRange,
+  rest: TokenRange | null,
+  quoted: boolean,
+): TokenRange[] | null {
+  if (quoted) return rest === null ? [before] : [before, rest];
+  const last = reading.tags[before.to - 1] as number;
+  const leadsIn = last === WH || last === CONJUNCTION || last === SUBORDINATOR;
+  if (rest === null) return leadsIn || !hasFiniteVerb(reading, before.from, before.to) ? null : [before];
+  return leadsIn ? [rest] : [before, rest];
 }
 
 /** What is said before token `left`: a quotation that ends there, or the clause before a comma. */
 function contentBefore(reading: Reading, left: number, segment: Segment): TokenRange | null {
-  let end = left;
-  while (end > segment.from && isConnective(reading, end - 1)) end -= 1;
-  if (end <= segment.from) return null;
-  const before = end - 1;
+  if (left <= segment.from) return null;
+  const before = left - 1;
   const comma = lowerAt(reading, before);
   const mark = comma === ',' || comma === '—' || comma === '–' || comma === '-';
   const quote = reading.quoteOf[mark ? before - 1 : before] as number;
@@ -75,16 +112,15 @@ function contentBefore(reading: Reading, left: number, segment: Segment): TokenR
     const to = reading.quoteTo[quote] as number;
     return { from: clauseStartBefore(reading, from, segment), to };
   }
-  if (!mark || end !== left) return null;
+  if (!mark) return null;
   const to = trimEnd(reading, segment.from, before);
-  const from = skipOpening(reading, segment.from, to);
+  let from = skipOpening(reading, segment.from, to);
+  for (let i = to - 1; i > from; i -= 1)
+    if ((reading.quoteOf[i] as number) < 0 && lowerAt(reading, i) === ';') {
+      from = i + 1;
+      break;
+    }
   return to - from >= 1 ? { from, to } : null;
-}
-
-function isConnective(reading: Reading, i: number): boolean {
-  return (
-    (reading.tags[i] === CONJUNCTION || lowerAt(reading, i) === 'as') && (reading.quoteOf[i - 1] ?? -1) >= 0
-  );
 }
 
 /** A quotation's own start, or the start of the clause that runs into it without a comma. */
@@ -183,7 +219,13 @@ function contentAfter(
   }
   if (quoted || lower === ';') return null;
   const opening = reading.tags[before.from];
+  const last = reading.tags[before.to - 1];
   const incomplete =
-    !hasFiniteVerb(reading, before.from, before.to) || opening === SUBORDINATOR || opening === WH;
+    !hasFiniteVerb(reading, before.from, before.to) ||
+    opening === SUBORDINATOR ||
+    opening === WH ||
+    last === WH ||
+    last === CONJUNCTION ||
+    last === SUBORDINATOR;
   return incomplete ? { from: at, to: trimEnd(reading, at, segment.to) } : null;
 }

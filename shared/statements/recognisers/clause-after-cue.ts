@@ -1,10 +1,20 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
+import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts, timeEnd } from '../cues/adjuncts.ts';
 import type { Act } from '../cues/cue-lexicon.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { PREPOSITION, WH } from '../grammar/tags.ts';
+import {
+  CONJUNCTION,
+  DETERMINER,
+  MODAL,
+  PREPOSITION,
+  PUNCTUATION,
+  VERB_PAST,
+  VERB_PRESENT,
+  WH,
+} from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser } from './recogniser.ts';
 
@@ -25,7 +35,7 @@ export const clauseAfterCue: CueRecogniser = {
       content: [{ from: found.at, to: clauseEnd(reading, found.at, cue.segment, context.entryOf) }],
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
-      act: found.act,
+      act: group.passive && isImpersonal(cue, reading) ? 'wide' : found.act,
       mention: group.passive ? null : cue.subject,
       confidence: found.marked ? 0.95 : 0.88,
     });
@@ -75,7 +85,32 @@ function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
     if (frames.has('s') && at < segment.to && startsClause(reading, at, segment.to))
       return { at, act: frames.get('s') as Act, marked: false };
   }
-  return lateThat(cue, reading, that);
+  return lateThat(cue, reading, that) ?? unmarkedClause(cue, reading);
+}
+
+/** Verbs that a clause follows even where its start cannot be made out: nothing else could. */
+const CLAUSE_VERBS: ReadonlySet<string> = new Set([
+  'say',
+  'state',
+  'argue',
+  'contend',
+  'believe',
+  'think',
+  'insist',
+  'allege',
+  'claim',
+]);
+
+function unmarkedClause(cue: Cue, reading: Reading): ClauseStart | null {
+  const at = cue.after;
+  const act = cue.entry.frames.get('s');
+  if (act === undefined || !CLAUSE_VERBS.has(cue.entry.lemma) || at >= cue.segment.to) return null;
+  const tag = reading.tags[at];
+  if (tag === PUNCTUATION || tag === PREPOSITION || tag === CONJUNCTION || lowerAt(reading, at) === 'so')
+    return null;
+  return hasFiniteVerb(reading, at + 1, Math.min(cue.segment.to, at + 40))
+    ? { at, act, marked: false }
+    : null;
 }
 
 /** "said in an interview with the paper on Monday, before the vote, that": "that" a few words on. */
@@ -90,16 +125,18 @@ function lateThat(cue: Cue, reading: Reading, act: Act | undefined): ClauseStart
   for (let i = cue.end; i < cue.segment.to && i < cue.end + 18; i += 1) {
     if ((reading.quoteOf[i] as number) >= 0) return null;
     const tag = reading.tags[i];
-    if (lowerAt(reading, i) === 'that' && tag !== WH && tag !== 5) return { at: i + 1, act, marked: true };
-    if (tag === 15 || tag === 16 || tag === 13) return null;
+    if (lowerAt(reading, i) === 'that' && tag !== WH && tag !== DETERMINER)
+      return { at: i + 1, act, marked: true };
+    if (tag === VERB_PRESENT || tag === VERB_PAST || tag === MODAL) return null;
   }
   return null;
 }
 
 /** "said that man": "that" points, and no clause follows it. */
 function isDemonstrative(reading: Reading, i: number): boolean {
-  const next = lowerAt(reading, i + 1);
-  return reading.tags[i] === 5 && (next === '.' || next === ',');
+  return (
+    reading.tags[i] === DETERMINER && !startsClause(reading, i + 1, Math.min(reading.words.count, i + 60))
+  );
 }
 
 function isQuestionWord(reading: Reading, i: number): boolean {

@@ -9,11 +9,11 @@ export const passiveCue: CueRecogniser = {
   recognise(cue, { reading, entryOf }) {
     const { entry, group, segment, subject } = cue;
     if (!group.passive || subject === null) return null;
-    const lower = lowerAt(reading, cue.after);
+    const lower = lowerAt(reading, cue.end) === 'by' ? 'by' : lowerAt(reading, cue.after);
     const act = entry.frames.get('n') ?? entry.frames.get('s');
     if (act === undefined) return null;
-    if (lower === 'by') {
-      const speaker = speakerAfter(reading, cue.after + 1, segment.to);
+    if (lower === 'by' && lowerAt(reading, cue.end) === 'by') {
+      const speaker = speakerAfter(reading, cue.end + 1, segment.to);
       if (speaker === null) return null;
       return attributionOf(reading, {
         recogniser: 'passive-cue',
