@@ -55,8 +55,9 @@ export function readWords(article: Article, sentences: readonly Span[]): Word[] 
     const last = token.kind === 'mark' ? at : lastPart(tokens, at);
     const opens = sentence !== lastSentence && token.kind !== 'mark';
     if (opens) lastSentence = sentence;
-    words.push(wordFrom(article.text, tokens, at, last, { opens, sentence, paragraph, quoted }));
-    at = last + 1;
+    const word = wordFrom(article.text, tokens, at, last, { opens, sentence, paragraph, quoted });
+    words.push(word);
+    at = word.end > (tokens[last] as Token).end ? last + 2 : last + 1;
   }
   return words;
 }
@@ -71,7 +72,8 @@ function lastPart(tokens: readonly Token[], first: number): number {
     const after = tokens[last + 2];
     const tied = after !== undefined && after.start === joint.end && after.kind !== 'mark';
     if (joint.kind !== 'mark') last += 1;
-    else if ((joint.text === '-' || joint.text === '&' || joint.text === '‑') && tied) last += 2;
+    else if ('-&‑–'.includes(joint.text) && tied && (joint.text !== '–' || CAPITAL.test(after.text)))
+      last += 2;
     else if (joint.text === '.' && tied && after.kind === 'word') last += 2;
     else if (joint.text === '.' && takesStop(tokens, first, last)) return last + 1;
     else return last;
@@ -95,13 +97,13 @@ function wordFrom(
   const head = tokens[first] as Token;
   const tail = tokens[last] as Token;
   const printed = text.slice(head.start, tail.end);
-  const possessive =
-    /['’]s$/u.test(printed) || (printed.endsWith('s') && isBareApostrophe(tokens[last + 1], tail));
+  const apostrophe = printed.endsWith('s') && isBareApostrophe(tokens[last + 1], tail);
+  const possessive = apostrophe || /['’]s$/u.test(printed);
   const bare = printed.replace(/['’]s$/u, '');
   const plain = first === last ? bare : bare.replace(/^(\p{L}\p{L}+|\p{L})\.$/u, '$1');
   return {
     start: head.start,
-    end: tail.end,
+    end: apostrophe ? tail.end + 1 : tail.end,
     text: plain,
     lower: plain.toLowerCase().replaceAll('’', "'"),
     kind: head.kind,

@@ -2,34 +2,52 @@ import type { Word } from './article-words.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { headOf } from './describe.ts';
 import { occurrencesIn, type Phrase } from './phrases.ts';
-import { DOCUMENTS } from './word-lists.ts';
+import { DOCUMENTS, wordsOf } from './word-lists.ts';
 
-const BY = new Set(['by', 'from', 'of', 'for', 'in', 'with']);
+/** Where a text's authors are named: by a name before the text's noun, or by a phrase of its own after "by". */
+export type Authors =
+  | { readonly by: 'name'; readonly name: NamedOccurrence }
+  | { readonly by: 'phrase'; readonly phrase: Phrase };
+
+/** Places to publish, which are never the authors of what is posted there. */
+const PLATFORMS = wordsOf([
+  'instagram twitter facebook youtube reddit tiktok telegram weibo wechat whatsapp snapchat',
+]);
+/** Texts that go by the name before them: "the Vox website". */
+const OF_ITS_OWN = wordsOf(['website page decision ruling account schedule article story']);
+/** "court papers of the Treasury" and the like are by whoever follows; "reports of rain" are by nobody. */
+const OF = wordsOf(['of for']);
 
 /**
  * Whose words a text carries: "CNN's projections", "a report from the Treasury", "Johns Hopkins University data",
- * "a tweet on Monday by Ann Lee". Null where the phrase is no text, or names no author.
+ * "a tweet on Monday by Ann Lee". Null where the phrase is no text, or names no author. "A UN report" keeps its
+ * own name: the article before the noun says that the report is meant, one of several.
  */
-export function authorOf(cast: Cast, phrase: Phrase): readonly NamedOccurrence[] | null {
+export function authorsOf(cast: Cast, phrase: Phrase): Authors | null {
   const head = documentHead(cast, phrase);
   if (head === null) return null;
   const names = occurrencesIn(cast, phrase);
   const owner = names.find((name) => name.possessive && name.to < head);
-  if (owner !== undefined) return [owner];
-  const before = names.find((name) => name.to === head - 1 && name.character.kind !== 'place');
-  const maker = names.filter((name) => name.from > head && followsBy(cast, name));
-  const first = maker[0];
-  if (first === undefined) return before === undefined ? ownNameBefore(names, head) : [before];
-  const second = names[names.indexOf(first) + 1];
-  const both =
-    second !== undefined && cast.words[first.to + 1]?.lower === 'and' && second.titleFrom <= first.to + 3;
-  return both && !first.possessive ? [first, second] : [first];
+  if (owner !== undefined) return { by: 'name', name: owner };
+  for (let at = head + 1; at < phrase.to; at += 1) {
+    const { lower } = cast.words[at] as Word;
+    if (lower === 'by' || lower === 'from') return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
+    if (OF.has(lower) && opensName(cast, names, at + 1))
+      return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
+  }
+  const first = (cast.words[phrase.from] as Word).lower;
+  if (first === 'a' || first === 'an' || OF_ITS_OWN.has((cast.words[head] as Word).lower)) return null;
+  const before = names.findLast((name) => name.to < head && isAuthor(name));
+  return before === undefined ? null : { by: 'name', name: before };
 }
 
-/** "Two official Treasury situation reports": the last name in front of the text that is not a place. */
-function ownNameBefore(names: readonly NamedOccurrence[], head: number): readonly NamedOccurrence[] | null {
-  const name = names.findLast((one) => one.to < head && one.character.kind === 'body' && !one.openingOnly);
-  return name === undefined ? null : [name];
+function isAuthor({ character, openingOnly }: NamedOccurrence): boolean {
+  return !(openingOnly && character.kind === 'body') && !PLATFORMS.has(character.keys[0] as string);
+}
+
+function opensName(cast: Cast, names: readonly NamedOccurrence[], at: number): boolean {
+  const from = (cast.words[at] as Word).lower === 'the' ? at + 1 : at;
+  return names.some((name) => name.titleFrom === from && name.character.kind !== 'place');
 }
 
 function documentHead(cast: Cast, phrase: Phrase): number | null {
@@ -37,15 +55,4 @@ function documentHead(cast: Cast, phrase: Phrase): number | null {
   if (head === null) return null;
   const word = cast.words[head] as Word;
   return DOCUMENTS.has(word.lower) && (!word.capital || head === phrase.from) ? head : null;
-}
-
-function followsBy(cast: Cast, name: NamedOccurrence): boolean {
-  let at = name.titleFrom - 1;
-  for (let back = 0; back < 3; back += 1, at -= 1) {
-    const lower = cast.words[at]?.lower ?? '';
-    if (lower === 'by' || lower === 'from') return true;
-    if (BY.has(lower)) return name.character.kind !== 'place' && lower !== 'in';
-    if (cast.words[at]?.kind !== 'word') return false;
-  }
-  return false;
 }

@@ -2,7 +2,17 @@ import { isAcronymOf, type ShortForm } from './acronyms.ts';
 import { type Character, newCharacter } from './character.ts';
 import { endsWith, startsWith } from './name-agreement.ts';
 import type { Occurrence } from './occurrences.ts';
-import { ABBREVIATED_PLACES, COUNTRIES, isPlaceWord } from './word-lists.ts';
+import {
+  ABBREVIATED_PLACES,
+  BODY_HEADS,
+  COUNTRIES,
+  DOCUMENTS,
+  GENERIC_BODIES,
+  isPeopleNoun,
+  isPlaceWord,
+  MODIFIERS,
+  singular,
+} from './word-lists.ts';
 
 /** The bodies and places of an article, and which of them each occurrence names (by its index). */
 export interface Bodies {
@@ -35,12 +45,22 @@ export function findBodies(
 }
 
 function isBody(occurrence: Occurrence): boolean {
-  return occurrence.kind !== 'title' && occurrence.name.length > 1;
+  if (occurrence.kind === 'title' || occurrence.name.length < 2) return false;
+  const key = occurrence.keys[0] as string;
+  return !(occurrence.kind === 'unknown' && occurrence.openingOnly && isCommonWord(key));
+}
+
+/** A word of the language that opens a sentence ("Residents", "Initial", "State") rather than a name. */
+function isCommonWord(lower: string): boolean {
+  const one = singular(lower);
+  if (MODIFIERS.has(lower) || isPeopleNoun(lower) || DOCUMENTS.has(lower)) return true;
+  return GENERIC_BODIES.has(one) || BODY_HEADS.has(lower) || lower.endsWith('ly');
 }
 
 class KnownBodies {
   readonly #byName = new Map<string, Character>();
   readonly #byWord = new Map<string, Character[]>();
+  readonly #introduced = new Map<Character, number>();
 
   constructor(forms: readonly ShortForm[]) {
     for (const form of forms) {
@@ -80,7 +100,7 @@ class KnownBodies {
     const { keys, name } = character;
     const first = keys[0] as string;
     for (const other of this.#bearers(first))
-      if (other.keys.length > keys.length && startsWith(other.keys, keys) && isNameOfBody(other))
+      if (other.keys.length > keys.length && startsWith(other.keys, keys) && this.#precedes(other, character))
         return other;
     if (keys.length > 1) {
       for (const other of this.#bearers(keys.at(-1) as string))
@@ -91,6 +111,13 @@ class KnownBodies {
     return null;
   }
 
+  /** Whether the longer name was introduced before the shorter: "Ford Motor Company", then "Ford". */
+  #precedes(longer: Character, shorter: Character): boolean {
+    return (
+      longer.kind === 'body' && (this.#introduced.get(longer) ?? 0) < (this.#introduced.get(shorter) ?? 0)
+    );
+  }
+
   #bearers(word: string): readonly Character[] {
     return this.#byWord.get(word) ?? [];
   }
@@ -98,6 +125,7 @@ class KnownBodies {
   #start(name: string, keys: readonly string[], kind: 'body' | 'place'): Character {
     const character = newCharacter(kind, name.replace(/^the /i, ''), keys);
     this.#byName.set(keys.join(' '), character);
+    this.#introduced.set(character, this.#introduced.size);
     const initial = `${(keys[0] as string).charAt(0)}*`;
     for (const word of new Set([
       keys[0] as string,
@@ -112,14 +140,18 @@ class KnownBodies {
   }
 }
 
+/** Countries' abbreviations as name parts: "US Navy" is the "United States Navy". */
+const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map([
+  ['us', ['united', 'states']],
+  ['uk', ['united', 'kingdom']],
+]);
+
 /** How many names under one word are compared; more than any article has, and a bound for a hostile one. */
 const MOST_BEARERS = 64;
 
 function bodyKeys(occurrence: Occurrence): readonly string[] {
   const { keys } = occurrence;
-  return keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys;
-}
-
-function isNameOfBody(character: Character): boolean {
-  return character.kind === 'body' && character.keys.length > 1;
+  const bare = keys.length > 1 && keys[0] === 'the' ? keys.slice(1) : keys;
+  const whole = bare.length > 1 ? ABBREVIATED.get(bare[0] as string) : undefined;
+  return whole === undefined ? bare : [...whole, ...bare.slice(1)];
 }

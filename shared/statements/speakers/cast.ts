@@ -4,6 +4,7 @@ import { shortForms } from './acronyms.ts';
 import { readWords, type Word } from './article-words.ts';
 import { findBodies } from './bodies.ts';
 import type { Character } from './character.ts';
+import { withLongForms } from './long-forms.ts';
 import { restoreMisprintedSurnames } from './misprinted-surnames.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { findPersons } from './persons.ts';
@@ -17,6 +18,8 @@ export interface NamedOccurrence extends Occurrence {
 export interface Cast {
   readonly text: string;
   readonly words: readonly Word[];
+  /** Index of the first word of each sentence; undefined for a sentence of marks alone. */
+  readonly sentenceStarts: readonly (number | undefined)[];
   readonly occurrences: readonly NamedOccurrence[];
   readonly characters: readonly Character[];
 }
@@ -24,9 +27,11 @@ export interface Cast {
 /** Reads the whole article for names, so that a surname can be known by a full name printed anywhere in it. */
 export function readCast(article: Article, sentences: readonly Span[]): Cast {
   const words = readWords(article, sentences);
-  const found = restoreMisprintedSurnames(words, findOccurrences(article, words));
+  const forms = shortForms(article.text, words);
+  const named = withLongForms(article.text, words, findOccurrences(article, words), forms);
+  const found = restoreMisprintedSurnames(words, named);
   const persons = findPersons(words, found);
-  const bodies = findBodies(found, new Set(persons.of.keys()), shortForms(article.text, words));
+  const bodies = findBodies(found, new Set(persons.of.keys()), forms);
   const occurrences: NamedOccurrence[] = [];
   found.forEach((occurrence, index) => {
     const character = persons.of.get(index) ?? bodies.of.get(index);
@@ -35,9 +40,18 @@ export function readCast(article: Article, sentences: readonly Span[]): Cast {
   return {
     text: article.text,
     words,
+    sentenceStarts: startsOf(words, sentences.length),
     occurrences,
     characters: [...persons.characters, ...bodies.characters],
   };
+}
+
+function startsOf(words: readonly Word[], sentences: number): readonly (number | undefined)[] {
+  const starts: (number | undefined)[] = new Array<number | undefined>(sentences);
+  words.forEach((word, index) => {
+    if (word.opens) starts[word.sentence] = index;
+  });
+  return starts;
 }
 
 /** Index of the first word that ends after `offset`; the number of words where none does. */

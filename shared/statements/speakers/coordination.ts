@@ -1,7 +1,7 @@
 import type { Word } from './article-words.ts';
-import type { Cast } from './cast.ts';
+import type { Cast, NamedOccurrence } from './cast.ts';
 import { occurrencesIn, type Phrase } from './phrases.ts';
-import { DETERMINERS, isPeopleNoun, PREPOSITIONS, wordsOf } from './word-lists.ts';
+import { DETERMINERS, isPeopleNoun, MODIFIERS, PREPOSITIONS, wordsOf } from './word-lists.ts';
 
 const OPENS_ANOTHER = wordsOf(['other others several some many former fellow']);
 
@@ -10,6 +10,8 @@ export function splitSeveral(cast: Cast, segments: readonly Phrase[]): Phrase[] 
   const last = segments.at(-1) as Phrase;
   if (segments.length > 2 && lowerAt(cast, last.from) === 'and' && last.to > last.from)
     return [...segments.slice(0, -1), { from: last.from + 1, to: last.to }];
+  const listed = listOfNames(cast, segments);
+  if (listed !== null) return listed;
   const main = segments[0] as Phrase;
   const from = lowerAt(cast, main.from) === 'both' && main.to > main.from ? main.from + 1 : main.from;
   for (let at = from + 1; at < main.to; at += 1) {
@@ -21,6 +23,27 @@ export function splitSeveral(cast: Cast, segments: readonly Phrase[]): Phrase[] 
     if (standAlone(cast, left, right)) return [left, right];
   }
   return null;
+}
+
+/** "Egypt, Greece and Cyprus": bare names between commas, the last two joined by "and". */
+function listOfNames(cast: Cast, segments: readonly Phrase[]): Phrase[] | null {
+  const last = segments.at(-1) as Phrase;
+  if (segments.length < 2 || !segments.slice(0, -1).every((segment) => isBareName(cast, segment)))
+    return null;
+  for (let at = last.from + 1; at < last.to; at += 1) {
+    if (lowerAt(cast, at) !== 'and') continue;
+    const pair = [
+      { from: last.from, to: at - 1 },
+      { from: at + 1, to: last.to },
+    ];
+    if (pair.every((part) => isBareName(cast, part))) return [...segments.slice(0, -1), ...pair];
+  }
+  return null;
+}
+
+function isBareName(cast: Cast, phrase: Phrase): boolean {
+  const name = occurrencesIn(cast, phrase)[0];
+  return name !== undefined && name.to === phrase.to && name.titleFrom <= phrase.from + 1;
 }
 
 function lowerAt(cast: Cast, at: number): string {
@@ -38,9 +61,19 @@ function standAlone(cast: Cast, left: Phrase, right: Phrase): boolean {
   const leftName = occurrencesIn(cast, left).at(-1);
   const rightName = occurrencesIn(cast, right)[0];
   if (leftName === undefined || rightName === undefined) return false;
-  if (leftName.to !== left.to || leftName.possessive || rightName.titleFrom !== right.from) return false;
-  const bareTail = rightName.to === right.to;
-  return bareTail || rightName.character.kind === 'person' || leftName.character.kind === 'person';
+  if (leftName.to !== left.to || leftName.possessive) return false;
+  const persons = leftName.character.kind === 'person' || rightName.character.kind === 'person';
+  if (rightName.possessive && rightName.to < right.to) return false;
+  return rightName.to === right.to
+    ? persons || rightName.titleFrom === right.from
+    : persons && opensName(cast, right, rightName);
+}
+
+/** Whether the right part is about the person it names: nothing but a title or a role's words before the name. */
+function opensName(cast: Cast, right: Phrase, name: NamedOccurrence): boolean {
+  for (let at = right.from; at < name.titleFrom; at += 1)
+    if (!isPeopleNoun(lowerAt(cast, at)) && !MODIFIERS.has(lowerAt(cast, at))) return false;
+  return name.character.kind === 'person';
 }
 
 function isPlural(cast: Cast, phrase: Phrase): boolean {

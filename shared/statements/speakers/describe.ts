@@ -3,6 +3,7 @@ import type { Cast, NamedOccurrence } from './cast.ts';
 import type { Description } from './mention.ts';
 import { occurrencesIn, type Phrase, textOf } from './phrases.ts';
 import {
+  CALENDAR,
   COUNTRY_OF_ADJECTIVE as COUNTRY_LIKE,
   DETERMINERS,
   DOCUMENTS,
@@ -13,7 +14,7 @@ import {
 
 const RELATIVES = wordsOf(['who which that whose whom where when']);
 const QUANTITIES = wordsOf([
-  'one some many several most few number majority group any all both two three none each couple',
+  'one some many several most few number majority group any all both two three none each couple part portion rest section summary text',
 ]);
 const DEFINITE = wordsOf(['the this that these those']);
 const ADVERBS = wordsOf(['himself herself itself themselves alone also later too']);
@@ -22,7 +23,12 @@ const ADVERBS = wordsOf(['himself herself itself themselves alone also later too
 export function headOf(cast: Cast, phrase: Phrase): number | null {
   const names = occurrencesIn(cast, phrase);
   let head: number | null = null;
+  let depth = 0;
   for (let at = phrase.from; at <= phrase.to; at += 1) {
+    const mark = (cast.words[at] as Word).text;
+    if (mark === '(') depth += 1;
+    if (mark === ')') depth -= 1;
+    if (depth > 0 || mark === ')') continue;
     const name = names.find((one) => one.from <= at && at <= one.to);
     if (name !== undefined) {
       head = name.to;
@@ -97,6 +103,12 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
       to = at - 1;
       break;
     }
+  if (
+    to - from >= 2 &&
+    CALENDAR.has((cast.words[to] as Word).lower) &&
+    (cast.words[to - 1] as Word).lower === 'on'
+  )
+    to -= 2;
   if (to > from && ADVERBS.has((cast.words[to] as Word).lower)) to -= 1;
   const first = cast.words[from] as Word;
   const text = textOf(cast, from, to);

@@ -1,40 +1,48 @@
-import { type Cast, type NamedOccurrence, occurrenceAt } from './cast.ts';
 import type { Character } from './character.ts';
-import type { Place, Turn } from './discourse.ts';
+import type { Discourse, Place, Turn } from './discourse.ts';
 import type { Description } from './mention.ts';
 import { rankCandidates } from './salience.ts';
-import type { Voice, Voices } from './voice.ts';
-import { COUNTRY_OF_ADJECTIVE, GENERIC_BODIES, isPeopleNoun, wordsOf } from './word-lists.ts';
+import type { Voice } from './voice.ts';
+import {
+  COUNTRY_OF_ADJECTIVE,
+  GENERIC_BODIES,
+  isPeopleNoun,
+  MODIFIERS,
+  OFFICES,
+  singular,
+  wordsOf,
+} from './word-lists.ts';
 
 /** Texts that carry the words of whoever spoke last: "the statement said". */
 const WORDS_OF_A_SPEAKER = wordsOf([
   'statement tweet post letter message email memo remark comment release announcement advisory bulletin warning update note',
 ]);
 /** Nouns under which the same unnamed group goes on speaking. */
-const RESEARCHERS = wordsOf(['researcher scientist author team expert academic']);
+const RESEARCHERS = wordsOf(['researcher scientist author team academic expert']);
 /** Bodies that any named body can be called by. */
 const ANY_BODY = wordsOf([
-  'company firm group organisation organization agency network website site publication newspaper outlet party airline club team office charity authority union bank studio service body manufacturer maker operator newspaper paper magazine broadcaster government institute university',
+  'company firm group organisation organization agency network website site publication newspaper outlet airline club charity retailer manufacturer maker operator paper magazine broadcaster station studio',
 ]);
+/** Offices that go by two nouns. */
+const SAME_OFFICE: Readonly<Record<string, string>> = { minister: 'secretary', secretary: 'minister' };
+/** Words before an office that tell it from no other. */
+const NEUTRAL = wordsOf(['new current then former incumbent outgoing local late first own']);
+const LINKS = wordsOf(['of for on and']);
 
 /** The voice a description means, when it means one the article has named or heard before; else one of its own. */
-export function resolveDescription(
-  cast: Cast,
-  voices: Voices,
-  description: Description,
-  place: Place,
-  turns: readonly Turn[],
-): Voice {
-  const found = description.definite ? knownVoice(cast, voices, description, place, turns) : null;
+export function resolveDescription(discourse: Discourse, description: Description, place: Place): Voice {
+  const found = description.definite ? knownVoice(discourse, description, place) : null;
   if (found !== null) return found;
   const { owner } = description;
-  return voices.ofDescription(description, owner === null ? description.text : ownedName(owner, description));
+  const name = owner === null ? description.text : ownedName(owner, description);
+  return discourse.voices.ofDescription(description, name);
 }
 
+/** The description under its owner's full name; a place that owns is part of the description as it stands. */
 function ownedName(owner: Character, description: Description): string {
   const at = description.text.search(/['’]s? /u);
-  const owned = at < 0 ? description.text : description.text.slice(at).replace(/^['’]s? /u, '');
-  return possessiveName(owner.name, owned);
+  if (at < 0 || owner.kind === 'place') return description.text;
+  return possessiveName(owner.name, description.text.slice(at).replace(/^['’]s? /u, ''));
 }
 
 /** "Ann Lee" and "lawyer" to "Ann Lee's lawyer". */
@@ -42,80 +50,101 @@ export function possessiveName(owner: string, owned: string): string {
   return `${owner}'s ${owned}`;
 }
 
-function knownVoice(
-  cast: Cast,
-  voices: Voices,
-  description: Description,
-  place: Place,
-  turns: readonly Turn[],
-): Voice | null {
-  if (description.document) return documentVoice(description, turns);
+function knownVoice(discourse: Discourse, description: Description, place: Place): Voice | null {
+  const { voices } = discourse;
+  if (description.document && !GENERIC_BODIES.has(description.head))
+    return documentVoice(discourse, description);
   if (!description.plural && isPeopleNoun(description.head)) {
-    const person = holderOf(cast, description, place, turns);
+    const person = holderOf(discourse, description, place);
     if (person !== null) return voices.ofCharacter(person);
   }
   if (GENERIC_BODIES.has(description.head) && description.owner === null) {
-    const body = bodyCalled(cast, description, place, turns);
+    const body = bodyCalled(discourse, description, place);
     if (body !== null) return voices.ofCharacter(body);
   }
-  return sameUnnamed(description, turns);
+  return sameUnnamed(discourse, description);
 }
 
-function documentVoice(description: Description, turns: readonly Turn[]): Voice | null {
-  if (!WORDS_OF_A_SPEAKER.has(description.head) || description.qualifiers.length > 0) return null;
-  return turns.at(-1)?.voice ?? null;
+/** Whoever wrote the text of that noun before, or whose words it must carry because they spoke last. */
+function documentVoice(discourse: Discourse, { head, qualifiers, plural }: Description): Voice | null {
+  if (qualifiers.length > 0) return null;
+  const author = discourse.authors.get(head);
+  if (author !== undefined) return author;
+  const ofSpeaker = WORDS_OF_A_SPEAKER.has(head) && !plural;
+  return ofSpeaker ? (discourse.turns.at(-1)?.voice ?? null) : null;
 }
 
-/** The person whose titles and appositions hold the noun, no nationality against it. */
-function holderOf(
-  cast: Cast,
-  description: Description,
-  place: Place,
-  turns: readonly Turn[],
-): Character | null {
-  const before = rankCandidates(cast, place, turns, (character) => holds(character, description));
-  if (before[0] !== undefined) return before[0];
-  return null;
+/** The person whose titles and appositions hold the noun, no other office or nationality against it. */
+function holderOf(discourse: Discourse, description: Description, place: Place): Character | null {
+  const holds = (character: Character): boolean => isHolder(character, description);
+  const before = rankCandidates(discourse, place, holds)[0];
+  if (before !== undefined) return before;
+  if (!OFFICES.has(description.head)) return null;
+  const later = discourse.cast.characters.filter(holds);
+  return later.length === 1 ? (later[0] as Character) : null;
 }
 
-function holds(character: Character, description: Description): boolean {
-  if (character.kind !== 'person' || !character.nouns.has(description.head)) return false;
-  return description.qualifiers.every((word) => !isNationality(word) || character.nouns.has(word));
+function isHolder(character: Character, { head, qualifiers }: Description): boolean {
+  if (character.kind !== 'person') return false;
+  const { nouns } = character;
+  const other = SAME_OFFICE[head];
+  if (!nouns.has(head) && (other === undefined || !nouns.has(other) || qualifiers.length === 0)) return false;
+  return qualifiers.every(
+    (word) => nouns.has(singular(word)) || nouns.has(word) || NEUTRAL.has(word) || isPlain(word),
+  );
 }
 
-function isNationality(lower: string): boolean {
-  return COUNTRY_OF_ADJECTIVE.has(lower.charAt(0).toUpperCase() + lower.slice(1));
+/** A word that tells nothing of the office: neither a field of office nor a nationality. */
+function isPlain(lower: string): boolean {
+  return !MODIFIERS.has(lower) && !COUNTRY_OF_ADJECTIVE.has(lower.charAt(0).toUpperCase() + lower.slice(1));
 }
 
-/** The last body whose name holds the noun ("the court": "Supreme Court"), else the body that spoke last. */
-function bodyCalled(
-  cast: Cast,
-  description: Description,
-  place: Place,
-  turns: readonly Turn[],
-): Character | null {
-  const { head, qualifiers } = description;
-  const stop = occurrenceAt(cast.occurrences, place.offset);
-  for (let i = stop - 1; i >= 0 && i >= stop - 80; i -= 1) {
-    const { character } = cast.occurrences[i] as NamedOccurrence;
-    if (character.kind !== 'body' || character.keys.length < 2) continue;
-    if (character.keys.includes(head) && qualifiers.every((word) => character.keys.includes(word)))
-      return character;
-  }
-  if (!ANY_BODY.has(head) || qualifiers.length > 0) return null;
-  return rankCandidates(cast, place, turns, (character) => character.kind === 'body')[0] ?? null;
+/** The body whose name has the noun for its head ("the court": "Supreme Court"), else any that the noun suits. */
+function bodyCalled(discourse: Discourse, { head, qualifiers }: Description, place: Place): Character | null {
+  const called = rankCandidates(discourse, place, (character) => {
+    const { kind, keys } = character;
+    return (
+      kind === 'body' &&
+      keys.length > 1 &&
+      headedBy(keys, head) &&
+      qualifiers.every((word) => keys.includes(word))
+    );
+  })[0];
+  if (called !== undefined) return called;
+  if (!ANY_BODY.has(head) || qualifiers.length > 1) return null;
+  return (
+    rankCandidates(discourse, place, ({ kind, keys }) => kind === 'body' && !isPublicBody(keys))[0] ?? null
+  );
 }
 
-/** The unnamed voice that spoke before under the same noun or a like one. */
-function sameUnnamed(description: Description, turns: readonly Turn[]): Voice | null {
-  if (description.qualifiers.length > 1) return null;
-  for (let i = turns.length - 1; i >= 0; i -= 1) {
+const PUBLIC = wordsOf([
+  'department ministry commission court council party police board bureau parliament senate congress government army navy embassy committee',
+]);
+
+/** A body by whose name the reader sees that it is no company, website or club. */
+function isPublicBody(keys: readonly string[]): boolean {
+  return keys.some((key) => PUBLIC.has(key));
+}
+
+/** Whether a name's head is the noun: its last word, or the one before "of" and the like. */
+function headedBy(keys: readonly string[], noun: string): boolean {
+  return keys.some((key, i) => key === noun && (i === keys.length - 1 || LINKS.has(keys[i + 1] as string)));
+}
+
+/** The unnamed voice that spoke before under the same noun, its qualifiers repeated or left out; or a like noun. */
+function sameUnnamed({ turns }: Discourse, description: Description): Voice | null {
+  for (let i = turns.length - 1; i >= 0 && i >= turns.length - REACH; i -= 1) {
     const { voice } = turns[i] as Turn;
     const known = voice.description;
-    if (known === null) continue;
-    const alike =
-      known.head === description.head || (RESEARCHERS.has(known.head) && RESEARCHERS.has(description.head));
-    if (alike && known.plural === description.plural) return voice;
+    if (known === null || known.plural !== description.plural) continue;
+    const same = known.head === description.head;
+    const like =
+      RESEARCHERS.has(known.head) && RESEARCHERS.has(description.head) && known.qualifiers.length > 1;
+    if ((same || like) && description.qualifiers.every((word) => known.qualifiers.includes(word)))
+      return voice;
   }
   return null;
 }
+
+/** How many turns back an unnamed voice is remembered. */
+const REACH = 40;

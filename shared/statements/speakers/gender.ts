@@ -26,9 +26,13 @@ export function genderOfGivenName(lower: string): number {
   return 0;
 }
 
-/** What a title or a noun in lower case tells of the sex of whom it names: 4 female, -4 male, else 0. */
+/**
+ * What a title or a noun in lower case tells of the sex of whom it names: 4 female, -4 male, else 0; an office in
+ * "-man" little, since women hold it too.
+ */
 export function genderOfNoun(lower: string): number {
   if (FEMALE_NOUNS.has(lower)) return 4;
+  if (lower.length > 3 && lower.endsWith('man') && MALE_NOUNS.has(lower)) return -1;
   if (MALE_NOUNS.has(lower)) return -4;
   return 0;
 }

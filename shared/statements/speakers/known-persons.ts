@@ -13,13 +13,15 @@ export class KnownPersons {
   readonly all: Character[] = [];
   readonly #byWord = new Map<string, Character[]>();
   readonly #namedInFull = new Map<Character, number>();
+  readonly #fullNames = new Map<Character, number>();
   readonly #surnames = new SpellingIndex<Character>();
 
   /** Starts a person for a full name, or lets the fuller form of a known person's name take over. */
   addFullName(occurrence: Occurrence): void {
     const known = this.byFullName(occurrence);
-    if (known === null) this.#start(occurrence);
-    else if (occurrence.keys.length > known.keys.length) this.#index(known, occurrence);
+    const person = known ?? this.#start(occurrence);
+    this.#fullNames.set(person, (this.#fullNames.get(person) ?? 0) + 1);
+    if (known !== null && occurrence.keys.length > known.keys.length) this.#index(known, occurrence);
   }
 
   /** The person whose full name agrees: same surname and given name, or one name within the other. */
@@ -85,17 +87,16 @@ export class KnownPersons {
     return found;
   }
 
-  /** Of several who share a part of a name, the one named in full last, else the first. */
+  /** Of several who share a part of a name, the one named in full most often, of those the last so named. */
   #likeliest(bearers: readonly Character[]): Character | null {
     let best: Character | null = null;
-    let when = Number.NEGATIVE_INFINITY;
-    for (const bearer of bearers) {
-      const named = this.#namedInFull.get(bearer) ?? -1;
-      if (named > when) {
-        best = bearer;
-        when = named;
-      }
-    }
+    for (const bearer of bearers) if (best === null || this.#outranks(bearer, best)) best = bearer;
     return best;
+  }
+
+  #outranks(a: Character, b: Character): boolean {
+    const byCount = (this.#fullNames.get(a) ?? 0) - (this.#fullNames.get(b) ?? 0);
+    if (byCount !== 0) return byCount > 0;
+    return this.all.indexOf(a) < this.all.indexOf(b);
   }
 }

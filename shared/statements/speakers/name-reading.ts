@@ -11,6 +11,7 @@ import {
   isPeopleNoun,
   isPlaceWord,
   MODIFIERS,
+  OPENERS,
   OUTLETS,
 } from './word-lists.ts';
 
@@ -35,7 +36,8 @@ const REGNAL = new Set(
 
 /** Reads one run by its own words alone. */
 export function readName(words: readonly Word[], run: NameRun): NameReading {
-  const { first, last } = run;
+  const { first } = run;
+  const last = withoutLetters(words, run);
   const result = (kind: NameKind, name: number, titled = false): NameReading => ({
     kind,
     name,
@@ -57,6 +59,16 @@ export function readName(words: readonly Word[], run: NameRun): NameReading {
   }
   const bare = afterAdjectives(words, first, last);
   return result(kindOfBareName(words, bare, last), bare);
+}
+
+/** Letters after a name, which are no part of it. */
+const POST_NOMINALS = new Set(
+  'qc kc sc mp mep msp ms td mbe obe cbe dbe kbe esq phd md rn frs jp ret'.split(' '),
+);
+
+function withoutLetters(words: readonly Word[], { first, last }: NameRun): number {
+  const stripped = last - first > 1 && POST_NOMINALS.has(lowerAt(words, last));
+  return stripped && !isAcronym(words[last - 1] as Word) ? last - 1 : last;
 }
 
 function lowerAt(words: readonly Word[], at: number): string {
@@ -95,11 +107,25 @@ function lastTitle(words: readonly Word[], first: number, last: number): number 
   return first - 1;
 }
 
+const BEFORE_ANY_NAME = new Set([
+  'former',
+  'longtime',
+  'long-time',
+  'then',
+  'fellow',
+  'incumbent',
+  'outgoing',
+  'late',
+]);
+
 /** Skips a nationality, a party or a modifier before a name that goes on with a given name. */
 function afterAdjectives(words: readonly Word[], first: number, last: number): number {
   let at = first;
+  while (at < last && BEFORE_ANY_NAME.has(lowerAt(words, at))) at += 1;
+  const start = at;
   while (at < last && isAdjective(words[at] as Word) && !isGivenName(lowerAt(words, at))) at += 1;
-  return at > first && isGivenName(lowerAt(words, at)) ? at : first;
+  const named = isGivenName(lowerAt(words, at)) || lowerAt(words, at - 1).endsWith('-year-old');
+  return at > start && named ? at : start;
 }
 
 function isAdjective(word: Word): boolean {
@@ -109,6 +135,7 @@ function isAdjective(word: Word): boolean {
     isPeopleNoun(word.lower) ||
     isPlaceWord(word.text) ||
     isAcronym(word) ||
+    word.lower.endsWith('-year-old') ||
     word.lower === 'democrat' ||
     word.lower === 'tory'
   );
@@ -116,6 +143,7 @@ function isAdjective(word: Word): boolean {
 
 function kindOfBareName(words: readonly Word[], first: number, last: number): NameKind {
   if (CALENDAR.has(lowerAt(words, first)) && first === last) return 'title';
+  if (last > first && OPENERS.has(lowerAt(words, first))) return 'body';
   if (COUNTRY_OF_ADJECTIVE.has((words[first] as Word).text)) return first === last ? 'title' : 'unknown';
   if (last > first && isGivenName(lowerAt(words, first))) return 'person';
   return 'unknown';

@@ -1,5 +1,5 @@
 import type { Word } from './article-words.ts';
-import { OPENERS, PARTICLES } from './word-lists.ts';
+import { BODY_HEADS, CALENDAR, isPeopleNoun, OPENERS, PARTICLES } from './word-lists.ts';
 
 /** Capitalised words that stand together: indices of the first and last word, both inclusive. */
 export interface NameRun {
@@ -27,6 +27,11 @@ export function nameRuns(words: readonly Word[], from: number, to: number): Name
   return runs;
 }
 
+/** "I" and "I'm", but not the initial "I." of a name. */
+function isPronounI(word: Word): boolean {
+  return /^i(?:'|$)/.test(word.lower) && (word.lower.length > 1 || word.end - word.start === 1);
+}
+
 /** Whether the word is printed with a capital letter for its place alone. */
 export function capitalByPlace(words: readonly Word[], at: number): boolean {
   if (words[at]?.opens === true) return true;
@@ -34,16 +39,30 @@ export function capitalByPlace(words: readonly Word[], at: number): boolean {
   return before !== undefined && before.kind === 'mark' && '“"‘\':([—–'.includes(before.text);
 }
 
+/** A possessive ending ends a name, but for "Sheriff's Office", "Children's Hospital": a body of or for people. */
+function endsWithOwner(words: readonly Word[], at: number): boolean {
+  const word = words[at] as Word;
+  if (!word.possessive) return false;
+  const next = words[at + 1];
+  return !(isPeopleNoun(word.lower) && next?.capital === true && BODY_HEADS.has(next.lower));
+}
+
+/** Whether a number stands inside a name ("Lost 52 Project") and ends no date ("July 4"). */
+function numbersName(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  if (next === undefined || next.kind !== 'word' || !next.capital || next.opens) return false;
+  return !CALENDAR.has((words[at - 1] as Word).lower);
+}
+
 function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (word.kind !== 'word' || !word.capital || word.lower === 'i' || word.lower.startsWith("i'"))
-    return false;
-  return !(capitalByPlace(words, at) && OPENERS.has(word.lower));
+  if (word.kind !== 'word' || !word.capital || isPronounI(word)) return false;
+  return !(capitalByPlace(words, at) && (OPENERS.has(word.lower) || /(?:ed|ing)$/.test(word.lower)));
 }
 
 function endOfRun(words: readonly Word[], first: number, to: number): number {
   let last = first;
-  while (last + 1 < to && !(words[last] as Word).possessive) {
+  while (last + 1 < to && !endsWithOwner(words, last)) {
     const next = nextNamePart(words, last + 1, to);
     if (next < 0) break;
     last = next;
@@ -55,8 +74,10 @@ function endOfRun(words: readonly Word[], first: number, to: number): number {
 function nextNamePart(words: readonly Word[], at: number, to: number): number {
   for (let skipped = 0; skipped <= 2 && at + skipped < to; skipped += 1) {
     const word = words[at + skipped] as Word;
+    if (word.opens) return -1;
+    if (word.kind === 'number' && skipped === 0 && numbersName(words, at)) continue;
     if (word.kind !== 'word') return -1;
-    if (word.capital) return at + skipped;
+    if (word.capital) return isPronounI(word) ? -1 : at + skipped;
     if (!PARTICLES.has(word.lower)) return -1;
   }
   return -1;

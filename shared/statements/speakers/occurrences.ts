@@ -1,15 +1,13 @@
 import type { Article } from '../../article/article.ts';
 import type { Word } from './article-words.ts';
+import { joinBodies } from './body-runs.ts';
 import { type NameKind, type NameReading, readName } from './name-reading.ts';
-import { capitalByPlace, type NameRun, nameRuns } from './name-runs.ts';
+import { capitalByPlace, nameRuns } from './name-runs.ts';
 import {
-  BODY_HEADS,
-  CONNECTORS,
   DETERMINERS,
-  GENERIC_BODIES,
   isGivenName,
-  isOffice,
   isPeopleNoun,
+  isPlaceWord,
   MODIFIERS,
   PREPOSITIONS,
   wordsOf,
@@ -65,55 +63,6 @@ export function findOccurrences(article: Article, words: readonly Word[]): Occur
   return occurrences;
 }
 
-/** Joins "Department" "of" "Homeland Security" and the like: a body's head noun, a connector, and what follows. */
-function joinBodies(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
-  const joined: NameRun[] = [];
-  for (const run of runs) {
-    const before = joined.at(-1);
-    if (before !== undefined && joinsBody(words, before, run)) {
-      joined[joined.length - 1] = { first: before.first, last: run.last };
-    } else joined.push(run);
-  }
-  return joined;
-}
-
-function joinsBody(words: readonly Word[], left: NameRun, right: NameRun): boolean {
-  const gap = right.first - left.last - 1;
-  if (gap < 1 || gap > 2 || (words[left.last] as Word).possessive) return false;
-  const link = (words[left.last + 1] as Word).lower;
-  if (
-    !CONNECTORS.has(link) ||
-    link === 'to' ||
-    (gap === 2 && (words[right.first - 1] as Word).lower !== 'the')
-  )
-    return false;
-  const head = headBeforeLinks(words, left);
-  const isBody = BODY_HEADS.has(head) || GENERIC_BODIES.has(head);
-  if (!isBody || isOffice(head)) return false;
-  if (link !== 'and' && link !== '&') return link !== 'in' && !startsPerson(words, right);
-  return gap === 1 && linksInside(words, left) && !startsPerson(words, right) && !isBodyRun(words, right);
-}
-
-function headBeforeLinks(words: readonly Word[], run: NameRun): string {
-  for (let at = run.first; at <= run.last; at += 1)
-    if (CONNECTORS.has((words[at] as Word).lower) && at > run.first) return (words[at - 1] as Word).lower;
-  return (words[run.last] as Word).lower;
-}
-
-function linksInside(words: readonly Word[], run: NameRun): boolean {
-  for (let at = run.first + 1; at < run.last; at += 1)
-    if (CONNECTORS.has((words[at] as Word).lower)) return true;
-  return false;
-}
-
-function startsPerson(words: readonly Word[], run: NameRun): boolean {
-  return run.last > run.first && isGivenName((words[run.first] as Word).lower);
-}
-
-function isBodyRun(words: readonly Word[], run: NameRun): boolean {
-  return run.last > run.first && BODY_HEADS.has((words[run.last] as Word).lower);
-}
-
 /** In "Ambassador to Germany Richard Grenell" and "Speaker of the House Nancy Pelosi" the name follows the place. */
 function splitAfterPlace(words: readonly Word[], reading: NameReading): NameReading {
   const { name, last, kind } = reading;
@@ -121,7 +70,8 @@ function splitAfterPlace(words: readonly Word[], reading: NameReading): NameRead
   if (!followsOfficeOf(words, name)) return reading;
   for (let at = name + 1; at < last; at += 1)
     if (isGivenName((words[at] as Word).lower)) return { ...reading, kind: 'person', name: at, titled: true };
-  return reading;
+  const field = MODIFIERS.has((words[name] as Word).lower) || isPlaceWord((words[name] as Word).text);
+  return field ? { ...reading, kind: 'person', name: name + 1, titled: true } : reading;
 }
 
 /** Whether an office and a preposition stand before the word: "Secretary of", "Ambassador to the". */
@@ -169,6 +119,16 @@ function occurrenceOf(
   };
 }
 
+/** The occurrence of a body's name that covers the given words, both ends included. */
+export function bodyOccurrence(
+  text: string,
+  words: readonly Word[],
+  first: number,
+  last: number,
+): Occurrence {
+  return occurrenceOf(text, words, { kind: 'body', name: first, first, last, titled: false }, false);
+}
+
 function followsPreposition(words: readonly Word[], at: number): boolean {
   for (let back = 1; back <= 4; back += 1) {
     const word = words[at - back];
@@ -194,6 +154,13 @@ function personEvidence(words: readonly Word[], reading: NameReading): number {
     if (isPeopleNoun(before.lower) && before.sentence === words[first]?.sentence) score += 3;
     if (ARTICLES.has(before.lower) && !reading.titled) score -= 4;
   }
+  if (
+    before?.text === ',' &&
+    after?.text === ',' &&
+    last > name &&
+    isPeopleNoun(words[first - 2]?.lower ?? '')
+  )
+    score += 3;
   if (after?.lower === 'who' || after?.lower === 'whose') score += 2;
   if (after?.text === ',') score += appositionEvidence(words, last + 2);
   return score;

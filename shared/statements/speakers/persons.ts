@@ -33,7 +33,24 @@ export function findPersons(words: readonly Word[], occurrences: readonly Occurr
   for (const index of lone) of.set(index, known.byLoneName(occurrences[index] as Occurrence));
   for (const [index, character] of [...of].sort((a, b) => a[0] - b[0]))
     addOccurrence(character, occurrences[index] as Occurrence, words);
-  return { characters: known.all.filter((character) => character.occurrences.length > 0), of };
+  const characters = known.all.filter((character) => character.occurrences.length > 0);
+  for (const character of characters) character.name = fullestUsual(character);
+  return { characters, of };
+}
+
+/** The full name by which the article calls a person most often; the longer of two equally frequent ones. */
+function fullestUsual({ name, occurrences }: Character): string {
+  const counts = new Map<string, number>();
+  for (const { keys, name: printed } of occurrences)
+    if (keys.length > 1) counts.set(printed, (counts.get(printed) ?? 0) + 1);
+  let best = name;
+  let most = 0;
+  for (const [printed, count] of counts)
+    if (count > most || (count === most && printed.length > best.length)) {
+      best = printed;
+      most = count;
+    }
+  return best;
 }
 
 function nameKey(occurrence: Occurrence): string {
@@ -42,9 +59,20 @@ function nameKey(occurrence: Occurrence): string {
 
 function evidenceByName(occurrences: readonly Occurrence[]): ReadonlyMap<string, number> {
   const evidence = new Map<string, number>();
-  for (const occurrence of occurrences)
-    evidence.set(nameKey(occurrence), (evidence.get(nameKey(occurrence)) ?? 0) + occurrence.person);
+  const alone = new Set<string>();
+  for (const { kind, keys, openingOnly, person } of occurrences)
+    if (keys.length === 1 && kind === 'unknown' && !openingOnly && person >= 0) alone.add(keys[0] as string);
+  for (const occurrence of occurrences) {
+    const key = nameKey(occurrence);
+    const known = evidence.get(key);
+    evidence.set(key, (known ?? aloneEvidence(occurrence, alone)) + occurrence.person);
+  }
   return evidence;
+}
+
+/** A name of two words whose last word also stands alone ("Mara Quill ... Quill") is more likely a person's. */
+function aloneEvidence({ keys, kind }: Occurrence, alone: ReadonlySet<string>): number {
+  return keys.length === 2 && kind === 'unknown' && alone.has(keys[1] as string) ? 2 : 0;
 }
 
 function isFullName(occurrence: Occurrence, evidence: ReadonlyMap<string, number>): boolean {
@@ -59,22 +87,37 @@ function isLoneName(occurrence: Occurrence, evidence: ReadonlyMap<string, number
   if (keys.length > 2 || kind === 'title' || kind === 'place' || kind === 'body') return false;
   const total = evidence.get(nameKey(occurrence)) ?? 0;
   const given = isGivenName(keys[0] as string) && !isPlaceWord(occurrence.name);
-  return total >= 3 || (given && (total > 0 || (total === 0 && !openingOnly)));
+  return (
+    total >= 3 ||
+    (given && (total > 0 || (total === 0 && !(openingOnly && ALSO_WORDS.has(keys[0] as string)))))
+  );
 }
+
+/** Given names that are common words too: opening a sentence, they are the word. */
+const ALSO_WORDS = new Set(
+  'will mark faith may grant christian art bill rob sue pat drew hope joy grace rose dawn summer april june august chance chase dean miles rich ray max can long young guy major price page'.split(
+    ' ',
+  ),
+);
 
 /** Adds an occurrence to its person with what the words before it tell: offices, kin, sex. */
 function addOccurrence(character: Character, occurrence: Occurrence, words: readonly Word[]): void {
   character.occurrences.push(occurrence);
-  for (let at = occurrence.titleFrom; at < occurrence.from; at += 1) noteNoun(character, words[at] as Word);
+  for (let at = occurrence.titleFrom; at < occurrence.from; at += 1)
+    noteNoun(character, words[at] as Word, words[at - 1]);
   for (let at = occurrence.titleFrom - 1, back = 0; at >= 0 && back < 5; at -= 1, back += 1) {
     const word = words[at] as Word;
     if (word.kind !== 'word' || word.possessive || word.sentence !== occurrence.sentence) break;
     if (back === 0 && !isPeopleNoun(word.lower)) break;
-    noteNoun(character, word);
+    noteNoun(character, word, words[at - 1]);
   }
 }
 
-function noteNoun(character: Character, word: Word): void {
+/** Notes one word of a title; "deputy governor" does not make its holder "the governor". */
+function noteNoun(character: Character, word: Word, before: Word | undefined): void {
   character.gender += genderOfNoun(word.lower);
-  if (isPeopleNoun(word.lower)) character.nouns.add(singular(word.lower));
+  if (LESSER.has(before?.lower ?? '')) return;
+  character.nouns.add(isPeopleNoun(word.lower) ? singular(word.lower) : word.lower);
 }
+
+const LESSER = new Set(['deputy', 'vice', 'assistant', 'under', 'shadow']);

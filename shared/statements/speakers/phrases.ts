@@ -22,27 +22,25 @@ function isMark(cast: Cast, at: number): boolean {
   return (cast.words[at] as Word).kind === 'mark';
 }
 
-/** The parts of a phrase between commas, dashes and brackets; what stands in brackets is left out. */
+/** The parts of a phrase between commas and dashes that stand outside brackets. */
 export function segmentsOf(cast: Cast, phrase: Phrase): Phrase[] {
   const segments: Phrase[] = [];
   let from = phrase.from;
   let depth = 0;
   let at = phrase.from;
   const cut = (next: number): void => {
-    if (depth === 0 && from < at) segments.push({ from, to: at - 1 });
+    if (depth > 0) return;
+    if (from < at) segments.push({ from, to: at - 1 });
     from = next;
   };
   for (; at <= phrase.to; at += 1) {
     const { text, kind } = cast.words[at] as Word;
     if (kind !== 'mark') continue;
-    if (text === '(') {
-      cut(at + 1);
-      depth += 1;
-    } else if (text === ')') {
-      depth = Math.max(0, depth - 1);
-      from = at + 1;
-    } else if (',—–-;:'.includes(text)) cut(at + 1);
+    if (text === '(') depth += 1;
+    else if (text === ')') depth = Math.max(0, depth - 1);
+    else if (',—–-;:'.includes(text)) cut(at + 1);
   }
+  depth = 0;
   cut(at);
   return segments;
 }
@@ -59,7 +57,21 @@ export function occurrencesIn(cast: Cast, phrase: Phrase): NamedOccurrence[] {
   return found;
 }
 
-/** The text from one word to another, both included, with single spaces. */
+/** The text from one word to another, both included, with single spaces and without what stands in brackets. */
 export function textOf(cast: Cast, from: number, to: number): string {
-  return cast.text.slice((cast.words[from] as Word).start, (cast.words[to] as Word).end).replace(/\s+/g, ' ');
+  const last = cast.words[to] as Word;
+  const end = last.possessive ? last.start + last.text.length : last.end;
+  const text = cast.text.slice((cast.words[from] as Word).start, end).replace(/\s+/g, ' ');
+  return text.includes('(') ? withoutBrackets(text) : text;
+}
+
+function withoutBrackets(text: string): string {
+  let kept = '';
+  let depth = 0;
+  for (const character of text) {
+    if (character === '(') depth += 1;
+    if (depth === 0) kept += character;
+    if (character === ')') depth = Math.max(0, depth - 1);
+  }
+  return kept.replace(/ +/g, ' ').trim();
 }

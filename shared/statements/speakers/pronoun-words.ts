@@ -28,7 +28,8 @@ const POSSESSIVES: ReadonlyMap<string, PronounClass> = new Map([
 
 /** The class of a pronoun in lower case; null for any other word. */
 export function pronounClass(lower: string): PronounClass | null {
-  return CLASSES.get(lower) ?? null;
+  const contraction = lower.indexOf("'");
+  return CLASSES.get(contraction > 0 ? lower.slice(0, contraction) : lower) ?? null;
 }
 
 /** The class of a possessive pronoun in lower case ("his": `he`); null for any other word. */

@@ -1,9 +1,11 @@
-import type { Cast } from './cast.ts';
 import type { Character } from './character.ts';
-import type { Place, Turn } from './discourse.ts';
+import { resolveDescription } from './descriptions.ts';
+import type { Discourse, Place, Turn } from './discourse.ts';
+import { groupSubject } from './group-subjects.ts';
 import type { PronounClass } from './mention.ts';
 import { rankCandidates } from './salience.ts';
-import type { Voice, Voices } from './voice.ts';
+import type { Voice } from './voice.ts';
+import { isPeopleNoun } from './word-lists.ts';
 
 /** Evidence of the other sex from which a person is ruled out. */
 const RULED_OUT = 1;
@@ -11,21 +13,32 @@ const RULED_OUT = 1;
 const UNNAMED_REACH = 6;
 
 /** The voice a pronoun means, by kind, sex and number, then by salience; null where none suits. */
-export function resolvePronoun(
-  cast: Cast,
-  voices: Voices,
-  pronoun: PronounClass,
-  place: Place,
-  turns: readonly Turn[],
-): Voice | null {
+export function resolvePronoun(discourse: Discourse, pronoun: PronounClass, place: Place): Voice | null {
+  const { voices, turns } = discourse;
   const last = turns.at(-1);
   if (pronoun === 'i' || pronoun === 'you' || pronoun === 'other') return last?.voice ?? null;
+  if (pronoun === 'they') {
+    const group = pluralVoice(discourse, place);
+    if (group !== null) return group;
+  }
   const unnamed = lastUnnamed(turns, place, (voice) => suitsUnnamed(voice, pronoun));
-  const ranked = rankCandidates(cast, place, turns, (character) => suits(character, pronoun));
+  const ranked = rankCandidates(discourse, place, (character) => suits(character, pronoun));
   const best = ranked[0];
   if (unnamed !== null && (best === undefined || namedSince(best, unnamed, place) === false))
     return unnamed.voice;
   return best === undefined ? null : voices.ofCharacter(best);
+}
+
+/** Whom "they" means by number alone: a group that opens this sentence or the last, or whoever spoke last. */
+function pluralVoice(discourse: Discourse, place: Place): Voice | null {
+  const { turns } = discourse;
+  const last = turns.at(-1);
+  const near = last !== undefined && place.sentence - last.sentence <= 1;
+  if (near && (last.voice.plural || last.voice.character?.kind === 'body')) return last.voice;
+  const group = groupSubject(discourse, place);
+  if (group !== null) return resolveDescription(discourse, group, place);
+  const recent = last !== undefined && place.sentence - last.sentence <= 3;
+  return recent && last.voice.plural ? last.voice : null;
 }
 
 function suits(character: Character, pronoun: PronounClass): boolean {
@@ -37,7 +50,7 @@ function suits(character: Character, pronoun: PronounClass): boolean {
 function suitsUnnamed(voice: Voice, pronoun: PronounClass): boolean {
   if (pronoun === 'they') return true;
   if (pronoun === 'it') return !voice.plural && voice.description?.document !== false;
-  return !voice.plural && voice.description?.document === false;
+  return !voice.plural && voice.description !== null && isPeopleNoun(voice.description.head);
 }
 
 function lastUnnamed(turns: readonly Turn[], place: Place, fits: (voice: Voice) => boolean): Turn | null {

@@ -1,14 +1,14 @@
 import type { Span } from '../../article/span.ts';
 import type { Word } from './article-words.ts';
-import { authorOf } from './authors.ts';
+import { authorsOf } from './authors.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { splitSeveral } from './coordination.ts';
 import { describe, headOf } from './describe.ts';
-import type { Mention } from './mention.ts';
+import type { Mention, Part } from './mention.ts';
 import { occurrencesIn, type Phrase, phraseOf, segmentsOf } from './phrases.ts';
 import { possessiveClass, pronounClass } from './pronoun-words.ts';
 import { roleFor } from './role-text.ts';
-import { GENERIC_BODIES, isPeopleNoun, PREPOSITIONS, singular } from './word-lists.ts';
+import { BODY_HEADS, DOCUMENTS, GENERIC_BODIES, isPeopleNoun, PREPOSITIONS, singular } from './word-lists.ts';
 
 /** Reads the noun phrase at a cue: what it refers with. Null where the span holds no word. */
 export function readMention(cast: Cast, span: Span): Mention | null {
@@ -23,42 +23,79 @@ function readPhrase(cast: Cast, phrase: Phrase): Mention | null {
     pronoun !== null &&
     (phrase.from === phrase.to || pronounClass(cast.words[phrase.to]?.lower ?? '') !== null)
   )
-    return { form: 'pronoun', pronoun, owned: null };
+    return { form: 'pronoun', pronoun };
   const segments = segmentsOf(cast, phrase);
   const main = segments[0];
   if (main === undefined) return null;
-  const person = personOf(cast, segments);
-  if (person !== null)
-    return { form: 'name', character: person.character, role: roleFor(cast, segments, person) };
   const several = splitSeveral(cast, segments);
   if (several !== null) {
-    const parts = several.map((part) => readPhrase(cast, part)).filter((part) => part !== null);
+    const parts = several.map((part) => readPart(cast, part)).filter((part) => part !== null);
     if (parts.length > 1) return { form: 'several', parts };
   }
+  const person = personOf(cast, segments);
+  if (person !== null)
+    return { form: 'name', character: person.character, role: roleFor(cast, segments, person), text: null };
   return readThing(cast, segments, main);
 }
 
+/** One of several, with the article it carries: "Iran and the United States". */
+function readPart(cast: Cast, phrase: Phrase): Part | null {
+  const mention = readPhrase(cast, phrase);
+  const articled = (cast.words[phrase.from] as Word).lower === 'the';
+  return mention === null ? null : { mention, articled };
+}
+
 /** A phrase without a person's name: a body, a text by its author, something owned, or a description. */
-function readThing(cast: Cast, segments: readonly Phrase[], main: Phrase): Mention {
-  const author = authorOf(cast, main);
-  if (author !== null)
-    return author.length === 1 ? named(author[0] as NamedOccurrence) : severalNamed(author);
-  const body = bodyOf(cast, segments, main);
-  if (body !== null) return named(body);
-  const owner = possessiveClass((cast.words[main.from] as Word).lower);
-  if (owner !== null && main.to > main.from) {
-    const owned = describe(cast, { from: main.from + 1, to: main.to });
-    return { form: 'pronoun', pronoun: owner, owned: owned.document ? null : owned };
+function readThing(cast: Cast, segments: readonly Phrase[], phrase: Phrase): Mention {
+  const main = withoutPart(cast, phrase);
+  const owned = readOwned(cast, main);
+  if (owned !== null) return owned;
+  const head = headOf(cast, main);
+  const noun = head === null ? null : singular((cast.words[head] as Word).lower);
+  const authors = authorsOf(cast, main);
+  if (authors?.by === 'name') return named(authors.name, noun);
+  if (authors?.by === 'phrase') {
+    const author = readPhrase(cast, authors.phrase);
+    if (author !== null) return author.form === 'name' ? { ...author, text: noun } : author;
   }
-  return describe(cast, main);
+  const body = bodyOf(cast, segments, main);
+  return body === null ? describe(cast, main) : named(body, null);
 }
 
-function named(occurrence: NamedOccurrence): Mention {
-  return { form: 'name', character: occurrence.character, role: null };
+/** "Part of the judge's statement" is the statement's. */
+function withoutPart(cast: Cast, phrase: Phrase): Phrase {
+  for (let at = phrase.from; at < phrase.from + 2 && at + 1 < phrase.to; at += 1)
+    if (PARTS.has((cast.words[at] as Word).lower) && cast.words[at + 1]?.lower === 'of')
+      return { from: at + 2, to: phrase.to };
+  return phrase;
 }
 
-function severalNamed(occurrences: readonly NamedOccurrence[]): Mention {
-  return { form: 'several', parts: occurrences.map(named) };
+const PARTS = new Set(['part', 'portion', 'summary', 'text', 'section', 'rest']);
+
+function named(occurrence: NamedOccurrence, text: string | null): Mention {
+  return { form: 'name', character: occurrence.character, role: null, text };
+}
+
+/** A phrase owned by a pronoun or by someone described: the owner has to be found before it can be named. */
+function readOwned(cast: Cast, phrase: Phrase): Mention | null {
+  const pronoun = possessiveClass((cast.words[phrase.from] as Word).lower);
+  if (pronoun !== null && phrase.to > phrase.from) {
+    const owner: Mention = { form: 'pronoun', pronoun };
+    return ownedBy(cast, owner, phrase, phrase.from);
+  }
+  for (let at = phrase.from; at < phrase.to; at += 1) {
+    const word = cast.words[at] as Word;
+    if (PREPOSITIONS.has(word.lower)) return null;
+    if (!word.possessive) continue;
+    const generic = !word.capital || (at <= phrase.from + 1 && GENERIC_BODIES.has(word.lower));
+    return generic ? ownedBy(cast, describe(cast, { from: phrase.from, to: at }), phrase, at) : null;
+  }
+  return null;
+}
+
+function ownedBy(cast: Cast, owner: Mention, phrase: Phrase, ownerEnd: number): Mention {
+  const owned = describe(cast, { from: ownerEnd + 1, to: phrase.to });
+  return { form: 'owned', owner, owned, whole: describe(cast, phrase) };
 }
 
 /** The person the phrase is about: named in its first part, or in the next one where the first is an office. */
@@ -69,24 +106,43 @@ function personOf(cast: Cast, segments: readonly Phrase[]): NamedOccurrence | nu
   if (!describesPerson(cast, main)) return null;
   for (const segment of segments.slice(1, 3)) {
     const person = headPerson(cast, segment);
-    if (person !== null && person.titleFrom - segment.from <= 4 && person.to === segment.to) return person;
+    if (person !== null && person.titleFrom - segment.from <= 8 && endsWithin(cast, segment, person))
+      return person;
   }
   return null;
 }
 
+/** Whether a segment is about a person without a name: an office or kin in the singular, or "one of" several. */
 function describesPerson(cast: Cast, segment: Phrase): boolean {
   const head = headOf(cast, segment);
-  return head !== null && isPeopleNoun(singular((cast.words[head] as Word).lower));
+  if (head === null) return false;
+  const { lower } = cast.words[head] as Word;
+  const plural = singular(lower) !== lower && (cast.words[segment.from] as Word).lower !== 'one';
+  return !plural && isPeopleNoun(singular(lower).replace(/^.*-/, ''));
+}
+
+/** Whether nothing follows the name in its segment but where the person belongs. */
+function endsWithin(cast: Cast, segment: Phrase, person: NamedOccurrence): boolean {
+  return person.to === segment.to || PREPOSITIONS.has(cast.words[person.to + 1]?.lower ?? '');
 }
 
 /** The person a phrase names as its head: not an owner, not the object of a preposition. */
 function headPerson(cast: Cast, segment: Phrase): NamedOccurrence | null {
   for (const occurrence of occurrencesIn(cast, segment)) {
     if (occurrence.character.kind !== 'person') continue;
-    if (occurrence.possessive && occurrence.to < segment.to) continue;
+    if (occurrence.to < segment.to && (occurrence.possessive || isModifier(cast, occurrence.to + 1)))
+      continue;
     if (!isObject(cast, segment, occurrence)) return occurrence;
   }
   return null;
+}
+
+/** Whether the word after a name is a noun that the name only modifies: "the Quill campaign", "a Quill adviser". */
+function isModifier(cast: Cast, next: number): boolean {
+  const { kind, capital, lower } = cast.words[next] as Word;
+  if (kind !== 'word' || capital) return false;
+  const one = singular(lower);
+  return isPeopleNoun(lower) || GENERIC_BODIES.has(one) || BODY_HEADS.has(one) || DOCUMENTS.has(lower);
 }
 
 /**
@@ -124,13 +180,27 @@ function bodyOf(cast: Cast, segments: readonly Phrase[], main: Phrase): NamedOcc
   const head = headOf(cast, main);
   if (head === null) return null;
   const names = occurrencesIn(cast, main);
-  const body = names.find((name) => name.from <= head && head <= name.to && !name.possessive);
-  if (body !== undefined) return onlyOpens(body) ? null : body;
+  const body = names.find((name) => name.from <= head && head <= name.to);
+  if (body !== undefined) {
+    if (
+      onlyOpens(body) ||
+      isSomeOf(cast, main, body) ||
+      (body.keys.length === 1 && GENERIC_BODIES.has(body.keys[0] as string))
+    )
+      return null;
+    return body;
+  }
   const next = segments[1];
   if (next === undefined || !GENERIC_BODIES.has(singular((cast.words[head] as Word).lower))) return null;
   const name = occurrencesIn(cast, next)[0];
   const whole = name !== undefined && name.to === next.to && name.from - next.from <= 1;
   return whole ? name : null;
+}
+
+/** "Other Republicans", "some Democrats": members, not the whole. */
+function isSomeOf(cast: Cast, phrase: Phrase, name: NamedOccurrence): boolean {
+  const before = cast.words[name.titleFrom - 1]?.lower ?? '';
+  return name.titleFrom > phrase.from && ['other', 'some', 'many', 'several', 'most', 'few'].includes(before);
 }
 
 /** A common noun that has its capital only from opening the sentence: "Police said", "Residents fear". */

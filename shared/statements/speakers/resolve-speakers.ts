@@ -4,14 +4,12 @@ import type { Attribution } from '../attribution.ts';
 import type { Speaker } from '../statement.ts';
 import type { Word } from './article-words.ts';
 import { type Cast, readCast, wordAt } from './cast.ts';
-import { possessiveName, resolveDescription } from './descriptions.ts';
-import type { Place, Turn } from './discourse.ts';
-import type { Mention } from './mention.ts';
-import { resolvePronoun } from './pronouns.ts';
+import type { Discourse, Place } from './discourse.ts';
 import { readMention } from './read-mention.ts';
 import { speakersFrom } from './speakers-from.ts';
 import { uncuedVoice } from './uncued.ts';
 import { type Voice, Voices } from './voice.ts';
+import { voiceOfMention } from './voice-of-mention.ts';
 
 /** Who speaks in an article, and who makes each of its attributions. */
 export interface SpeakerReading {
@@ -35,20 +33,24 @@ export function resolveSpeakers(
   attributions: readonly Attribution[],
 ): SpeakerReading {
   const cast = readCast(article, sentences);
-  const voices = new Voices();
-  const turns: Turn[] = [];
+  const discourse: Discourse = { cast, voices: new Voices(), turns: [], authors: new Map() };
   const voiceOf: (Voice | null)[] = attributions.map(() => null);
   const innerOf: Voice[][] = attributions.map(() => []);
   for (const index of inReadingOrder(attributions)) {
     const attribution = attributions[index] as Attribution;
     const place = placeOf(cast, attribution);
-    const voice = voiceFor(cast, voices, attribution, place, turns, voiceOf);
+    const voice = voiceFor(discourse, attribution, place, voiceOf);
     voiceOf[index] = voice;
     if (voice === null) continue;
     if (attribution.mention !== null) voice.mentions.push(attribution.mention);
-    turns.push({ voice, start: place.offset, sentence: place.sentence, paragraph: place.paragraph });
+    discourse.turns.push({
+      voice,
+      start: place.offset,
+      sentence: place.sentence,
+      paragraph: place.paragraph,
+    });
     for (const span of attribution.inner) {
-      const inner = voiceOfMention(cast, voices, readMention(cast, span), placeAt(cast, span.start), turns);
+      const inner = voiceOfMention(discourse, readMention(cast, span), placeAt(cast, span.start));
       if (inner !== null && inner !== voice) innerOf[index]?.push(inner);
     }
   }
@@ -57,7 +59,7 @@ export function resolveSpeakers(
     speakers,
     speakerOf: voiceOf.map((voice) => (voice === null ? null : (idOf.get(voice) ?? null))),
     innerOf: innerOf.map((inner) => [...new Set(inner)].map((voice) => idOf.get(voice) as string)),
-    viaOf: attributions.map(({ via }) => (via === null ? null : outletName(cast, voices, via, turns))),
+    viaOf: attributions.map(({ via }) => (via === null ? null : outletName(discourse, via))),
   };
 }
 
@@ -78,44 +80,20 @@ function placeAt(cast: Cast, offset: number): Place {
 }
 
 function voiceFor(
-  cast: Cast,
-  voices: Voices,
+  discourse: Discourse,
   attribution: Attribution,
   place: Place,
-  turns: readonly Turn[],
   voiceOf: readonly (Voice | null)[],
 ): Voice | null {
   const { mention, cue, continues } = attribution;
-  if (mention !== null) return voiceOfMention(cast, voices, readMention(cast, mention), place, turns);
+  if (mention !== null) return voiceOfMention(discourse, readMention(discourse.cast, mention), place);
   const continued = continues === null ? null : (voiceOf[continues] ?? null);
   if (continued !== null) return continued;
-  return cue === null ? uncuedVoice(cast, voices, place, turns) : null;
+  return cue === null ? uncuedVoice(discourse, place) : null;
 }
 
-function voiceOfMention(
-  cast: Cast,
-  voices: Voices,
-  mention: Mention | null,
-  place: Place,
-  turns: readonly Turn[],
-): Voice | null {
-  if (mention === null) return null;
-  if (mention.form === 'name') {
-    const voice = voices.ofCharacter(mention.character);
-    voice.role ??= mention.role;
-    return voice;
-  }
-  if (mention.form === 'several') {
-    const parts = mention.parts.map((part) => voiceOfMention(cast, voices, part, place, turns));
-    return voices.ofSeveral(parts.filter((part) => part !== null));
-  }
-  if (mention.form === 'description') return resolveDescription(cast, voices, mention, place, turns);
-  const owner = resolvePronoun(cast, voices, mention.pronoun, place, turns);
-  if (mention.owned === null || owner === null) return owner;
-  return voices.ofDescription(mention.owned, possessiveName(owner.name, mention.owned.text));
-}
-
-function outletName(cast: Cast, voices: Voices, via: Span, turns: readonly Turn[]): string {
-  const voice = voiceOfMention(cast, voices, readMention(cast, via), placeAt(cast, via.start), turns);
+function outletName(discourse: Discourse, via: Span): string {
+  const { cast } = discourse;
+  const voice = voiceOfMention(discourse, readMention(cast, via), placeAt(cast, via.start));
   return voice?.name ?? cast.text.slice(via.start, via.end);
 }

@@ -1,6 +1,6 @@
-import { type Cast, type NamedOccurrence, occurrenceAt } from './cast.ts';
+import { type NamedOccurrence, occurrenceAt } from './cast.ts';
 import type { Character } from './character.ts';
-import type { Place, Turn } from './discourse.ts';
+import type { Discourse, Place, Turn } from './discourse.ts';
 
 /** How many names back a pronoun looks; further back none is meant, and the bound keeps the search linear. */
 const FARTHEST = 60;
@@ -22,9 +22,8 @@ export const SALIENCE = {
 
 /** Everyone of the right kind named before a place, the likeliest first. */
 export function rankCandidates(
-  cast: Cast,
+  { cast, turns }: Discourse,
   place: Place,
-  turns: readonly Turn[],
   suits: (character: Character) => boolean,
 ): readonly Character[] {
   const scores = new Map<Character, number>();

@@ -1,12 +1,12 @@
 import { type Cast, type NamedOccurrence, occurrenceAt } from './cast.ts';
-import type { Place, Turn } from './discourse.ts';
-import type { Voice, Voices } from './voice.ts';
+import type { Discourse, Place } from './discourse.ts';
+import type { Voice } from './voice.ts';
 
 /**
  * Who speaks a quotation that stands without a cue: a person whom its own sentence or the sentence before has named
  * as subject since the last turn, else whoever spoke last.
  */
-export function uncuedVoice(cast: Cast, voices: Voices, place: Place, turns: readonly Turn[]): Voice | null {
+export function uncuedVoice({ cast, voices, turns }: Discourse, place: Place): Voice | null {
   const last = turns.at(-1);
   const introduced = introducedSince(cast, place, last?.start ?? -1);
   if (introduced !== null) return voices.ofCharacter(introduced.character);

@@ -47,10 +47,9 @@ export class Voices {
     }));
   }
 
-  ofSeveral(parts: readonly Voice[]): Voice {
-    const names = parts.map((part) => part.name);
+  ofSeveral(names: readonly string[]): Voice {
     const last = names.at(-1) as string;
-    const name = names.length === 2 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${last}`;
+    const name = names.length < 3 ? names.join(' and ') : `${names.slice(0, -1).join(', ')}, and ${last}`;
     return this.#byNameOr(name, () => ({
       name,
       character: null,

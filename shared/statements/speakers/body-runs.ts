@@ -1,0 +1,97 @@
+import type { Word } from './article-words.ts';
+import { isAcronym } from './name-reading.ts';
+import type { NameRun } from './name-runs.ts';
+import {
+  BODY_HEADS,
+  CONNECTORS,
+  GENERIC_BODIES,
+  isGivenName,
+  isOffice,
+  isPlaceWord,
+  singular,
+} from './word-lists.ts';
+
+/** Longest name of a body, in words; a longer run is no name, and the bound keeps joining linear. */
+const LONGEST = 14;
+/** Heads that go on with "to" and a verb: "Committee to Protect Journalists". */
+const WITH_PURPOSE = new Set([
+  'committee',
+  'campaign',
+  'coalition',
+  'fund',
+  'alliance',
+  'commission',
+  'movement',
+]);
+
+/** Heads that are told apart by where they are: "the United States Embassy in Iraq". */
+const WITH_PLACE = new Set(['embassy', 'consulate', 'mission']);
+
+/** Joins "Department" "of" "Homeland Security" and the like: a body's head noun, a connector, and what follows. */
+export function joinBodies(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
+  const joined: NameRun[] = [];
+  for (const run of runs) {
+    const before = joined.at(-1);
+    if (before !== undefined && joins(words, before, run))
+      joined[joined.length - 1] = { first: before.first, last: run.last };
+    else joined.push(run);
+  }
+  return joined;
+}
+
+function joins(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+  const gap = right.first - left.last - 1;
+  if (gap < 1 || gap > 2 || right.last - left.first >= LONGEST) return false;
+  if ((words[left.last] as Word).possessive || (words[right.first] as Word).opens) return false;
+  const link = (words[left.last + 1] as Word).lower;
+  if (!CONNECTORS.has(link) || (gap === 2 && lowerAt(words, right.first - 1) !== 'the')) return false;
+  if (startsPerson(words, right)) return false;
+  if (link === 'and' && gap === 1 && sharesHead(words, left, right)) return true;
+  const head = headBeforeLinks(words, left);
+  if (!isBodyHead(head) || isOffice(head)) return false;
+  if (link === 'to') return gap === 1 && WITH_PURPOSE.has(head);
+  if (link === 'in') return WITH_PLACE.has(head) && isPlaceWord((words[right.last] as Word).text);
+  if (link !== 'and' && link !== '&') return true;
+  return gap === 1 && linksInside(words, left) && !isBodyRun(words, right);
+}
+
+function lowerAt(words: readonly Word[], at: number): string {
+  return words[at]?.lower ?? '';
+}
+
+/** Whether a word in lower case can head the name of a body, in the singular or the plural. */
+function isBodyHead(lower: string): boolean {
+  const one = singular(lower);
+  return BODY_HEADS.has(lower) || BODY_HEADS.has(one) || GENERIC_BODIES.has(one);
+}
+
+/** "the Search and Rescue Agency": two nouns before one head, after a determiner. */
+function sharesHead(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+  const before = words[left.first - 1];
+  const only = words[left.last] as Word;
+  if (left.last - left.first > 1 || isAcronym(only) || isPlaceWord(only.text) || isBodyHead(only.lower))
+    return false;
+  const determined = before?.lower === 'the' || before?.possessive === true;
+  return determined && right.last > right.first && BODY_HEADS.has(lowerAt(words, right.last));
+}
+
+function headBeforeLinks(words: readonly Word[], run: NameRun): string {
+  for (let at = run.first + 1; at <= run.last; at += 1)
+    if (CONNECTORS.has(lowerAt(words, at))) return lowerAt(words, at - 1);
+  return lowerAt(words, run.last);
+}
+
+function linksInside(words: readonly Word[], run: NameRun): boolean {
+  for (let at = run.first + 1; at < run.last; at += 1) if (CONNECTORS.has(lowerAt(words, at))) return true;
+  return false;
+}
+
+function startsPerson(words: readonly Word[], run: NameRun): boolean {
+  return run.last > run.first && isGivenName(lowerAt(words, run.first));
+}
+
+function isBodyRun(words: readonly Word[], run: NameRun): boolean {
+  const links = ['of', 'for'].includes(lowerAt(words, run.last + 1));
+  if (run.first === run.last && links && isBodyHead(lowerAt(words, run.first))) return true;
+  return run.last > run.first && BODY_HEADS.has(lowerAt(words, run.last));
+}
