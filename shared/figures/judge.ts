@@ -7,6 +7,7 @@ import type { Candidate } from './subjects/candidates.ts';
 import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { choose } from './verdicts/choose.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
+import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
 import type { Outcome } from './verdicts/outcome.ts';
 
 /** A candidate with what comes of it. */
@@ -47,7 +48,7 @@ export function judge(
   context: JudgeContext,
 ): readonly JudgedFigure[] {
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
-  return plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
+  return oneClaimAFact(plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []));
 }
 
 function judgeFigure(

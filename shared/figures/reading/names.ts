@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Token } from '../../article/tokens.ts';
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
+import { countryOf } from './demonyms.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
@@ -76,6 +77,8 @@ function keysOf(
     keys.add(normaliseAlias(slice.toUpperCase()));
     keys.add(normaliseAlias(slice.charAt(0) + slice.slice(1).toLowerCase()));
   }
+  const country = countryOf(slice);
+  if (country !== null) keys.add(normaliseAlias(country));
   return [...keys];
 }
 

@@ -4,6 +4,7 @@ import { type Token, tokenize } from '../../article/tokens.ts';
 import { splitSentences } from '../../statements/sentences.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { withElidedUnit } from './elided-unit.ts';
 import { wordStem } from './word-stem.ts';
 
 /** A sentence with everything later steps ask of it. */
@@ -68,7 +69,7 @@ function readSentence(
   kind: ParagraphKind,
 ): SentenceReading {
   const tokens = tokenize(article.text, span.start, span.end);
-  return {
+  const reading: SentenceReading = {
     start: span.start,
     end: span.end,
     index,
@@ -80,6 +81,7 @@ function readSentence(
     weights: runningWeights(tokens),
     quantities: findQuantities(article.text, span, { published: article.published.date }),
   };
+  return { ...reading, quantities: reading.quantities.map((quantity) => withElidedUnit(reading, quantity)) };
 }
 
 function placesByStem(tokens: readonly Token[]): Map<string, number[]> {

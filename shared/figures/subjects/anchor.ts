@@ -16,10 +16,10 @@ export function anchorOf(sentence: SentenceReading, quantity: Quantity): Quantit
   return before === undefined ? quantity : anchorOf(sentence, before);
 }
 
-/** A linking word at most three words before, with neither a noun of its own after it nor a clause between. */
+/** A linking word at most five words before, with neither a noun of its own after it nor a clause between. */
 function continues(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.start);
-  for (let place = at - 1; place >= Math.max(0, at - 3); place -= 1) {
+  for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
     const word = sentence.tokens[place]?.lower ?? '';
     if (word === ',' || word === ';') return false;
     if (CONTINUES.has(word)) return word !== 'and' && word !== 'with';

@@ -23,6 +23,7 @@ export interface ScorePart {
 
 /** How many sentences back a topic is carried. */
 const CARRY = 3;
+const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 const PRONOUNS = new Set([
   'it',
   'its',
@@ -95,7 +96,7 @@ const LINKS = new Set([
 ]);
 
 function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): EntityPlace[] {
-  const pronoun = opensWithPronoun(sentence);
+  const pronoun = openingPronoun(sentence);
   const ownNames = (reading.mentions[sentence.index] ?? []).length > 0;
   const places: EntityPlace[] = [];
   for (let back = 1; back <= CARRY && sentence.index - back >= 0; back += 1) {
@@ -110,9 +111,9 @@ function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): Enti
         },
       ];
       if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });
-      if (pronoun && back === 1) parts.push({ name: 'taken up by a pronoun', score: 1 });
+      if (pronoun !== null && back === 1) parts.push(pronounPart(reading, mention, pronoun));
       if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
-      const anaphoric = back === 1 && (pronoun || !ownNames || place === 0);
+      const anaphoric = back === 1 && (pronoun !== null || !ownNames || place === 0);
       for (const entry of mention.entries)
         places.push({ entry, mention, where: 'carried', anaphoric, parts });
     });
@@ -120,9 +121,18 @@ function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): Enti
   return places;
 }
 
-function opensWithPronoun(sentence: SentenceReading): boolean {
+/** "He" and "she" take up a person, whose name has no article before it. */
+function pronounPart(reading: ArticleReading, mention: Mention, pronoun: string): ScorePart {
+  const before = reading.sentences[mention.sentence]?.tokens[mention.firstToken - 1]?.lower;
+  const first = reading.sentences[mention.sentence]?.tokens[mention.firstToken]?.lower;
+  const isPerson = PERSONAL.has(pronoun) ? before !== 'the' && first !== 'the' : true;
+  return isPerson ? { name: 'taken up by a pronoun', score: 1 } : { name: 'no person', score: -1 };
+}
+
+/** The pronoun among the first two words, or null. */
+function openingPronoun(sentence: SentenceReading): string | null {
   const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
-  return words.some((word, place) => PRONOUNS.has(word.lower) && (place === 0 || words[0]?.lower !== 'the'));
+  return words.find((word) => PRONOUNS.has(word.lower))?.lower ?? null;
 }
 
 function bestByEntity(places: readonly EntityPlace[]): EntityPlace[] {

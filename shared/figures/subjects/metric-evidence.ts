@@ -143,7 +143,8 @@ function countsSomethingElse(
   hits: readonly TermHit[],
 ): boolean {
   if (reading !== 'value' || metricUnit(metric.unit).kind !== 'count' || quantity.head === null) return false;
-  const whole = { start: quantity.start, end: Math.max(quantity.end, quantity.head.end) };
+  const anchor = anchorOf(sentence, quantity);
+  const whole = { start: anchor.start, end: Math.max(anchor.end, anchor.head?.end ?? 0) };
   if (hits.some((hit) => !hit.weak && distance(sentence, hit, whole) <= 3)) return false;
   const stems = metricStems(metric);
   return !stemsIn(sentence, quantity.head).some((stem) => stems.has(stem));

@@ -1,0 +1,35 @@
+/** Country, then the adjectives and peoples by which news English names it. */
+const ROWS = `Afghanistan:Afghan,Afghans|Albania:Albanian,Albanians|Algeria:Algerian,Algerians|Argentina:Argentine,Argentinian,Argentines
+Armenia:Armenian,Armenians|Australia:Australian,Australians|Austria:Austrian,Austrians|Azerbaijan:Azerbaijani,Azeri
+Bangladesh:Bangladeshi,Bangladeshis|Belarus:Belarusian,Belarusians|Belgium:Belgian,Belgians|Bolivia:Bolivian,Bolivians
+Brazil:Brazilian,Brazilians|Bulgaria:Bulgarian,Bulgarians|Cambodia:Cambodian,Cambodians|Canada:Canadian,Canadians
+Chile:Chilean,Chileans|China:Chinese|Colombia:Colombian,Colombians|Croatia:Croatian,Croatians|Cuba:Cuban,Cubans
+Cyprus:Cypriot,Cypriots|Czech Republic:Czech,Czechs|Denmark:Danish,Danes|Ecuador:Ecuadorean,Ecuadorian|Egypt:Egyptian,Egyptians
+Estonia:Estonian,Estonians|Ethiopia:Ethiopian,Ethiopians|Finland:Finnish,Finns|France:French|Georgia:Georgian,Georgians
+Germany:German,Germans|Ghana:Ghanaian,Ghanaians|Greece:Greek,Greeks|Haiti:Haitian,Haitians|Hungary:Hungarian,Hungarians
+Iceland:Icelandic,Icelanders|India:Indian,Indians|Indonesia:Indonesian,Indonesians|Iran:Iranian,Iranians|Iraq:Iraqi,Iraqis
+Ireland:Irish|Israel:Israeli,Israelis|Italy:Italian,Italians|Japan:Japanese|Jordan:Jordanian,Jordanians
+Kazakhstan:Kazakh,Kazakhs|Kenya:Kenyan,Kenyans|Latvia:Latvian,Latvians|Lebanon:Lebanese|Libya:Libyan,Libyans
+Lithuania:Lithuanian,Lithuanians|Malaysia:Malaysian,Malaysians|Mexico:Mexican,Mexicans|Moldova:Moldovan,Moldovans
+Morocco:Moroccan,Moroccans|Myanmar:Burmese|Nepal:Nepali,Nepalese|Netherlands:Dutch|New Zealand:New Zealander,New Zealanders
+Nigeria:Nigerian,Nigerians|North Korea:North Korean,North Koreans|Norway:Norwegian,Norwegians|Pakistan:Pakistani,Pakistanis
+Peru:Peruvian,Peruvians|Philippines:Philippine,Filipino,Filipinos|Poland:Polish,Poles|Portugal:Portuguese
+Romania:Romanian,Romanians|Russia:Russian,Russians|Rwanda:Rwandan,Rwandans|Saudi Arabia:Saudi,Saudis|Serbia:Serbian,Serbs
+Singapore:Singaporean,Singaporeans|Slovakia:Slovak,Slovaks|Slovenia:Slovenian,Slovenes|Somalia:Somali,Somalis
+South Africa:South African,South Africans|South Korea:South Korean,South Koreans|Spain:Spanish,Spaniards|Sri Lanka:Sri Lankan
+Sudan:Sudanese|Sweden:Swedish,Swedes|Switzerland:Swiss|Syria:Syrian,Syrians|Taiwan:Taiwanese|Thailand:Thai,Thais
+Tunisia:Tunisian,Tunisians|Turkey:Turkish,Turks|Uganda:Ugandan,Ugandans|Ukraine:Ukrainian,Ukrainians
+United Kingdom:British,Britons,Briton|United States:American,Americans|Uruguay:Uruguayan,Uruguayans|Venezuela:Venezuelan,Venezuelans
+Vietnam:Vietnamese|Yemen:Yemeni,Yemenis|Zambia:Zambian,Zambians|Zimbabwe:Zimbabwean,Zimbabweans`;
+
+const COUNTRIES: ReadonlyMap<string, string> = new Map(
+  ROWS.split(/[|\n]/).flatMap((row) => {
+    const [country = '', words = ''] = row.split(':');
+    return words.split(',').map((word) => [word, country] as const);
+  }),
+);
+
+/** The country a word such as "Brazilian" or "Finns" stands for, or null. */
+export function countryOf(word: string): string | null {
+  return COUNTRIES.get(word) ?? null;
+}
