@@ -47,9 +47,7 @@ const VERBS = wordsOf([
 
 /** Every name the article prints outside its title-cased headline, in order. */
 export function findOccurrences(article: Article, words: readonly Word[]): Occurrence[] {
-  const skipped = new Set<number>();
-  for (const [index, paragraph] of article.paragraphs.entries())
-    if (paragraph.kind === 'headline' && article.paragraphs.length > 1) skipped.add(index);
+  const skipped = titleCasedHeadlines(article, words);
   const occurrences: Occurrence[] = [];
   let sentence = -1;
   for (const run of joinBodies(words, nameRuns(words, 0, words.length))) {
@@ -62,6 +60,24 @@ export function findOccurrences(article: Article, words: readonly Word[]): Occur
   }
   return occurrences;
 }
+
+/** Indices of headlines that print almost every word with a capital, so that capitals tell no names there. */
+function titleCasedHeadlines(article: Article, words: readonly Word[]): ReadonlySet<number> {
+  const headlines = new Set<number>();
+  article.paragraphs.forEach((paragraph, index) => {
+    if (paragraph.kind === 'headline' && article.paragraphs.length > 1) headlines.add(index);
+  });
+  for (const headline of headlines) {
+    const long = words.filter(
+      ({ paragraph, kind, text }) => paragraph === headline && kind === 'word' && text.length > 3,
+    );
+    if (long.filter((word) => word.capital).length < long.length * TITLE_CASED) headlines.delete(headline);
+  }
+  return headlines;
+}
+
+/** Share of capitalised words of four letters or more from which a headline counts as title-cased. */
+const TITLE_CASED = 0.7;
 
 /** In "Ambassador to Germany Richard Grenell" and "Speaker of the House Nancy Pelosi" the name follows the place. */
 function splitAfterPlace(words: readonly Word[], reading: NameReading): NameReading {

@@ -61,11 +61,11 @@ function scored({ matched, spurious, missed, speakersRight, cuesRight, pairs }: 
 
 /**
  * `name`: share of matched quotes whose predicted speaker has the gold name, letter case, a leading article and a
- * genitive "'s" aside. `named`: where the gold lists aliases, share whose name ends in the last word of one.
+ * genitive "'s" aside. `named`: where the gold lists aliases, share whose name's last word is a word of one.
  */
 function nameScores(pairs: Counts['pairs']): Scores {
   const resolved = pairs.filter(([quote]) => quote.name !== undefined);
-  const aliased = pairs.filter(([quote]) => quote.speaker?.aliases !== undefined);
+  const aliased = pairs.filter(([quote]) => (quote.speaker?.aliases?.length ?? 0) > 0);
   const scores: Record<string, number> = {};
   if (resolved.length > 0)
     scores.name = percent(
@@ -76,7 +76,7 @@ function nameScores(pairs: Counts['pairs']): Scores {
     scores.named = percent(
       aliased.filter(([quote, best]) => {
         const last = lastWord(best.speaker?.name ?? '');
-        return last !== '' && quote.speaker?.aliases?.some((alias) => lastWord(alias) === last);
+        return last !== '' && quote.speaker?.aliases?.some((alias) => wordsOf(alias).includes(last));
       }).length / aliased.length,
     );
   return scores;
@@ -97,7 +97,11 @@ function bare(name: string): string {
 }
 
 function lastWord(name: string): string {
-  return name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return wordsOf(name).at(-1) ?? '';
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().split(/\s+/);
 }
 
 function percent(share: number): number {
