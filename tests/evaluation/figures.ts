@@ -2,6 +2,7 @@ import type { EvaluationRequest, Scores } from './evaluation.ts';
 import { goldLines, writePredictions } from './gold-lines.ts';
 import { newsquantOf } from './newsquant.ts';
 import { type GoldQuantity, scoreQuantities } from './quantity-scores.ts';
+import { answersOf, type SpecCase, scoreSpecs } from './recognizers-specs.ts';
 
 interface GoldSentence {
   readonly id: string;
@@ -9,11 +10,20 @@ interface GoldSentence {
   readonly quantities: readonly GoldQuantity[];
 }
 
-/** Scores finding and parsing figures. */
+type GoldLine = GoldSentence | SpecCase;
+
+/** Scores finding and parsing figures, by the shape of the gold file: annotated sentences or specification cases. */
 export async function evaluate(request: EvaluationRequest): Promise<Scores> {
-  const lines: GoldSentence[] = [];
-  for await (const line of goldLines<GoldSentence>(request.gold)) lines.push(line);
-  return scoreSentences(lines, request.predictions);
+  const lines: GoldLine[] = [];
+  for await (const line of goldLines<GoldLine>(request.gold)) lines.push(line);
+  const first = lines[0];
+  if (first === undefined) return { gold: 0 };
+  if ('quantities' in first) return scoreSentences(lines as GoldSentence[], request.predictions);
+  writePredictions(
+    request.predictions,
+    (lines as SpecCase[]).map((one) => ({ id: one.id, answers: answersOf(one) })),
+  );
+  return scoreSpecs(lines as SpecCase[]);
 }
 
 function scoreSentences(lines: readonly GoldSentence[], out: string | null): Scores {

@@ -19,8 +19,25 @@ export interface Line {
   glued(at: number): boolean;
 }
 
+const ADDRESS = /\b(?:https?:\/\/|www\.)\S+/g;
+
+/** Web addresses: what looks like a number in one is none. */
+function findAddresses(text: string, span: Span): readonly Span[] {
+  const stretch = text.slice(span.start, span.end);
+  if (!stretch.includes('://') && !stretch.includes('www.')) return [];
+  return [...stretch.matchAll(ADDRESS)].map((found) => ({
+    start: span.start + found.index,
+    end: span.start + found.index + found[0].length,
+  }));
+}
+
+function isInside(spans: readonly Span[], offset: number): boolean {
+  return spans.some(({ start, end }) => start <= offset && offset < end);
+}
+
 export function readLine(text: string, span: Span, published: string): Line {
   const tokens = tokenize(text, span.start, span.end);
+  const addresses = findAddresses(text, span);
   const numbers = new Map<number, NumberReading | null>();
   return {
     text,
@@ -29,7 +46,7 @@ export function readLine(text: string, span: Span, published: string): Line {
     numberAt(at) {
       let number = numbers.get(at);
       if (number === undefined) {
-        number = readNumber(tokens, at);
+        number = isInside(addresses, tokens[at]?.start ?? 0) ? null : readNumber(tokens, at);
         numbers.set(at, number);
       }
       return number;

@@ -33,7 +33,7 @@ export function readCardinal(tokens: readonly Token[], at: number, plain = false
     const group = readGroup(tokens, next, plain, reading === null);
     if (group === null) break;
     const scale = readScales(tokens, group);
-    if (reading === null && group.article && scale.value === 1) return null;
+    if (reading === null && group.article && group.value * scale.value === 1) return null;
     const value = Number((group.value * scale.value).toPrecision(15));
     if (value >= room || (reading !== null && scale.value >= room)) break;
     total += value;
@@ -47,10 +47,7 @@ export function readCardinal(tokens: readonly Token[], at: number, plain = false
       article: (reading?.article ?? true) && group.article,
     };
     room = scale.value > 1 ? scale.value : group.room;
-    if (group.digits && !(scale.value === 1000 && startsHundreds(tokens, scale.last))) {
-      if (scale.value !== 100) break;
-    }
-    if (room <= 1) break;
+    if (room <= 1 || (group.digits && !goesOn(tokens, scale.last, scale.value))) break;
     const joined = skipAnd(tokens, reading.last, plain);
     if (joined === null) break;
     next = joined;
@@ -110,8 +107,16 @@ function skipAnd(tokens: readonly Token[], at: number, plain: boolean): number |
   return plain || readSimpleFraction(tokens, at + 1) !== null ? null : at + 1;
 }
 
-function startsHundreds(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === 'hundred';
+/** After digits with a scale: "3 hundred and 21", "4 thousand 3 hundred", "6 crore and two hundred". */
+function goesOn(tokens: readonly Token[], at: number, scale: number): boolean {
+  if (scale === 100) return true;
+  if (scale < 1000) return false;
+  if (scale === 1000 && tokens[at]?.kind === 'number') return tokens[at + 1]?.lower === 'hundred';
+  const word = NUMBER_WORDS.get(tokens[at + 1]?.lower ?? '');
+  const next = NUMBER_WORDS.get(tokens[at + 2]?.lower ?? '');
+  return (
+    tokens[at]?.lower === 'and' && (word?.sort === 'small' || word?.sort === 'tens') && next?.sort === 'scale'
+  );
 }
 
 function readGroup(tokens: readonly Token[], at: number, plain: boolean, first: boolean): Group | null {
@@ -122,7 +127,7 @@ function readGroup(tokens: readonly Token[], at: number, plain: boolean, first: 
   if (token.lower === 'a' || token.lower === 'an') return first ? articleGroup(tokens, at) : null;
   const below = readBelowHundred(tokens, at);
   if (below === null) return first ? bareScaleGroup(tokens, at) : null;
-  return afterHundreds(tokens, readPoint(tokens, below), plain);
+  return readPoint(tokens, afterHundreds(tokens, readPoint(tokens, below), plain));
 }
 
 /** "a hundred", "a dozen", "a million": the article counts as one. */
@@ -285,9 +290,14 @@ function scaleOf(tokens: readonly Token[], at: number, token: Token, digits: boo
   const word = NUMBER_WORDS.get(token.lower);
   if (word?.sort === 'dozen') return word.value;
   if (word?.sort === 'scale' && (token.lower.length > 2 || digits)) return word.value;
-  if (!digits || tokens[at - 1]?.kind !== 'number' || tokens[at - 1]?.end !== token.start) return null;
-  const upper = token.text === token.text.toUpperCase();
-  return token.lower === 'k' || token.lower === 'b' || (upper && 'MMT'.includes(token.text))
+  const before = tokens[at - 1];
+  if (!digits || before?.kind !== 'number') return null;
+  const upper = 'KMGTB'.includes(token.text);
+  if (before.end !== token.start)
+    return token.start === before.end + 1 && (upper || token.text === 'k') && tokens[at + 1]?.kind !== 'word'
+      ? gluedScale(token.lower)
+      : null;
+  return token.lower === 'k' || token.lower === 'b' || token.text === 'MM' || (upper && token.text !== 'G')
     ? gluedScale(token.lower)
     : null;
 }

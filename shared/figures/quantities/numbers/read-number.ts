@@ -3,6 +3,7 @@ import { type Cardinal, readCardinal, readSlashFraction } from './cardinal.ts';
 import type { NumberReading } from './number-reading.ts';
 import { FRACTION_SIGNS, NUMBER_WORDS } from './number-words.ts';
 import { readOrdinal } from './ordinal.ts';
+import { readPower } from './power.ts';
 import { readVague } from './vague.ts';
 import { readWordFraction } from './word-fraction.ts';
 
@@ -29,6 +30,8 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (token.lower === 'minus' || token.lower === 'negative') return negate(tokens, at, at + 1);
   const fraction = readWordFraction(tokens, at) ?? readVague(tokens, at) ?? readOrdinal(tokens, at);
   if (fraction !== null) return fraction;
+  const power = token.kind === 'number' ? readPower(tokens, at) : null;
+  if (power !== null) return reading(tokens, at, { ...power, step: Math.abs(power.value) }, 'cardinal');
   const slash = token.kind === 'number' ? readSlashFraction(tokens, at) : null;
   if (slash !== null) return reading(tokens, at, { ...slash, step: slash.value }, 'fraction');
   const cardinal = readCardinal(tokens, at, tokens[at - 1]?.lower === 'between');
@@ -42,6 +45,7 @@ function readMarked(tokens: readonly Token[], at: number): NumberReading | null 
   if (sign !== undefined)
     return reading(tokens, at, { last: at + 1, value: sign, step: sign }, 'fraction', true);
   if (next?.kind !== 'number' || next.start !== token.end || before?.end === token.start) return null;
+  if (before?.kind === 'number') return null;
   if (token.text === '.' && /^\d+$/.test(next.text)) {
     const step = 10 ** -next.text.length;
     return reading(tokens, at, { last: at + 2, value: Number(`0.${next.text}`), step }, 'cardinal', true);

@@ -1,7 +1,8 @@
 import type { Token } from '../../../article/tokens.ts';
+import { readCompoundFraction } from './compound-fraction.ts';
 import type { NumberReading } from './number-reading.ts';
 import { fractionWord, NUMBER_WORDS } from './number-words.ts';
-import { readSimpleFraction } from './simple-fraction.ts';
+import { readSimpleFraction, type SimpleFraction } from './simple-fraction.ts';
 
 /** Before "half" or "quarter", these make it a part of a match, a year or a name ("the second half"). */
 const NAMES_A_PART = new Set([
@@ -31,7 +32,8 @@ const AFTER_SHARE = new Set(
  * dozen"; null where "a third" is an ordinal ("a third term") or "half" a part of something ("the second half").
  */
 export function readWordFraction(tokens: readonly Token[], at: number): NumberReading | null {
-  const fraction = readSimpleFraction(tokens, at);
+  const simple = readSimpleFraction(tokens, at);
+  const fraction = simple ?? readBareQuarter(tokens, at) ?? readCompoundFraction(tokens, at);
   if (fraction === null) return null;
   const scale = readScaleOf(tokens, fraction.last);
   if (scale === null && !standsAsShare(tokens, at, fraction.last)) return null;
@@ -69,6 +71,14 @@ function readScaleOf(
     : { last: next + 1, value: word.value };
 }
 
+/** "quarter million": without its article, only before a scale. */
+function readBareQuarter(tokens: readonly Token[], at: number): SimpleFraction | null {
+  if (tokens[at]?.lower !== 'quarter') return null;
+  return readScaleOf(tokens, at + 1) === null || tokens[at + 1]?.lower === 'of'
+    ? null
+    : { last: at + 1, value: 0.25 };
+}
+
 function standsAsShare(tokens: readonly Token[], at: number, last: number): boolean {
   const [before, first, part, after] = [tokens[at - 1], tokens[at], tokens[last - 1], tokens[last]];
   if (NAMES_A_PART.has(before?.lower ?? '')) return false;
@@ -79,6 +89,7 @@ function standsAsShare(tokens: readonly Token[], at: number, last: number): bool
   if (part?.lower === 'quarter' && AFTER_MATCH.has(before?.lower ?? '') && after?.lower !== 'of')
     return false;
   if (part?.lower === 'quarters' && COUNTS_PERIODS.has(before?.lower ?? '')) return false;
-  if (first?.lower !== 'a' && first?.lower !== 'an') return true;
+  const compound = last - at > 2 && part?.lower.endsWith('s') !== true;
+  if (first?.lower !== 'a' && first?.lower !== 'an' && !compound) return true;
   return after === undefined || after.kind !== 'word' || AFTER_SHARE.has(after.lower);
 }

@@ -1,6 +1,8 @@
 import { draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
+import { FUNCTION_WORDS } from '../refiners/function-words.ts';
+import { isPluralNoun } from '../refiners/head-noun.ts';
 import { readUnit, type UnitReading } from '../units/read-unit.ts';
 import { afterJoint } from './money.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -23,11 +25,22 @@ export const measure: Recogniser = {
         ? {}
         : { value: value.value + small.inches / 12, step: 1 / 12, roundStep: 1 / 12 }),
       unit: found.unit.canonical,
-      unitKind: found.unit.kind,
+      unitKind:
+        found.unit.canonical === 'degrees' && speaksOfHeat(line, at) ? 'temperature' : found.unit.kind,
       unitSpan: spanOf(line, found.from, found.last),
     });
   },
 };
+
+const HEAT =
+  /^(?:temperatures?|thermostat|heat|heatwave|hot|hotter|hottest|cold|colder|coldest|cool|cooler|warm|warmer|warmest|warming|weather|forecasters|frost|freezing|celsius|fahrenheit|minus|above|below)$/;
+
+/** "24 degrees" are of heat where the sentence speaks of it, of an angle elsewhere. */
+function speaksOfHeat(line: Line, at: number): boolean {
+  for (let near = Math.max(0, at - 12); near < Math.min(line.tokens.length, at + 10); near++)
+    if (HEAT.test(line.lower(near))) return true;
+  return false;
+}
 
 function unitAfter(line: Line, number: NumberReading): (UnitReading & { readonly from: number }) | null {
   let from = afterJoint(line, number.last);
@@ -64,7 +77,9 @@ const TALL = new Set(
 export function countsThings(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word' || TALL.has(token.lower)) return false;
-  return token.lower.endsWith('s') || token.lower === 'people' || line.lower(at + 1).endsWith('s');
+  if (FUNCTION_WORDS.has(token.lower)) return false;
+  const next = line.lower(at + 1);
+  return isPluralNoun(token.lower) || (isPluralNoun(next) && !FUNCTION_WORDS.has(next));
 }
 
 /** "2 in", "2 inches" after feet. */

@@ -1,6 +1,7 @@
 import { draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
+import { NUMBER_WORDS } from '../numbers/number-words.ts';
 import { MINOR_UNITS } from '../units/currency-table.ts';
 import { CURRENCY_SIGN_STARTS, readCurrencyName, readCurrencySign } from '../units/read-currency.ts';
 import { readUnit } from '../units/read-unit.ts';
@@ -22,7 +23,7 @@ export const moneyBySign: Recogniser = {
     const last = skipRepeatedName(line, scaled.last, sign.code);
     return draft(line, at, last, {
       kind: 'money',
-      ...fromNumber(number, scaled.factor),
+      ...fromNumber(number, scaled.factor * sign.factor),
       unit: sign.code,
       unitKind: 'money',
       unitSpan: spanOf(line, at, sign.last),
@@ -43,8 +44,9 @@ export const moneyByName: Recogniser = {
     if (name === null || (from > scaled.last && number.form === 'vague')) return null;
     if (isMass(line, at, from) || (readUnit(line.tokens, from)?.last ?? 0) > name.last) return null;
     const subunits = readSubunits(line, name.last);
-    const money = fromNumber(number, scaled.factor);
-    return draft(line, at, subunits?.last ?? name.last, {
+    const scale = subunits === null ? readScaleAfter(line, name.last) : null;
+    const money = fromNumber(number, scaled.factor * name.factor * (scale ?? 1));
+    return draft(line, at, subunits?.last ?? (scale === null ? name.last : name.last + 1), {
       kind: 'money',
       ...money,
       ...(subunits === null || money.value === null
@@ -104,12 +106,24 @@ function skipRepeatedName(line: Line, at: number, code: string): number {
   return name?.code === code && /^[a-z]/.test(line.tokens[at]?.text ?? '') ? name.last : at;
 }
 
+/** "75 USD million": the scale may follow a code. */
+function readScaleAfter(line: Line, at: number): number | null {
+  if (!/^[A-Z]{3}$/.test(line.tokens[at - 1]?.text ?? '')) return null;
+  const word = NUMBER_WORDS.get(line.lower(at));
+  return word?.sort === 'scale' && word.value >= 1000 ? word.value : null;
+}
+
 /** "3 dollars 50 cents", "thirteen dollars and forty-five cents". */
 function readSubunits(line: Line, at: number): { readonly last: number; readonly value: number } | null {
   const from = line.lower(at) === 'and' ? at + 1 : at;
   const number = line.numberAt(from);
   if (number === null || number.value >= 100 || number.value <= 0 || number.step !== 1) return null;
-  return MINOR_UNITS.has(line.lower(number.last)) ? { last: number.last + 1, value: number.value } : null;
+  if (MINOR_UNITS.has(line.lower(number.last))) return { last: number.last + 1, value: number.value };
+  const after = line.tokens[number.last];
+  const closes = after === undefined || /^[.?!]$/.test(after.text) || (after.lower === 'more' && from === at);
+  return closes && number.value >= 10 && number.form === 'cardinal'
+    ? { last: number.last, value: number.value }
+    : null;
 }
 
 const WEIGHING = new Set([
@@ -125,6 +139,15 @@ const WEIGHING = new Set([
   'lifted',
   'carry',
   'carrying',
+  'drop',
+  'dropped',
+  'shed',
+  'baby',
+  'ton',
+  'tons',
+  'kg',
+  'kilograms',
+  'ounces',
 ]);
 
 /** "20 pounds" is money unless the words around it weigh something, or it is "a 20-pound turkey". */

@@ -47,6 +47,7 @@ export function readPercentSign(line: Line, at: number): number | null {
   const lower = line.lower(at);
   if (lower === '%' || lower === 'percent' || lower === 'pct' || lower === 'percents' || lower === '％')
     return at + 1;
+  if (lower === 'percentage') return /^points?$|^-$/.test(line.lower(at + 1)) ? null : at + 1;
   if (lower === 'pc') return line.tokens[at - 1]?.kind === 'number' ? at + 1 : null;
   if (lower !== 'per') return null;
   const next = line.lower(at + 1) === '-' ? at + 2 : at + 1;

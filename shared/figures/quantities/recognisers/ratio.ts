@@ -11,11 +11,11 @@ export const ratio: Recogniser = {
   starts: 'number',
   read(line, at) {
     const part = line.numberAt(at);
-    if (part === null || part.form !== 'cardinal' || part.step !== 1 || part.value <= 0) return null;
+    if (part === null || part.form !== 'cardinal' || part.step !== 1 || part.value === 0) return null;
     const from = readConnector(line, part.last);
     const whole = from === null ? null : line.numberAt(from);
     if (from === null || whole === null || whole.form !== 'cardinal' || whole.step < 1) return null;
-    if (whole.value <= part.value || whole.value < 2 || isTime(line, from, whole.last)) return null;
+    if (whole.value <= Math.abs(part.value) || whole.value < 2 || isTime(line, from, whole.last)) return null;
     return draft(line, at, whole.last, {
       kind: 'percent',
       value: times(part.value / whole.value, 100),
@@ -34,8 +34,15 @@ function readConnector(line: Line, at: number): number | null {
   const from = at + hyphen;
   const every = (next: number) => (line.lower(next) === 'every' ? next + 1 : next) + hyphen;
   if (line.lower(from) === 'in') return every(from + 1);
+  if (line.lower(from) === 'over') return line.numberAt(from + 1) === null ? null : endsAfter(line, from + 1);
   if (line.lower(from) === 'out' && line.lower(from + 1) === 'of') return every(from + 2);
   return line.lower(from) === 'of' && line.lower(from + 1) === 'every' ? from + 2 : null;
+}
+
+/** "one over three": a division only where nothing is counted behind it. */
+function endsAfter(line: Line, at: number): number | null {
+  const next = line.tokens[line.numberAt(at)?.last ?? at];
+  return next === undefined || /^[.;?!)]$/.test(next.text) ? at : null;
 }
 
 /** "three in 2018", "two in ten days" are no shares. */

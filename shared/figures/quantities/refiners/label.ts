@@ -101,7 +101,7 @@ function gluedToLetters(line: Line, target: Draft): boolean {
   const [before, after] = [line.tokens[target.first - 1], line.tokens[target.last]];
   const glued = before !== undefined && before.end === target.start;
   if (glued && (before.kind === 'word' || /^[#@_=&%\\]$/.test(before.text))) return true;
-  if (glued && before.text === '-' && target.kind === 'amount') {
+  if (glued && before.text === '-') {
     const word = line.tokens[target.first - 2];
     if (word?.kind === 'word' && word.end === before.start && !PREFIXES.has(word.lower))
       return !NUMBER_WORDS.has(word.lower);

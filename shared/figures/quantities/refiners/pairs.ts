@@ -89,7 +89,11 @@ function shareUnit(line: Line, low: Draft, high: Draft, joint: Joint): void {
       unitSpan: high.unitSpan,
       value: times(low.value ?? 0, factor),
     });
-  } else if (bare(high) && low.kind === 'money' && (joint === 'dash' || joint === 'to' || joint === 'and'))
+  } else if (
+    bare(high) &&
+    low.kind === 'money' &&
+    (joint === 'dash' || joint === 'to' || (joint === 'and' && line.lower(low.first - 1) === 'between'))
+  )
     Object.assign(high, { kind: low.kind, unit: low.unit, unitKind: low.unitKind, unitSpan: low.unitSpan });
   if (joint !== 'or' || low.unit === high.unit) shareScale(line, low, high);
 }

@@ -81,7 +81,9 @@ function matches(tokens: readonly Token[], at: number, spelling: Spelling): bool
 
 /** "m2" is not "m": an abbreviation must not run on into digits or letters. */
 function continues(tokens: readonly Token[], last: number, spelling: Spelling): boolean {
-  const [end, next] = [tokens[last - 1], tokens[last]];
+  const [end, next, after] = [tokens[last - 1], tokens[last], tokens[last + 1]];
+  if (spelling.exact && next?.text === '-' && next.start === end?.end && after?.kind === 'number')
+    return after.start === next.end;
   return (
     spelling.exact &&
     next !== undefined &&

@@ -101,7 +101,7 @@ const ROWS: readonly Row[] = [
     'degree fahrenheit|fahrenheit|degree F|deg F|deg fahrenheit|° fahrenheit|farenheit|degree farenheit',
   ],
   ['kelvin', 'temperature', 1, '', 'kelvin'],
-  ['degrees', 'angle', 1, '° º', 'degree|deg'],
+  ['degrees', 'angle', 1, '° º', 'degree|deg.|deg'],
   ['radians', 'angle', 1, 'rad', 'radian'],
   ['J', 'energy', 1, '', 'joule'],
   ['kJ', 'energy', 1e3, 'kJ', 'kilojoule'],
