@@ -1,13 +1,22 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import { articleIdFor } from '../../shared/article/article-id.ts';
-import type { Drop, Stores } from '../../shared/storage/ports.ts';
+import type { Drop, ImportOutcome, Stores } from '../../shared/storage/ports.ts';
 import { compareSequencers } from '../../shared/storage/sequencer.ts';
 import { isReferenceKey } from './incoming/ignored.ts';
 import type { ImportedDrops } from './incoming/imported.ts';
 import type { Receiver } from './incoming/receive.ts';
-import { checkArticle, type DropEvent, type Outcome } from './workflow/check-article.ts';
+import type { LocalRuns, RunRequest } from './rescoring/local-runs.ts';
+import {
+  checkArticle,
+  type DropEvent,
+  isPermanent,
+  type Outcome,
+  WORKFLOW_RETRY,
+} from './workflow/check-article.ts';
 import type { Handlers } from './workflow/lambda-stages.ts';
 import type { ParkedDrops } from './workflow/parked.ts';
 import { NamedQueue } from './workflow/queue.ts';
+import { retried } from './workflow/retry.ts';
 
 /** Articles under way at once: their stages wait for the disk more than for the processor. */
 const SIDE_BY_SIDE = 4;
@@ -16,7 +25,9 @@ const BUCKET = 'incoming';
 /** What the desk tells the person at the terminal. */
 export interface DeskNews {
   article(key: string, outcome: Outcome): void;
-  imported(key: string, outcome: unknown): void;
+  imported(key: string, outcome: ImportOutcome): void;
+  /** The file is wrong: where and how. */
+  notImported(key: string, reason: string): void;
   fault(key: string, error: unknown): void;
 }
 
@@ -26,6 +37,7 @@ export interface DeskParts {
   readonly receiver: Receiver;
   readonly imported: ImportedDrops;
   readonly parked: ParkedDrops;
+  readonly runs: LocalRuns;
   readonly news: DeskNews;
 }
 
@@ -68,15 +80,41 @@ async function isMissing(drop: Drop, { stores, imported }: DeskParts): Promise<b
 
 async function process(drop: Drop, parts: DeskParts): Promise<void> {
   const event = eventOf(drop);
-  if (isReferenceKey(drop.key)) {
-    parts.news.imported(drop.key, await parts.handlers.importReference(event));
-    await parts.imported.add(drop.sequencer);
-    return;
-  }
+  if (isReferenceKey(drop.key)) return await importFacts(drop, event, parts);
   const outcome = await checkArticle(event, parts.handlers);
   if (outcome.kind === 'parked') await parts.parked.park(event, outcome.error);
   else await parts.parked.release(event);
   parts.news.article(drop.key, outcome);
+}
+
+/** A file that is wrong is done with, too: it is not tried again until it is dropped anew. */
+async function importFacts(drop: Drop, event: DropEvent, parts: DeskParts): Promise<void> {
+  const { handlers, imported, runs, news } = parts;
+  try {
+    const outcome = (await retried(
+      WORKFLOW_RETRY,
+      isPermanent,
+      () => handlers.importReference(event),
+      wait,
+    )) as ImportOutcome;
+    news.imported(drop.key, outcome);
+    await runs.start(runAfterImport(drop.key, outcome.version));
+  } catch (error) {
+    if (!isPermanent(error)) throw error;
+    news.notImported(drop.key, (error as Error).message);
+  }
+  await imported.add(drop.sequencer);
+}
+
+/** Named by the version, so that an import that is repeated after a crash re-scores nothing twice. */
+function runAfterImport(key: string, version: number): RunRequest {
+  return {
+    runId: `reference-${version}`,
+    cause: 'reference',
+    articles: null,
+    who: 'drop',
+    why: `${key} was dropped`,
+  };
 }
 
 function eventOf(drop: Drop): DropEvent {

@@ -89,6 +89,7 @@ async function open(options: NewsroomOptions, closing: ReturnType<typeof closing
     receiver: openReceiver(home.incoming, journal, (drop) => failed(drop, stores), clock),
     imported: await openImportedDrops(home.journal),
     parked: parkedDrops(home.parked),
+    runs,
     news: options.news,
   });
   closing.add(() => desk.stop());

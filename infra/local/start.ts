@@ -20,6 +20,7 @@ async function start(): Promise<void> {
     clock: () => new Date(),
   });
   news.open(newsroom.url);
+  await newsroom.runs.resume();
   await newsroom.desk.catchUp(newsroom.dropped);
   const watch = watchIncoming(newsroom.home.incoming, newsroom.desk.take, (error) =>
     news.fault('incoming', error),

@@ -40,7 +40,9 @@ export function terminalNews(out: NodeJS.WritableStream, error: NodeJS.WritableS
         );
       else say(articleLine(key, outcome, address));
     },
-    imported: (key, outcome) => say(`${key}: ${JSON.stringify(outcome)}`),
+    imported: (key, { added, replaced, unchanged, version }) =>
+      say(`${key}: ${added} facts added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`),
+    notImported: (key, reason) => complain(`${key} was not imported: ${reason}`),
     fault: (where, cause) =>
       complain(`${where}: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`),
   };

@@ -1,15 +1,19 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ArtefactStore, RescoreRun, RunCause, RunStore } from '../../../shared/storage/ports.ts';
-import type { Stage } from '../workflow/check-article.ts';
+import { isPermanent, type Stage } from '../workflow/check-article.ts';
 import { retried } from '../workflow/retry.ts';
 
 const BATCH = 100;
+/** More runs than this are never left unfinished. */
+const LOOKED_AT = 25;
 /** As rescore-archive.asl.json has it. */
 const RETRY = { attempts: 5, firstPause: 2000, backoff: 2 } as const;
 
 /** Who wants what re-scored. */
 export interface RunRequest {
+  /** Given where the same request may come again: a run of this name is not begun twice. */
+  readonly runId?: string;
   readonly cause: RunCause;
   /** Only these articles; null for all of them. */
   readonly articles: readonly string[] | null;
@@ -21,6 +25,8 @@ export interface RunRequest {
 export interface LocalRuns {
   /** Begins a run and answers as soon as it is on record; runs go one after another. */
   start(request: RunRequest): Promise<RescoreRun>;
+  /** Goes on with runs that a crash or a stop left unfinished. */
+  resume(): Promise<void>;
   /** Lets the batch under way end; the run stays unfinished. */
   stop(): Promise<void>;
 }
@@ -31,6 +37,7 @@ interface Plan {
   readonly manifest: string;
 }
 
+/** Runs over `rescore`, the handler of rescore-articles. */
 export function localRuns(
   rescore: Stage,
   stores: { readonly artefacts: ArtefactStore; readonly runs: RunStore },
@@ -42,18 +49,24 @@ export function localRuns(
   const step = (input: unknown) =>
     retried(
       RETRY,
-      () => stopped,
+      (error) => stopped || isPermanent(error),
       () => rescore(input),
       wait,
     );
   return {
-    async start(request) {
-      const runId = runIdAt(clock());
-      const plan = (await step({ action: 'plan', runId, request })) as Plan;
-      last = last.then(() => goThrough(plan)).catch(fault);
-      const run = await stores.runs.get(plan.run.runId);
-      if (!run) throw new Error('The run is not on record.');
-      return run;
+    async start({ runId = runIdAt(clock()), ...request }) {
+      const known = await stores.runs.get(runId);
+      if (known) return known;
+      await begin(runId, request);
+      return await onRecord(runId);
+    },
+    async resume() {
+      const { items } = await stores.runs.list({ limit: LOOKED_AT });
+      for (const { runId, status, whole, cause, who, why } of items.toReversed()) {
+        if (status !== 'running') continue;
+        const articles = whole ? null : await articlesOf(manifestOf(runId));
+        await begin(runId, { cause, articles, who, why });
+      }
     },
     async stop() {
       stopped = true;
@@ -61,12 +74,26 @@ export function localRuns(
     },
   };
 
+  async function begin(runId: string, request: Omit<RunRequest, 'runId'>): Promise<void> {
+    const plan = (await step({ action: 'plan', runId, request })) as Plan;
+    last = last.then(() => goThrough(plan)).catch(fault);
+  }
+
+  async function onRecord(runId: string): Promise<RescoreRun> {
+    const run = await stores.runs.get(runId);
+    if (!run) throw new Error(`The run ${runId} is not on record.`);
+    return run;
+  }
+
   async function goThrough({ run, manifest }: Plan): Promise<void> {
     try {
-      const items = await itemsOf(manifest);
-      for (let at = 0; at < items.length && !stopped; at += BATCH)
-        await step({ action: 'batch', run, items: items.slice(at, at + BATCH) });
+      const articles = await articlesOf(manifest);
+      for (let at = 0; at < articles.length && !stopped; at += BATCH) {
+        const items = articles.slice(at, at + BATCH).map((articleId) => ({ articleId }));
+        await step({ action: 'batch', run, items });
+      }
     } catch (error) {
+      if (stopped) return;
       fault(error);
       await step({ action: 'finish', run, error: { Error: 'RescoreFailed', Cause: (error as Error).name } });
       return;
@@ -74,10 +101,17 @@ export function localRuns(
     if (!stopped) await step({ action: 'finish', run });
   }
 
-  async function itemsOf(manifest: string): Promise<unknown[]> {
+  async function articlesOf(manifest: string): Promise<string[]> {
     const bytes = await stores.artefacts.get(manifest);
-    return bytes ? (JSON.parse(new TextDecoder().decode(bytes)) as unknown[]) : [];
+    if (!bytes) return [];
+    return (JSON.parse(new TextDecoder().decode(bytes)) as { articleId: string }[]).map(
+      ({ articleId }) => articleId,
+    );
   }
+}
+
+function manifestOf(runId: string): string {
+  return `runs/${runId}/articles.json`;
 }
 
 /** Sorts by time and names one run only. */

@@ -1,5 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import { retried } from './retry.ts';
+import { type RetryPolicy, retried } from './retry.ts';
 
 /** The event with which S3 tells of a dropped object, as EventBridge delivers it. */
 export interface DropEvent {
@@ -50,7 +50,7 @@ export const WORKFLOW_RETRY = { attempts: 4, firstPause: 1000, backoff: 2 } as c
 export async function checkArticle(
   event: DropEvent,
   stages: Stages,
-  policy = WORKFLOW_RETRY,
+  policy: RetryPolicy = WORKFLOW_RETRY,
 ): Promise<Outcome> {
   const task = (stage: Stage, input: unknown) => retried(policy, isPermanent, () => stage(input), wait);
   try {
@@ -97,7 +97,8 @@ function publishedBy(output: unknown): Outcome {
   return { kind: 'published', ...(output as { articleId: string; version: number; outcome: string }) };
 }
 
-function isPermanent(error: unknown): boolean {
+/** Whether trying again would fail the same way. */
+export function isPermanent(error: unknown): boolean {
   return nameOf(error) === 'PermanentError';
 }
 
