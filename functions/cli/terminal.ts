@@ -11,7 +11,7 @@ export interface Terminal {
   complain(text: string): void;
 }
 
-const NARROWEST = 60;
+const NARROWEST = 72;
 const WIDEST = 120;
 const USUAL = 80;
 

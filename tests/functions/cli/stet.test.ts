@@ -1,0 +1,65 @@
+import { access, constants } from 'node:fs/promises';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { FACTS, fleetArticle, folderOf } from './desk.ts';
+import { runStet } from './run-stet.ts';
+
+let desk: Awaited<ReturnType<typeof folderOf>>;
+
+beforeAll(async () => {
+  desk = await folderOf({ 'facts.csv': FACTS, 'fleet.txt': fleetArticle(12), 'odd.txt': '' });
+});
+
+afterAll(() => desk.remove());
+
+test('the launcher can be executed', async () => {
+  await access(new URL('../../../functions/cli/stet.js', import.meta.url), constants.X_OK);
+});
+
+describe('the exit code for a shell', () => {
+  const facts = () => ['--reference', desk.path('facts.csv'), '--published', '2023-05-04'];
+
+  test('0 when all stands, with a table of 80 columns in a pipe', async () => {
+    const { code, printed, complained } = await runStet(['check', desk.path('fleet.txt'), ...facts()]);
+    expect({ code, complained }).toEqual({ code: 0, complained: '' });
+    expect(Math.max(...printed.split('\n').map((line) => line.length))).toBe(80);
+  });
+
+  test('1 when a figure is contradicted: nine ferries, not twelve, on that day', async () => {
+    const args = [
+      'check',
+      desk.path('fleet.txt'),
+      '--reference',
+      desk.path('facts.csv'),
+      '--published',
+      '2019-05-04',
+    ];
+    expect((await runStet(args)).code).toBe(0);
+    const wrong = await folderOf({ 'fleet.txt': fleetArticle(40) });
+    expect((await runStet(['check', wrong.path('fleet.txt'), ...facts()])).code).toBe(1);
+    await wrong.remove();
+  });
+
+  test.each([
+    ['a file that is not there', ['check', 'nowhere.txt'], 'There is no file nowhere.txt.'],
+    ['no file at all', ['check'], 'missing required argument'],
+    ['a date that is none', ['check', 'a.txt', '--published', 'soon'], 'give it as 2022-01-12'],
+    [
+      'a form that is none',
+      ['check', 'a.txt', '--format', 'pdf'],
+      'Allowed choices are table, json, markdown',
+    ],
+    ['a command that is none', ['publish'], 'unknown command'],
+  ])('2 for %s, in plain words', async (_what, args, words) => {
+    const { code, complained } = await runStet(args);
+    expect(code).toBe(2);
+    expect(complained).toContain(words);
+    expect(complained).not.toMatch(/^\s+at /m);
+  });
+
+  test('0 for help', async () => {
+    const { code, printed } = await runStet(['--help']);
+    expect(code).toBe(0);
+    for (const command of ['check', 'explain', 'import', 'rescore', 'start'])
+      expect(printed).toContain(command);
+  });
+});
