@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { dynamoReportStore } from '../../shared/storage/dynamodb/report-store.ts';
 import type { Table } from '../../shared/storage/dynamodb/table.ts';
 import { folderArtefactStore } from '../../shared/storage/folder/folder-artefacts.ts';
@@ -9,6 +9,8 @@ import type { ArtefactStore, PublishedDrop, ReportStore } from '../../shared/sto
 import { type FigureGiven, sampleFact, sampleReport } from '../report/sample-report.ts';
 import { crashingAfter, InjectedCrash } from './crashing-table.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let dynamo: DynamoServer;
 let folder: string;
@@ -193,7 +195,7 @@ describe('a publication killed at any point and tried again', () => {
       expect(await rowsLeftOver(own, whole)).toEqual([]);
     }
     expect(writes).toBeGreaterThan(8);
-  }, 60_000);
+  });
 
   /** Rows of lists that belong to no current report. */
   async function rowsLeftOver(own: Table & { name: string }, store: ReportStore) {

@@ -41,12 +41,13 @@ export function importMemory(): ImportMemory {
 export async function changesOfSeries(
   table: Table,
   records: readonly ReferenceRecord[],
+  series: 'new' | 'known',
   version: number,
   memory: ImportMemory,
 ): Promise<FactChanges> {
   const next = version + 1;
   const fresh = records.filter(({ fact }) => isFirst(memory.brought, fact.id));
-  const there = version === 0 ? [] : await factsThere(table, fresh, version);
+  const there = series === 'new' ? [] : await factsThere(table, fresh, version);
   const changed = new Map<string, Item>();
   const came: [string, string][] = [];
   const ended: [string, string][] = [];

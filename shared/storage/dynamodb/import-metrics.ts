@@ -1,9 +1,14 @@
-import type { MetricEntry } from '../../reference/lookup.ts';
+import type { MetricEntry, SeriesKey } from '../../reference/lookup.ts';
 import type { ReferenceRecord } from '../../reference/record.ts';
 import { inLanes } from '../in-lanes.ts';
 import { referenceKeys } from '../keys.ts';
 import { endedAt, type MetricItem, visibleAt, withoutEnd } from './reference-items.ts';
 import type { Item, Table } from './table.ts';
+
+/** Names a series in the memory of an import. */
+export function seriesKey({ entity, metric }: SeriesKey): string {
+  return `${entity}\n${metric}`;
+}
 
 /** A metric as the version before has it and as the import has described it so far. */
 interface MetricState {
@@ -12,8 +17,13 @@ interface MetricState {
   readonly differs: boolean;
 }
 
-/** By series; grows by one entry a series. */
-export type MetricMemory = Map<string, MetricState>;
+/** Grows by one entry a series. */
+export interface MetricMemory {
+  /** By `seriesKey`. */
+  readonly states: Map<string, MetricState>;
+  /** The metrics an entity had in the version before, by name. */
+  readonly there: Map<string, ReadonlyMap<string, MetricItem>>;
+}
 
 export interface MetricChanges {
   readonly puts: readonly Item[];
@@ -35,8 +45,9 @@ export async function changesOfMetrics(
 ): Promise<MetricChanges> {
   const next = version + 1;
   const described = new Map<string, MetricEntry[]>();
+  await readMetricsThere(table, records, version, memory);
   for (const { metric } of records) {
-    const key = keyOf(metric);
+    const key = seriesKey(metric);
     const entries = described.get(key) ?? [];
     if (entries.at(-1) !== metric) entries.push(metric);
     described.set(key, entries);
@@ -44,13 +55,13 @@ export async function changesOfMetrics(
   const changes = { puts: [] as Item[], deletes: [] as Item[], came: [] as [string, string][] };
   const ended: [string, string][] = [];
   const series: [string, string][] = [];
-  await inLanes([...described], async ([key, entries]) => {
-    const before = memory.get(key);
+  for (const [key, entries] of described) {
+    const before = memory.states.get(key);
     const first = entries[0] as MetricEntry;
-    const old = before === undefined ? await metricThere(table, first, version) : before.old;
+    const old = memory.there.get(first.entity)?.get(first.metric) ?? null;
     const now = entries.reduce(together, before?.described ?? { ...first, terms: [] });
     const differs = old === null || !alike(inheriting(now, old.metric), old.metric);
-    memory.set(key, { old, described: now, differs });
+    memory.states.set(key, { old, described: now, differs });
     const mine: MetricItem = {
       ...referenceKeys.metricItem(first.entity, first.metric, next),
       since: next,
@@ -68,16 +79,27 @@ export async function changesOfMetrics(
       changes.puts.push(withoutEnd(old));
       changes.deletes.push(mine);
     }
-  });
+  }
   return { ...changes, ended, series };
 }
 
-async function metricThere(table: Table, metric: MetricEntry, version: number): Promise<MetricItem | null> {
-  if (version === 0) return null;
-  const pk = referenceKeys.ofEntity(metric.entity);
-  const prefix = referenceKeys.metricVersions(metric.metric);
-  const items = await table.all<MetricItem>({ pk, prefix, consistent: true });
-  return items.find((item) => visibleAt(item, version)) ?? null;
+async function readMetricsThere(
+  table: Table,
+  records: readonly ReferenceRecord[],
+  version: number,
+  memory: MetricMemory,
+): Promise<void> {
+  const entities = new Set(records.map(({ metric }) => metric.entity));
+  const unread = [...entities].filter((entity) => !memory.there.has(entity));
+  await inLanes(unread, async (entity) => {
+    const pk = referenceKeys.ofEntity(entity);
+    const items =
+      version === 0
+        ? []
+        : await table.all<MetricItem>({ pk, prefix: referenceKeys.metrics, consistent: true });
+    const visible = items.filter((item) => visibleAt(item, version));
+    memory.there.set(entity, new Map(visible.map((item) => [item.metric.metric, item])));
+  });
 }
 
 function together(before: MetricEntry, row: MetricEntry): MetricEntry {
@@ -91,8 +113,4 @@ function inheriting(described: MetricEntry, old: MetricEntry): MetricEntry {
 function alike(a: MetricEntry, b: MetricEntry): boolean {
   const terms = (entry: MetricEntry) => JSON.stringify([...entry.terms].sort());
   return a.unit === b.unit && a.kind === b.kind && terms(a) === terms(b);
-}
-
-function keyOf({ entity, metric }: MetricEntry): string {
-  return `${entity}\n${metric}`;
 }

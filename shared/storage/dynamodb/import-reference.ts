@@ -6,7 +6,7 @@ import { type AliasMemory, changesOfAliases } from './import-aliases.ts';
 import { changesOfSeries, type ImportMemory, importMemory } from './import-chunk.ts';
 import type { ImportLease } from './import-lease.ts';
 import { clearLeftovers } from './import-leftovers.ts';
-import { changesOfMetrics, type MetricMemory } from './import-metrics.ts';
+import { changesOfMetrics, type MetricMemory, seriesKey } from './import-metrics.ts';
 import type { ImportChunkItem } from './reference-items.ts';
 import type { Item, Table } from './table.ts';
 
@@ -38,7 +38,12 @@ export async function importRecords(
   lease: ImportLease,
 ): Promise<ImportOutcome> {
   const { version } = lease;
-  const memory: Memory = { facts: importMemory(), metrics: new Map(), names: new Map(), newAliases: 0 };
+  const memory: Memory = {
+    facts: importMemory(),
+    metrics: { states: new Map(), there: new Map() },
+    names: new Map(),
+    newAliases: 0,
+  };
   const dryRun = by.dryRun === true;
   if (!dryRun) await clearLeftovers(table, version);
   let chunk = 0;
@@ -50,7 +55,7 @@ export async function importRecords(
     await table.writeMany(changes.puts, changes.deletes);
   }
   const { facts, metrics } = memory;
-  const described = [...metrics.values()].filter(({ differs }) => differs).length;
+  const described = [...metrics.states.values()].filter(({ differs }) => differs).length;
   const changed = facts.added + facts.gaveWay.size + described + memory.newAliases > 0;
   return {
     version: changed && !dryRun ? await makeCurrent(table, lease, by) : version,
@@ -74,12 +79,13 @@ async function changesOf(
   version: number,
   memory: Memory,
 ): Promise<Changes> {
-  const series = Map.groupBy(records, ({ fact }) => `${fact.entity}\n${fact.metric}`);
-  const facts: Awaited<ReturnType<typeof changesOfSeries>>[] = [];
-  await inLanes([...series.values()], async (ofSeries) => {
-    facts.push(await changesOfSeries(table, ofSeries, version, memory.facts));
-  });
   const metrics = await changesOfMetrics(table, records, version, memory.metrics);
+  const series = Map.groupBy(records, ({ fact }) => seriesKey(fact));
+  const facts: Awaited<ReturnType<typeof changesOfSeries>>[] = [];
+  await inLanes([...series], async ([key, ofSeries]) => {
+    const isNew = memory.metrics.states.get(key)?.old === null;
+    facts.push(await changesOfSeries(table, ofSeries, isNew ? 'new' : 'known', version, memory.facts));
+  });
   const aliases = await changesOfAliases(table, records, version, memory.names);
   memory.newAliases += aliases.aliases.length;
   return {
