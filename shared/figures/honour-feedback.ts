@@ -115,6 +115,7 @@ function readAs(
       score: 20,
       parts: [{ name: 'named by a person', score: 20 }],
       strong: true,
+      weak: false,
     };
     const outcome = judgeCandidate(
       judged.planned,

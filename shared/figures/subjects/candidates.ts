@@ -4,6 +4,8 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
 import { metricEvidence } from './metric-evidence.ts';
+import { beginsTerm } from './metric-words.ts';
+import { type PairSubject, pairOf, pairSubjects } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
@@ -16,10 +18,15 @@ export interface Candidate {
   readonly parts: readonly ScorePart[];
   /** Whether both entity and metric are named plainly enough to let the figure be called wrong. */
   readonly strong: boolean;
+  /** Only part of a term, or the unit alone, names the metric. */
+  readonly weak: boolean;
 }
 
 /** Up to this many subjects are weighed for one quantity. */
 const MOST_CANDIDATES = 8;
+
+/** A subject carried over loses this much to one the sentence itself names. */
+const CARRIED_LOSES = 3;
 
 /** The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. */
 export function candidatesFor(
@@ -27,15 +34,57 @@ export function candidatesFor(
   sentence: SentenceReading,
   quantity: Quantity,
 ): readonly Candidate[] {
-  const candidates = entityPlaces(reading, sentence, quantity).flatMap((place) =>
+  const pair = pairOf(sentence, quantity);
+  if (pair !== null)
+    return pairSubjects(reading, sentence, pair).map(ofPair).toSorted(bestFirst).slice(0, MOST_CANDIDATES);
+  const places = entityPlaces(reading, sentence, quantity);
+  if (isPartOfTerm(sentence, quantity, places)) return [];
+  const candidates = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) =>
       readingsOf(quantity, metric).flatMap((way) => candidate(sentence, quantity, place, metric, way)),
     ),
   );
-  const ordered = candidates.toSorted(bestFirst).slice(0, MOST_CANDIDATES);
-  return ordered.map((one) =>
-    one.place.where === 'carried' && hasOwnRival(one, ordered) ? { ...one, strong: false } : one,
+  const own = new Set(
+    candidates.filter(({ place }) => place.where === 'sentence').map(({ metric }) => metric.metric),
   );
+  const ordered = candidates
+    .map((one) => (own.has(one.metric.metric) ? behindOwn(one) : one))
+    .toSorted(bestFirst);
+  return ordered
+    .slice(0, MOST_CANDIDATES)
+    .map((one) =>
+      one.place.where === 'carried' && hasOwnRival(one, ordered) ? { ...one, strong: false } : one,
+    );
+}
+
+function behindOwn(one: Candidate): Candidate {
+  if (one.place.where === 'sentence') return one;
+  const parts = [...one.parts, { name: 'the sentence names another', score: -CARRIED_LOSES }];
+  return { ...one, parts, score: total(parts) };
+}
+
+function ofPair({ place, metric, name }: PairSubject): Candidate {
+  const parts = [...place.parts, { name, score: 5 }];
+  const strong = place.where === 'sentence' || place.anaphoric;
+  return {
+    entity: metric.entity,
+    metric,
+    reading: 'value',
+    place,
+    score: total(parts),
+    parts,
+    strong,
+    weak: false,
+  };
+}
+
+/** "three-point range", "second quarter": a number that is part of a metric's own name. */
+function isPartOfTerm(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  places: readonly EntityPlace[],
+): boolean {
+  return places.some((place) => place.entry.metrics.some((metric) => beginsTerm(sentence, quantity, metric)));
 }
 
 function candidate(
@@ -49,7 +98,18 @@ function candidate(
   if (evidence === null) return [];
   const parts = [...place.parts, ...evidence.parts];
   const strong = evidence.strong && (place.where === 'sentence' || place.anaphoric);
-  return [{ entity: metric.entity, metric, reading, place, score: total(parts), parts, strong }];
+  return [
+    {
+      entity: metric.entity,
+      metric,
+      reading,
+      place,
+      score: total(parts),
+      parts,
+      strong,
+      weak: evidence.weak,
+    },
+  ];
 }
 
 /** Whether the sentence itself names an entity of which the same could be said. */

@@ -63,15 +63,26 @@ function ownPlaces(sentence: SentenceReading, quantity: Quantity, mention: Menti
   ];
   if (follows) parts.push(...linkParts(sentence, quantity, mention));
   else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
+  if (!follows && isTakenUpByAnother(sentence, quantity, mention))
+    parts.push({ name: 'no person', score: -3 });
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
     parts.push({ name: 'a common noun', score: -0.5 });
   return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
 }
 
+/** "Russell led the Lakers, as he tallied 17": "he" is not the one with an article. */
+function isTakenUpByAnother(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
+  if (sentence.tokens[mention.firstToken - 1]?.lower !== 'the') return false;
+  return sentence.tokens
+    .slice(mention.lastToken, tokenAt(sentence, quantity.start))
+    .some((token) => PERSONAL.has(token.lower));
+}
+
 /** "30-nation alliance", "1,250-km Rhine", "13 members of OPEC". */
 function linkParts(sentence: SentenceReading, quantity: Quantity, mention: Mention): ScorePart[] {
   const between = sentence.tokens.slice(tokenAt(sentence, quantity.end), mention.firstToken);
-  if (between.some((token) => token.kind === 'mark' && token.text !== '-')) return [];
+  if (between.some((token) => token.kind === 'number' || (token.kind === 'mark' && token.text !== '-')))
+    return [];
   const words = between.filter((token) => token.kind === 'word').map((token) => token.lower);
   if (words.length > 7) return [];
   const links = words.filter((word) => LINKS.has(word));

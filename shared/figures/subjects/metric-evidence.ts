@@ -14,6 +14,7 @@ export interface MetricEvidence {
   readonly parts: readonly ScorePart[];
   /** Plain enough to let the figure be called wrong. */
   readonly strong: boolean;
+  readonly weak: boolean;
 }
 
 /** Nouns that only hold a number and say nothing of what it counts: "a club of 32", "a peak of 12.1 percent". */
@@ -37,7 +38,11 @@ export function metricEvidence(
   );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
-    return { parts: [{ name: 'the thing counted', score: headScore(head) }], strong: true };
+    return {
+      parts: [{ name: 'the thing counted', score: headScore(head) }],
+      strong: true,
+      weak: head.every((hit) => hit.weak),
+    };
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   return stronger(
     nearEvidence(sentence, quantity, hits),
@@ -58,7 +63,7 @@ function isName(place: EntityPlace, hit: TermHit): boolean {
 
 function headScore(hits: readonly TermHit[]): number {
   const plain = hits.filter((hit) => !hit.weak);
-  return plain.length === 0 ? 4.2 : 5 + Math.min(1.5, breadth(plain));
+  return plain.length === 0 ? 3.5 : 5 + Math.min(1.5, breadth(plain));
 }
 
 /** How many different terms say so, beyond the first, and how many words the longest has. */
@@ -79,7 +84,7 @@ function nearEvidence(
   const resumed = resumes(sentence, quantity);
   const crossed = resumed ? 0 : figuresBetween(sentence, quantity, best.hit);
   if (crossed > 0) parts.push({ name: 'another figure stands between', score: -Math.min(2, crossed) });
-  return { parts, strong: !best.hit.weak && best.apart <= 16 };
+  return { parts, strong: !best.hit.weak && best.apart <= 16, weak: best.hit.weak };
 }
 
 function hitScore(
@@ -107,6 +112,7 @@ function unitEvidence(
   return {
     parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1 : 3 }],
     strong: alike === 1 && !common && (moved || touches(place, quantity)),
+    weak: true,
   };
 }
 
@@ -122,7 +128,7 @@ function eventEvidence(
     return null;
   if (place.entry.metrics.filter((other) => other.kind === 'event').length > 1) return null;
   const beside = distance(sentence, quantity, place.mention) <= 2 && reading === 'date';
-  return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false };
+  return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false, weak: true };
 }
 
 /** "1,250-km Rhine", "Gaza, at 355 square kilometres": the name and the number touch. */
@@ -192,7 +198,7 @@ function stemsIn(sentence: SentenceReading, span: Span): string[] {
  * figure leaves out what it counts ("650 seats and the Commons 577").
  */
 function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  if (overlapping(quantity, hit)) return true;
+  if (overlapping(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
     if (overlapping(other, hit) && other.kind !== 'ordinal') return true;

@@ -54,6 +54,18 @@ export function termHits(sentence: SentenceReading, metric: MetricEntry): readon
   );
 }
 
+/** Whether the number and the word after it open one of the metric's own terms ("three-point shooting"). */
+export function beginsTerm(sentence: SentenceReading, quantity: Span, metric: MetricEntry): boolean {
+  const place = sentence.tokens.findIndex((token) => token.start === quantity.start);
+  return (
+    place >= 0 &&
+    termsOf(metric).some(
+      ({ stems, weak }) =>
+        !weak && stems.length > 1 && endOfMatch(sentence, stems.slice(0, 2), place) !== null,
+    )
+  );
+}
+
 /** Stems of all the words by which the metric is counted or named. */
 export function metricStems(metric: MetricEntry): ReadonlySet<string> {
   return new Set(termsOf(metric).flatMap((term) => term.stems));

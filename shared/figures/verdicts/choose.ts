@@ -49,6 +49,13 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const kinder = open.find(
     ({ outcome, candidate }) =>
       outcome?.verdict !== 'contradicted' &&
+      !(
+        candidate.weak &&
+        best.candidate.strong &&
+        candidate.entity === best.candidate.entity &&
+        candidate.reading === best.candidate.reading &&
+        !best.candidate.weak
+      ) &&
       candidate.score >=
         best.candidate.score - (candidate.entity === best.candidate.entity ? DOUBT : DOUBT_OF_ENTITY),
   );

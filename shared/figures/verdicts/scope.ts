@@ -64,11 +64,32 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   return sentence.tokens[at]?.lower === 'of' && OF_WHOM.has(sentence.tokens[at + 1]?.lower ?? '');
 }
 
+/** What a lead or a limit is counted in, not a score: "a 30-point win", "the 20-point mark". */
+const DIFFERENCE_NOUNS = new Set(
+  'win victory loss defeat lead margin deficit advantage rout edge comeback rally run swing gap majority mark barrier threshold milestone plateau favorite favourite underdog cushion spread'.split(
+    ' ',
+  ),
+);
+
 /** "1.4 million fewer than assumed", "another 200": how far apart two numbers are, not one of them. */
 export function isDifference(sentence: SentenceReading, quantity: Quantity): boolean {
   const after = sentence.tokens[tokenAt(sentence, Math.max(quantity.end, 0))]?.lower ?? '';
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
-  return DIFFERENCE.has(after) || before === 'another' || before === 'further' || before === 'additional';
+  return (
+    DIFFERENCE.has(after) ||
+    isMargin(sentence, quantity) ||
+    before === 'another' ||
+    before === 'further' ||
+    before === 'additional'
+  );
+}
+
+function isMargin(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  return (
+    sentence.tokens[at]?.text === '-' &&
+    sentence.tokens.slice(at + 2, at + 4).some((token) => DIFFERENCE_NOUNS.has(token.lower))
+  );
 }
 
 /**

@@ -1,0 +1,212 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Mention } from '../reading/mentions.ts';
+import { distance, type SentenceReading } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import type { ArticleReading } from './article-reading.ts';
+import { type EntityPlace, entityPlaces } from './entity-places.ts';
+import { termHits } from './metric-words.ts';
+
+/** Two numbers written as one: "113-107", "(32-18)", "7-of-14". */
+export interface Pair {
+  readonly first: Quantity;
+  readonly second: Quantity;
+  /** Which of the two the quantity asked about is. */
+  readonly place: 0 | 1;
+  /** "7-of-14", "9-for-15": so many out of so many. */
+  readonly outOf: boolean;
+}
+
+/** A subject a pair gives to one of its numbers. */
+export interface PairSubject {
+  readonly place: EntityPlace;
+  readonly metric: MetricEntry;
+  readonly name: string;
+}
+
+const DASH = /^\s?[-–—]\s?$/;
+const OUT_OF = /^(?:-| )(?:of|for)(?:-| )$/;
+const SCORES = ['points', 'goals', 'runs', 'score', 'votes', 'frames', 'sets'];
+const BEATS = new Set(
+  'defeat beat outscor edg top down rout win won lose lost fall drop trounc thrash overcom crush oust stun dispatch held hold upset past over out-scor scor blew outlast'.split(
+    ' ',
+  ),
+);
+const WON = /\b(?:wins?|won|victor(?:y|ies))\b/i;
+const LOST = /\b(?:loss(?:es)?|lost|defeats?)\b/i;
+const MADE = /\b(?:made|scored|completed|converted|won)\b/i;
+const TRIED = /\b(?:attempted|attempts?|taken|tried)\b/i;
+
+/** The pair the quantity is one half of, or null. */
+export function pairOf(sentence: SentenceReading, quantity: Quantity): Pair | null {
+  const { quantities } = sentence;
+  const at = quantities.indexOf(quantity);
+  const next = quantities[at + 1];
+  const previous = quantities[at - 1];
+  return (
+    (next === undefined ? null : joined(sentence, quantity, next, 0)) ??
+    (previous === undefined ? null : joined(sentence, previous, quantity, 1))
+  );
+}
+
+function joined(sentence: SentenceReading, first: Quantity, second: Quantity, place: 0 | 1): Pair | null {
+  if (first.value === null || second.value === null || first.kind === 'date' || second.kind === 'date')
+    return null;
+  if (first.unitKind === 'percent' || second.unitKind === 'percent') return null;
+  const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
+  const outOf = OUT_OF.test(between);
+  return outOf || (DASH.test(between) && first.digits && second.digits)
+    ? { first, second, place, outOf }
+    : null;
+}
+
+/** The subjects of one half of a pair: made and tried, won and lost, or the scores of two sides. */
+export function pairSubjects(
+  reading: ArticleReading,
+  sentence: SentenceReading,
+  pair: Pair,
+): readonly PairSubject[] {
+  const places = entityPlaces(reading, sentence, pair.place === 0 ? pair.first : pair.second);
+  const tried = madeAndTried(sentence, pair, places);
+  if (tried.length > 0 || pair.outOf) return tried;
+  return inBrackets(sentence, pair)
+    ? wonAndLost(sentence, pair, places)
+    : scoresOfTwo(sentence, pair, places);
+}
+
+/** "7-of-14 shooting", "8-15 FG": a metric named beside the pair that has a partner for what was tried. */
+function madeAndTried(
+  sentence: SentenceReading,
+  pair: Pair,
+  places: readonly EntityPlace[],
+): readonly PairSubject[] {
+  return places.flatMap((place) =>
+    place.entry.metrics.flatMap((metric): PairSubject[] => {
+      const partner = MADE.test(metric.metric) ? partnerOf(metric, place.entry.metrics) : undefined;
+      if (partner === undefined || !namedAfter(sentence, pair, metric, partner)) return [];
+      return [
+        {
+          place,
+          metric: pair.place === 0 ? metric : partner,
+          name: pair.place === 0 ? 'the made of a pair' : 'the tried of a pair',
+        },
+      ];
+    }),
+  );
+}
+
+function partnerOf(metric: MetricEntry, all: readonly MetricEntry[]): MetricEntry | undefined {
+  const bare = (name: string) => name.replace(MADE, '').replace(TRIED, '').trim();
+  return all.find(
+    (other) => other !== metric && TRIED.test(other.metric) && bare(other.metric) === bare(metric.metric),
+  );
+}
+
+/** A whole term of either right after the pair, before any other figure. */
+function namedAfter(
+  sentence: SentenceReading,
+  pair: Pair,
+  metric: MetricEntry,
+  partner: MetricEntry,
+): boolean {
+  const hits = [...termHits(sentence, metric), ...termHits(sentence, partner)].filter((hit) => !hit.weak);
+  const next = sentence.quantities.find(
+    (other) => other.start >= pair.second.end && !isInsideTerm(other, hits),
+  );
+  return hits.some(
+    (hit) =>
+      hit.start >= pair.second.end &&
+      distance(sentence, pair.second, hit) <= 3 &&
+      (next === undefined || hit.end <= next.start),
+  );
+}
+
+/** "3Pt" and "three-point line" hold a number that is part of the name. */
+function isInsideTerm(
+  quantity: Quantity,
+  hits: readonly { readonly start: number; readonly end: number }[],
+): boolean {
+  return hits.some((hit) => hit.start <= quantity.start && hit.end >= quantity.end);
+}
+
+/** "The Celtics (32-18)": games won and lost, of the name before the brackets. */
+function wonAndLost(
+  sentence: SentenceReading,
+  pair: Pair,
+  places: readonly EntityPlace[],
+): readonly PairSubject[] {
+  const wanted = pair.place === 0 ? WON : LOST;
+  return places
+    .filter(
+      ({ mention, where }) =>
+        where === 'sentence' && mention.end <= pair.first.start && pair.first.start - mention.end <= 4,
+    )
+    .flatMap((place) =>
+      place.entry.metrics
+        .filter((metric) => wanted.test(metric.metric))
+        .map((metric) => ({
+          place,
+          metric,
+          name: pair.place === 0 ? 'won, of a record' : 'lost, of a record',
+        })),
+    )
+    .filter(() => sentence.text[pair.second.end - sentence.start] === ')');
+}
+
+function inBrackets(sentence: SentenceReading, pair: Pair): boolean {
+  return sentence.text[pair.first.start - sentence.start - 1] === '(';
+}
+
+/** "The Celtics defeated the Lakers 113-107": the first number to the first side, the second to the second. */
+function scoresOfTwo(
+  sentence: SentenceReading,
+  pair: Pair,
+  places: readonly EntityPlace[],
+): readonly PairSubject[] {
+  const sides = places
+    .filter(({ where, mention }) => where === 'sentence' && mention.end <= pair.first.start)
+    .toSorted((a, b) => firstMention(a) - firstMention(b))
+    .slice(-2);
+  const [one, two] = sides;
+  if (one === undefined || two === undefined || !hasContest(sentence, one.mention, pair)) return [];
+  const place = pair.place === 0 ? one : two;
+  const metric = sharedMetric(sentence, pair, one, two);
+  const own = metric === null ? undefined : place.entry.metrics.find((other) => other.metric === metric);
+  return own === undefined ? [] : [{ place, metric: own, name: 'one side of a result' }];
+}
+
+function firstMention(place: EntityPlace): number {
+  return place.mention.start;
+}
+
+/** A verb of winning or losing between the first side and the numbers. */
+function hasContest(sentence: SentenceReading, first: Mention, pair: Pair): boolean {
+  return sentence.tokens.some(
+    (token) => token.start >= first.end && token.end <= pair.first.start && BEATS.has(wordStem(token.lower)),
+  );
+}
+
+/** The metric both sides have that the sentence names most plainly near the pair; else the one results are counted in. */
+function sharedMetric(
+  sentence: SentenceReading,
+  pair: Pair,
+  one: EntityPlace,
+  two: EntityPlace,
+): string | null {
+  const shared = one.entry.metrics.filter((metric) =>
+    two.entry.metrics.some((other) => other.metric === metric.metric),
+  );
+  const named = shared
+    .map((metric) => ({
+      metric,
+      hits: termHits(sentence, metric).filter(
+        (hit) => !hit.weak && distance(sentence, pair.second, hit) <= 8,
+      ),
+    }))
+    .filter(({ hits }) => hits.length > 0)
+    .toSorted(
+      (a, b) => Math.max(...b.hits.map((hit) => hit.words)) - Math.max(...a.hits.map((hit) => hit.words)),
+    )[0];
+  if (named !== undefined) return named.metric.metric;
+  return SCORES.find((name) => shared.some((metric) => metric.metric === name)) ?? null;
+}
