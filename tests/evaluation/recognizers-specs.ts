@@ -35,7 +35,9 @@ const READERS: Readonly<Record<string, Reader>> = {
   PercentModel: (input, quantities) => [
     ...quantities.filter((one) => one.kind === 'percent' && one.unitSpan !== null).map(answerOf),
     ...unitsAlone(input, quantities, (tokens, at) =>
-      /^(?:percent|percentage|%)$/.test(tokens[at]?.lower ?? '') ? at + 1 : null,
+      /^(?:percent|percentage|%)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.end !== tokens[at]?.start
+        ? at + 1
+        : null,
     ),
   ],
   OrdinalModel: readOrdinalModel,

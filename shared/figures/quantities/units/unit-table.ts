@@ -71,7 +71,7 @@ const ROWS: readonly Row[] = [
   ['megatonnes', 'mass', 1e9, 'Mt', 'megatonne|megaton'],
   ['gigatonnes', 'mass', 1e12, 'Gt', 'gigatonne|gigaton'],
   ['ounces', 'mass', 0.028349523125, 'oz', 'ounce|troy ounce'],
-  ['pounds', 'mass', 0.45359237, 'lb lbs', 'pound-mass'],
+  ['pounds', 'mass', 0.45359237, 'lb lbs', 'pound-mass|pound'],
   ['stone', 'mass', 6.35029318, 'st', 'stone'],
   ['carats', 'mass', 2e-4, 'ct', 'carat'],
   ['m/s', 'speed', 1, 'm/s', '{m} per second|{m} a second'],
