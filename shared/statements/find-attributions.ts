@@ -9,6 +9,7 @@ import { objectAfterCue } from './recognisers/object-after-cue.ts';
 import { passiveCue } from './recognisers/passive-cue.ts';
 import { quotationAfterCue } from './recognisers/quotation-after-cue.ts';
 import type { CueRecogniser, SegmentRecogniser } from './recognisers/recogniser.ts';
+import { relayed } from './recognisers/relayed.ts';
 import { uncuedQuotations } from './recognisers/uncued-quotation.ts';
 import { continuation } from './refiners/continuation.ts';
 import { nested } from './refiners/nested.ts';
@@ -17,6 +18,7 @@ import { inTextOrder } from './refiners/refiner.ts';
 
 /** Asked of each cue verb in turn; the first that answers takes it. */
 const CUE_RECOGNISERS: readonly CueRecogniser[] = [
+  relayed,
   passiveCue,
   aside,
   quotationAfterCue,

@@ -1,5 +1,14 @@
 import type { CueEntry } from '../cues/cue-lexicon.ts';
-import { ADVERB, CONJUNCTION, ING, isVerb, SUBORDINATOR, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  ING,
+  isVerb,
+  PREPOSITION,
+  SUBORDINATOR,
+  VERB_PAST,
+  VERB_PRESENT,
+} from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
 import { hasFiniteVerb } from './subject.ts';
@@ -56,9 +65,19 @@ function endsClause(reading: Reading, from: number, i: number, limit: number, en
   if (lower === 'according' && lowerAt(reading, i + 1) === 'to') return true;
   if (lower === ',' || lower === '—' || lower === '–') {
     const next = lowerAt(reading, i + 1);
-    if (next === 'according') return true;
+    if (
+      next === 'according' ||
+      next === 'meaning' ||
+      (next === 'prior' && lowerAt(reading, i + 2) === 'to') ||
+      (next === 'however' && lowerAt(reading, i + 2) === ',')
+    )
+      return true;
     const first = tags[i + 1] === ADVERB ? i + 2 : i + 1;
     if (tags[first] === ING) return reportsNext(reading, first, entryOf);
+    if (tags[i + 1] === PREPOSITION && next !== 'with') {
+      const end = nounPhraseEnd(reading, i + 2, limit);
+      if (end > i + 2 && tags[end] === ING) return reportsNext(reading, end, entryOf);
+    }
     if (next === 'with') {
       const end = nounPhraseEnd(reading, i + 2, limit);
       return end > i + 2 && tags[end] === ING && reportsNext(reading, end, entryOf);
@@ -74,6 +93,13 @@ function endsClause(reading: Reading, from: number, i: number, limit: number, en
     return isAside(reading, from, i + 1, limit, entryOf);
   }
   if (tags[i] === CONJUNCTION && lower !== 'or') return speaksNext(reading, i + 1, limit, entryOf);
+  return false;
+}
+
+/** Whether "has", "have" or a form of "be" stands among the tokens: then the verb goes on with the clause before it. */
+function hasPerfect(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (/^(?:has|have|had|is|are|was|were|be|been)$/.test(lowerAt(reading, i))) return true;
   return false;
 }
 
@@ -111,11 +137,13 @@ function speaksNext(reading: Reading, i: number, limit: number, entryOf: EntryOf
     if (at === end && !isVerb(tags[at] as number)) return false;
   }
   const tag = tags[at];
-  if (tag !== VERB_PAST && tag !== VERB_PRESENT) return false;
+  if (tag !== VERB_PAST && tag !== VERB_PRESENT && !(at > i && isVerb(tag as number) && tag !== ING))
+    return false;
   const entry = entryOf(at);
   if (entry === undefined) return false;
   const next = lowerAt(reading, at + 1);
-  if (joined) return speaks(entry) && next !== '.' && next !== ',' && next !== 'by';
+  if (joined)
+    return speaks(entry) && !hasPerfect(reading, i, at) && next !== '.' && next !== ',' && next !== 'by';
   if (!entry.frames.has('p') && next !== 'that') return false;
   return next === 'that' || reading.quoteOf[at + 1] !== -1 || STRONG.has(entry.lemma);
 }
@@ -131,13 +159,15 @@ const STRONG: ReadonlySet<string> = new Set([
   'write',
 ]);
 
+/** Auxiliaries and negations that may stand before the verb. */
+const AUXILIARY = /^(?:has|have|had|is|are|was|were|been|be|do|does|did|not|n't|never)$/;
+
 function skipToVerb(reading: Reading, i: number, limit: number): number {
   let at = i;
-  while (at < limit && at < i + 4) {
+  while (at < limit && at < i + 5) {
     const tag = reading.tags[at] as number;
-    if (isVerb(tag) && !/^(?:has|have|had|is|are|was|were|been|be)$/.test(lowerAt(reading, at))) return at;
-    if (tag === 19 || tag === 13 || /^(?:has|have|had|is|are|was|were|been|be)$/.test(lowerAt(reading, at)))
-      at += 1;
+    if (isVerb(tag) && !AUXILIARY.test(lowerAt(reading, at))) return at;
+    if (tag === 19 || tag === 13 || AUXILIARY.test(lowerAt(reading, at))) at += 1;
     else break;
   }
   return i;

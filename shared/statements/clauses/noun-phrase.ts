@@ -5,6 +5,8 @@ import {
   DETERMINER,
   GENITIVE,
   ING,
+  isFiniteVerb,
+  isVerb,
   NAME,
   NOUN,
   NUMERAL,
@@ -67,7 +69,13 @@ export function nounPhraseEnd(reading: Reading, i: number, limit: number, bare =
     const tag = reading.tags[end];
     if (end >= limit) break;
     const lower = lowerAt(reading, end);
-    if (lower === '(') {
+    if ((lower === 'such' && lowerAt(reading, end + 1) === 'as') || lower === 'including') {
+      const inner = baseEnd(reading, lower === 'such' ? end + 2 : end + 1, limit);
+      if (inner > end + 2) {
+        end = inner;
+        more = true;
+      }
+    } else if (lower === '(') {
       const closed = closingBracket(reading, end, limit);
       if (closed > 0) {
         end = closed;
@@ -141,10 +149,22 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
       if (tag === GENITIVE && !head) break;
       if (tag === ADJECTIVE) head = true;
     } else if (tag === ADVERB || tag === PAST_PARTICIPLE || tag === ING) {
+      if (
+        tag === PAST_PARTICIPLE &&
+        i > from &&
+        tags[i - 1] === DETERMINER &&
+        lowerAt(reading, i - 1) === 'the' &&
+        isVerb(tags[i + 1] as number)
+      )
+        return i + 1;
       if (!modifiesNext(reading, i, limit) || (head && !canPrecedeModifier(tags[i - 1] as number))) break;
     } else if (words.kind[i] === MARK && standsInside(reading, i)) {
       // "&", "$", the full stop of an abbreviation.
-    } else if (tag === PUNCTUATION && isQuotedNickname(reading, i, limit)) {
+    } else if (
+      tag === PUNCTUATION &&
+      (isQuotedNickname(reading, i, limit) || isQuotedPart(reading, i, limit, i > from))
+    ) {
+      head = true;
       while (i + 1 < limit && reading.quoteOf[i + 1] === reading.quoteOf[i]) i += 1;
     } else break;
     i += 1;
@@ -181,6 +201,18 @@ function canPrecedeModifier(tag: number): boolean {
   );
 }
 
+/** A few words of a noun phrase in quotation marks: "a “significant development”". */
+function isQuotedPart(reading: Reading, i: number, limit: number, inside: boolean): boolean {
+  const quote = reading.quoteOf[i] as number;
+  if (quote < 0 || !inside || reading.quoteFrom[quote] !== i) return false;
+  const tag = reading.tags[i - 1];
+  const end = reading.quoteTo[quote] as number;
+  if (end > limit || end - i > 7) return false;
+  if (tag !== DETERMINER && tag !== POSSESSIVE && tag !== ADJECTIVE && tag !== GENITIVE) return false;
+  for (let at = i; at < end; at += 1) if (isFiniteVerb(reading.tags[at] as number)) return false;
+  return true;
+}
+
 function isQuotedNickname(reading: Reading, i: number, limit: number): boolean {
   const quote = reading.quoteOf[i];
   if (quote === undefined || quote < 0) return false;
@@ -211,6 +243,10 @@ export function baseStart(reading: Reading, end: number, limit: number): number 
     const previous = start - 1;
     const tag = tags[previous] as number;
     const first = tags[start] as number;
+    if (first === DETERMINER && reading.words.capital[start] === 1 && tag === NOUN) {
+      start = previous;
+      continue;
+    }
     if (first === DETERMINER && !(tag === DETERMINER && isPredeterminer(lowerAt(reading, previous)))) break;
     if (first === POSSESSIVE && !(tag === DETERMINER && isPredeterminer(lowerAt(reading, previous)))) break;
     if (standsInside(reading, previous)) {
@@ -244,6 +280,7 @@ function isPremodified(tag: number): boolean {
     tag === ADJECTIVE ||
     tag === GENITIVE ||
     tag === PREPOSITION ||
+    tag === PUNCTUATION ||
     tag === NUMERAL
   );
 }

@@ -57,14 +57,19 @@ function stopsPhrase(reading: Reading, i: number, limit: number, relative: boole
     lower === 'before' ||
     lower === 'when' ||
     lower === 'while' ||
-    lower === 'because' ||
     lower === 'although' ||
     lower === 'though' ||
-    lower === 'since' ||
     lower === 'until'
   )
     return true;
-  if (reading.tags[i] === SUBORDINATOR && lower !== 'that' && lower !== 'for' && !relative) return true;
+  if (
+    reading.tags[i] === SUBORDINATOR &&
+    lower !== 'that' &&
+    lower !== 'for' &&
+    !isReason(lower) &&
+    !relative
+  )
+    return true;
   if (
     (lower === 'on' || lower === 'in' || lower === 'earlier' || lower === 'last' || lower === 'this') &&
     !relative
@@ -81,9 +86,17 @@ function stopsPhrase(reading: Reading, i: number, limit: number, relative: boole
 function continuesList(reading: Reading, comma: number, limit: number): boolean {
   const first = comma + 1;
   const tag = reading.tags[first];
+  if (isReason(lowerAt(reading, first))) return true;
   if (tag === ING || tag === WH || tag === SUBORDINATOR)
     return tag === WH && lowerAt(reading, first) !== 'when';
   const at = tag === CONJUNCTION ? first + 1 : first;
   const end = nounPhraseEnd(reading, at, limit);
   return end > at && !hasFiniteVerb(reading, end, Math.min(limit, end + 2));
+}
+
+/** A reason or a condition is part of what is said; a time is not. */
+function isReason(lower: string): boolean {
+  return (
+    lower === 'because' || lower === 'since' || lower === 'if' || lower === 'unless' || lower === 'whether'
+  );
 }

@@ -48,7 +48,7 @@ export function startsClause(reading: Reading, i: number, limit: number): boolea
 /** Whether the verb of a clause stands at `i`, adverbs skipped. */
 function followsAsVerb(reading: Reading, i: number, limit: number): boolean {
   let at = i;
-  while (at < limit && at < i + 3 && reading.tags[at] === ADVERB) at += 1;
+  while (at < limit && at < i + 3 && (reading.tags[at] === ADVERB || opensQuote(reading, at))) at += 1;
   if (at >= limit) return false;
   const tag = reading.tags[at];
   if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) return true;
@@ -92,4 +92,9 @@ function verbWithin(reading: Reading, from: number, limit: number): number {
     if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) return i;
   }
   return -1;
+}
+
+function opensQuote(reading: Reading, i: number): boolean {
+  const quote = reading.quoteOf[i] as number;
+  return quote >= 0 && (reading.quoteFrom[quote] === i || lowerAt(reading, i) === '[');
 }

@@ -264,7 +264,7 @@ function roleStart(reading: Reading, comma: number, start: number, end: number, 
   if (role === comma) return start;
   const tag = role > limit ? reading.tags[role - 1] : SUBORDINATOR;
   const lower = lowerAt(reading, role);
-  const opens = role === limit || tag === SUBORDINATOR || tag === CONJUNCTION;
+  const opens = role === limit || lowerAt(reading, role - 1) === 'that' || tag === CONJUNCTION;
   return opens && (reading.tags[role] === DETERMINER || lower === 'one' || reading.tags[role] === 3)
     ? role
     : start;

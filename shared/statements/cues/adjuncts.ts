@@ -26,6 +26,10 @@ function adjunctEnd(reading: Reading, i: number, limit: number, entry: CueEntry)
   if (lower === 'that' || lower === 'how' || lower === 'why' || lower === 'when') return i;
   const time = timeEnd(reading, i, limit);
   if (time > i) return time;
+  if (lower === ',' && reading.tags[i + 1] === PREPOSITION && lowerAt(reading, i + 1) !== 'according') {
+    const end = nounPhraseEnd(reading, i + 2, limit);
+    return end > i + 2 && end < limit && lowerAt(reading, end) === ',' ? end + 1 : i;
+  }
   if (tag === ADVERB && lower !== 'so') return i + 1;
   if (tag !== PREPOSITION && tag !== TO) return i;
   if (

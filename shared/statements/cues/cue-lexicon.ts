@@ -12,21 +12,29 @@ export interface CueEntry {
   readonly lemma: string;
   /** The acts under which the lemma has each of its frames; speech goes before thought, thought before wide. */
   readonly frames: ReadonlyMap<Frame, Act>;
-  readonly prepositions: ReadonlySet<string>;
+  /** Prepositions before what is said ("called for calm"), with the act that they make. */
+  readonly prepositions: ReadonlyMap<string, Act>;
   readonly particle: string | null;
+  /** Whether the verb attributes only with its particle: "pointed out", never "pointed". */
+  readonly needsParticle: boolean;
 }
 
 const RANK: Readonly<Record<Act, number>> = { speech: 0, thought: 1, wide: 2 };
 
-const entries = new Map<
-  string,
-  { lemma: string; frames: Map<Frame, Act>; prepositions: Set<string>; particle: string | null }
->();
+interface MutableEntry {
+  lemma: string;
+  frames: Map<Frame, Act>;
+  prepositions: Map<string, Act>;
+  particle: string | null;
+  needsParticle: boolean;
+}
 
-function entryFor(lemma: string) {
+const entries = new Map<string, MutableEntry>();
+
+function entryFor(lemma: string): MutableEntry {
   let entry = entries.get(lemma);
   if (entry === undefined) {
-    entry = { lemma, frames: new Map(), prepositions: new Set(), particle: null };
+    entry = { lemma, frames: new Map(), prepositions: new Map(), particle: null, needsParticle: false };
     entries.set(lemma, entry);
   }
   return entry;
@@ -42,7 +50,11 @@ for (const group of data.groups)
     }
   }
 for (const [lemma, prepositions] of Object.entries(data.prepositions))
-  for (const preposition of prepositions.split(' ')) entryFor(lemma).prepositions.add(preposition);
+  for (const preposition of prepositions.split(' '))
+    entryFor(lemma).prepositions.set(preposition, [...entryFor(lemma).frames.values()][0] ?? 'speech');
+for (const [lemma, prepositions] of Object.entries(data.widePrepositions))
+  for (const preposition of prepositions.split(' ')) entryFor(lemma).prepositions.set(preposition, 'wide');
+for (const lemma of data.particleNeeded.split(' ')) entryFor(lemma).needsParticle = true;
 for (const [lemma, particle] of Object.entries(data.particles)) entryFor(lemma).particle = particle;
 
 /** The entry of a lemma, or undefined. */

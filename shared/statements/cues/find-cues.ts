@@ -1,4 +1,5 @@
-import { type Subject, subjectBefore } from '../clauses/subject.ts';
+import { startsClause } from '../clauses/starts-clause.ts';
+import { hasFiniteVerb, type Subject, subjectBefore } from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import {
   ADJECTIVE,
@@ -14,13 +15,14 @@ import {
   PAST_PARTICIPLE,
   POSSESSIVE,
   PREPOSITION,
+  PRONOUN,
   PUNCTUATION,
   VERB_PAST,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import { type CueEntry, cueEntryOfForm } from './cue-lexicon.ts';
-import { subjectOfNonfinite } from './governor.ts';
+import { subjectOfMainClause, subjectOfNonfinite } from './governor.ts';
 
 /** A verb that may attribute, with what the clause around it says of it. Token indices throughout. */
 export interface Cue {
@@ -43,6 +45,7 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
     const entry = entryOf(i);
     if (entry === undefined || !standsAsVerb(reading, i, entry)) continue;
     const group = verbGroup(reading, i, Math.max(segment.from, i - LOOK_BACK));
+    if (group.form === 'ing' && lowerAt(reading, i - 1) === 'as') continue;
     if (group.head === group.auxiliary && modifiesNoun(reading, i, segment.from)) continue;
     let end = i + 1;
     const next = lowerAt(reading, end);
@@ -57,8 +60,17 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
       group.form === 'finite'
         ? subjectBefore(reading, group.from, limit)
         : subjectOfNonfinite(reading, group, { ...segment, from: limit }, cues);
-    if (subject !== null && lowerAt(reading, subject.from) === 'you') continue;
-    cues.push({ entry, segment, group, end, after: skipAdjuncts(reading, end, segment.to, entry), subject });
+    if (subject !== null && isInterlocutor(lowerAt(reading, subject.from))) continue;
+    if (entry.needsParticle && end === i + 1) continue;
+    const scope = scopeOf(reading, group, subject, segment);
+    cues.push({
+      entry,
+      segment: scope,
+      group,
+      end,
+      after: skipAdjuncts(reading, end, segment.to, entry),
+      subject,
+    });
   }
   return cues;
 }
@@ -87,6 +99,33 @@ function modifiesNoun(reading: Reading, i: number, limit: number): boolean {
   return tag === PAST_PARTICIPLE && (previous === PREPOSITION || before < limit) && next === NOUN;
 }
 
+/** Words that open a clause before the main one. */
+const OPENERS: ReadonlySet<string> = new Set([
+  'with',
+  'while',
+  'despite',
+  'after',
+  'before',
+  'in',
+  'by',
+  'when',
+  'though',
+]);
+
+/** A participle before the main clause attributes nothing in it: "With experts warning of floods, towns were cleared." */
+function scopeOf(reading: Reading, group: VerbGroup, subject: Subject | null, segment: Segment): Segment {
+  if (subject !== null && subject.from > group.head) return { ...segment, to: subject.from };
+  if (group.form !== 'ing' || !OPENERS.has(lowerAt(reading, segment.from))) return segment;
+  if (hasFiniteVerb(reading, segment.from, group.head)) return segment;
+  const main = subjectOfMainClause(reading, group.head, segment);
+  return main === null ? segment : { ...segment, to: main.from };
+}
+
+/** Whom an interviewer asks, and the article's own voice: nobody that the article reports on. */
+function isInterlocutor(lower: string): boolean {
+  return lower === 'you' || lower === 'we' || lower === 'i';
+}
+
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted']);
 
 function standsAsVerb(reading: Reading, i: number, entry: CueEntry): boolean {
@@ -96,7 +135,12 @@ function standsAsVerb(reading: Reading, i: number, entry: CueEntry): boolean {
   if (isVerb(tag)) return true;
   const lower = lowerAt(reading, i);
   if (ALWAYS_VERBS.has(lower)) return true;
-  return tag === NOUN && lower.endsWith('s') && lowerAt(reading, i + 1) === 'that' && entry.frames.has('s');
+  if (tag !== NOUN || !lower.endsWith('s') || !entry.frames.has('s') || i === 0) return false;
+  const before = reading.tags[i - 1];
+  if (lowerAt(reading, i + 1) === 'that') return before === NAME || before === NOUN || before === PRONOUN;
+  return (
+    (before === NAME || lowerAt(reading, i - 1) === ',') && startsClause(reading, i + 1, reading.words.count)
+  );
 }
 
 /** In a headline capitals say nothing. */

@@ -1,4 +1,4 @@
-import { baseStart, endsNounPhrase, nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { endsNounPhrase, nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { hasFiniteVerb, nounPhraseStart, type Subject, subjectBefore } from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import { isVerb, MODAL, PREPOSITION, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
@@ -39,10 +39,14 @@ export function subjectOfNonfinite(
     const own = { from: start, to: before + 1, relative: false };
     if (start > segment.from && lowerAt(reading, start - 1) === 'with') return own;
     const governing = governingSubject(reading, group.from, segment, earlier);
+    if (start > segment.from && reading.tags[start - 1] === PREPOSITION) return governing ?? own;
     if (isVehicle(noun) || isVehicle(headNoun(reading, start, before + 1))) return governing ?? own;
     return governing === null || !objectOfGovernor(reading, start, segment) ? own : governing;
   }
-  return governingSubject(reading, group.from, segment, earlier);
+  return (
+    governingSubject(reading, group.from, segment, earlier) ??
+    (group.form === 'ing' ? subjectOfMainClause(reading, group.head, segment) : null)
+  );
 }
 
 function headNoun(reading: Reading, from: number, to: number): string {
@@ -78,18 +82,25 @@ function governingSubject(
   return null;
 }
 
+/** How far after an opening participle the main clause's subject is looked for. */
+const MAIN_CLAUSE_REACH = 80;
+
 /** "Citing the rules, officials refused": the subject of the clause after the comma. */
-function subjectOfMainClause(reading: Reading, head: number, segment: Segment): Subject | null {
-  for (let i = head + 1; i < segment.to; i += 1) {
-    if ((reading.quoteOf[i] as number) >= 0) continue;
-    if (lowerAt(reading, i) !== ',') continue;
+export function subjectOfMainClause(reading: Reading, head: number, segment: Segment): Subject | null {
+  const { quoteOf, quoteTo } = reading;
+  const limit = Math.min(segment.to, head + MAIN_CLAUSE_REACH);
+  for (let i = head + 1; i < limit; i += 1) {
+    const quote = quoteOf[i] as number;
+    if (quote >= 0) i = (quoteTo[quote] as number) - 1;
+    const closed = quote >= 0 && lowerAt(reading, i - 1) === ',';
+    if (!closed && (quote >= 0 || lowerAt(reading, i) !== ',')) continue;
     const end = nounPhraseEnd(reading, i + 1, segment.to);
     if (
       end > i + 1 &&
       hasFiniteVerb(reading, end, Math.min(segment.to, end + 6)) &&
       reading.tags[i + 1] !== PREPOSITION
     )
-      return baseStart(reading, end, i + 1) < end ? { from: i + 1, to: end, relative: false } : null;
+      return { from: i + 1, to: end, relative: false };
   }
   return null;
 }

@@ -128,6 +128,8 @@ function endOfWord(text: string, from: number): number {
       at += 1;
     } else if (isJoinedByHyphen(text, at)) {
       at += 2;
+    } else if (code === 46 && isDomainStop(text, at)) {
+      at += 2;
     } else if (code === 46 && isDottedLetter(text, at)) {
       at += 1;
     } else if (isApostrophe(code) && at > from && isInnerApostrophe(text, at)) {
@@ -158,6 +160,14 @@ function isJoinedByHyphen(text: string, at: number): boolean {
   if (at + 1 >= text.length) return false;
   const next = classOf(text.charCodeAt(at + 1));
   return next === LETTER || next === DIGIT;
+}
+
+/** A full stop in "example.org": lower-case letters stand on both sides. */
+function isDomainStop(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1);
+  const after = text.charCodeAt(at + 1);
+  const then = text.charCodeAt(at + 2);
+  return before >= 97 && before <= 122 && after >= 97 && after <= 122 && then >= 97 && then <= 122;
 }
 
 /** A full stop in "U.S." or "a.m.": it follows a letter that stands alone between full stops. */

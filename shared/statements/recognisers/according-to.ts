@@ -1,9 +1,10 @@
 import type { Attribution } from '../attribution.ts';
 import { clauseEnd, trimEnd } from '../clauses/content.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
-import { CONJUNCTION, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
+import { CONJUNCTION, NAME, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type SegmentRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -42,12 +43,33 @@ const PHRASES: readonly (readonly string[])[] = [
   ['in', 'the', 'opinion', 'of'],
 ];
 
+/** Nouns that make "by" attribute: "by all accounts", "by the police's count". */
+const ACCOUNTS: ReadonlySet<string> = new Set(
+  'report reports account accounts estimate estimates count reckoning tally projections telling admission'.split(
+    ' ',
+  ),
+);
+
 function phraseLength(reading: Reading, i: number): number {
   const first = lowerAt(reading, i);
+  if (first === 'per') return isPer(reading, i) ? 1 : 0;
+  if (first === 'by') {
+    const end = nounPhraseEnd(reading, i + 1, Math.min(reading.words.count, i + 8), true);
+    return end > i + 1 && ACCOUNTS.has(lowerAt(reading, end - 1)) ? 1 : 0;
+  }
   if (first !== 'according' && first !== 'in') return 0;
   for (const phrase of PHRASES)
     if (phrase.every((word, at) => lowerAt(reading, i + at) === word)) return phrase.length;
   return 0;
+}
+
+/** "Per" before a definite noun phrase or a name attributes; "per cent", "per person" does not. */
+function isPer(reading: Reading, i: number): boolean {
+  const next = i + 1;
+  if (next >= reading.words.count) return false;
+  const opens = lowerAt(reading, next) === 'the' || reading.tags[next] === NAME;
+  const before = i > 0 ? lowerAt(reading, i - 1) : '';
+  return opens && (reading.words.capital[i] === 1 || before === ',');
 }
 
 function contentAround(

@@ -2,9 +2,10 @@ import { trimEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
+import { isBe } from '../clauses/verb-group.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { CONJUNCTION, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
+import { ADVERB, CONJUNCTION, isFiniteVerb, PREPOSITION, SUBORDINATOR, TO, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -84,6 +85,15 @@ function pastAddressee(cue: Cue, { reading }: Context): number {
 
 function closesAt(reading: Reading, i: number, segment: Segment): boolean {
   return i >= segment.to || ',.;:—–)?'.includes(lowerAt(reading, i)) || (reading.quoteOf[i] as number) >= 0;
+}
+
+/** Whether what follows the aside carries its clause on: "to determine", "and should not", "more closely". */
+function goesOn(reading: Reading, i: number): boolean {
+  const { tags } = reading;
+  if (tags[i] === TO) return true;
+  if (tags[i] !== CONJUNCTION) return false;
+  const at = tags[i + 1] === ADVERB ? i + 2 : i + 1;
+  return isFiniteVerb(tags[at] as number);
 }
 
 /** What is said, in order: where the words before the aside only lead into the rest, the rest alone. */
@@ -226,6 +236,9 @@ function contentAfter(
     opening === WH ||
     last === WH ||
     last === CONJUNCTION ||
-    last === SUBORDINATOR;
+    last === SUBORDINATOR ||
+    last === PREPOSITION ||
+    isBe(lowerAt(reading, before.to - 1)) ||
+    goesOn(reading, at);
   return incomplete ? { from: at, to: trimEnd(reading, at, segment.to) } : null;
 }

@@ -8,6 +8,7 @@ import type { Cue } from '../cues/find-cues.ts';
 import {
   CONJUNCTION,
   DETERMINER,
+  isFiniteVerb,
   MODAL,
   PREPOSITION,
   PUNCTUATION,
@@ -105,7 +106,9 @@ function unmarkedClause(cue: Cue, reading: Reading): ClauseStart | null {
   const at = cue.after;
   const act = cue.entry.frames.get('s');
   if (act === undefined || !CLAUSE_VERBS.has(cue.entry.lemma) || at >= cue.segment.to) return null;
-  const tag = reading.tags[at];
+  const tag = reading.tags[at] as number;
+  if (isFiniteVerb(tag) && cue.subject !== null && reading.tags[cue.subject.from - 1] === WH)
+    return { at, act, marked: false };
   if (tag === PUNCTUATION || tag === PREPOSITION || tag === CONJUNCTION || lowerAt(reading, at) === 'so')
     return null;
   return hasFiniteVerb(reading, at + 1, Math.min(cue.segment.to, at + 40))

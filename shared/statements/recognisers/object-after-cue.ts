@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
+import { timeEnd } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/find-cues.ts';
 import { ING } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
@@ -15,7 +16,7 @@ export const objectAfterCue: CueRecogniser = {
   recognise(cue, context) {
     const { reading } = context;
     const { entry, group } = cue;
-    if (group.passive) return null;
+    if (group.passive || group.form === 'participle') return null;
     const found = afterPreposition(cue, context) ?? objectContent(cue, context);
     if (found === null) return null;
     return attributionOf(reading, {
@@ -42,7 +43,8 @@ function afterPreposition(cue: Cue, context: Context): Found | null {
   const { reading } = context;
   const { entry, segment } = cue;
   const lower = lowerAt(reading, cue.end);
-  if (!entry.prepositions.has(lower)) return null;
+  const act = entry.prepositions.get(lower);
+  if (act === undefined) return null;
   const from = cue.end + 1;
   if (from >= segment.to) return null;
   const end = nounPhraseEnd(reading, from, segment.to);
@@ -51,7 +53,7 @@ function afterPreposition(cue: Cue, context: Context): Found | null {
     name: 'object-after-preposition',
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
     cueEnd: from,
-    act: [...entry.frames.values()][0] ?? 'speech',
+    act,
     confidence: 0.75,
   };
 }
@@ -60,7 +62,7 @@ function objectContent(cue: Cue, context: Context): Found | null {
   const { reading } = context;
   const { entry, segment } = cue;
   const from = cue.end;
-  if (from >= segment.to) return null;
+  if (from >= segment.to || isTimeAlone(reading, from, segment.to)) return null;
   if (entry.frames.has('g') && reading.tags[from] === ING)
     return {
       name: 'gerund-after-cue',
@@ -107,4 +109,10 @@ function hasAs(reading: Reading, from: number, limit: number): boolean {
     if (lowerAt(reading, i) === ',' || lowerAt(reading, i) === '.') return false;
   }
   return false;
+}
+
+/** Whether the phrase that follows is a time and no more: "announced yesterday", but not "described Monday's talks". */
+function isTimeAlone(reading: Reading, from: number, limit: number): boolean {
+  const time = timeEnd(reading, from, limit);
+  return time > from && time >= nounPhraseEnd(reading, from, limit);
 }

@@ -1,20 +1,34 @@
-import { clauseEnd } from '../clauses/content.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
+import { NUMERAL } from '../grammar/tags.ts';
 import { lowerAt } from '../reading.ts';
 import { attributionOf, type CueRecogniser } from './recogniser.ts';
 
-/** The cue is passive: The attack was claimed by the group. · He was quoted as saying the war was over. */
+/** Participles that attribute without "was": "a blast claimed by the group". */
+const REPORTED: ReadonlySet<string> = new Set([
+  'report',
+  'describe',
+  'claim',
+  'call',
+  'cite',
+  'announce',
+  'condemn',
+  'criticize',
+  'criticise',
+]);
+
+/** The cue is passive: The attack was claimed by the group. */
 export const passiveCue: CueRecogniser = {
   name: 'passive-cue',
-  recognise(cue, { reading, entryOf }) {
+  recognise(cue, { reading }) {
     const { entry, group, segment, subject } = cue;
-    if (!group.passive || subject === null) return null;
+    if ((!group.passive && group.form !== 'participle') || subject === null) return null;
     const lower = lowerAt(reading, cue.end) === 'by' ? 'by' : lowerAt(reading, cue.after);
     const act = entry.frames.get('n') ?? entry.frames.get('s');
     if (act === undefined) return null;
     if (lower === 'by' && lowerAt(reading, cue.end) === 'by') {
       const speaker = speakerAfter(reading, cue.end + 1, segment.to);
-      if (speaker === null) return null;
+      if (speaker === null || reading.tags[speaker.from] === NUMERAL) return null;
+      if (!group.passive && !REPORTED.has(entry.lemma)) return null;
       return attributionOf(reading, {
         recogniser: 'passive-cue',
         content: [subject],
@@ -25,16 +39,6 @@ export const passiveCue: CueRecogniser = {
         confidence: 0.7,
       });
     }
-    if (lower !== 'as' || entryOf(cue.after + 1)?.lemma !== 'say') return null;
-    const from = lowerAt(reading, cue.after + 2) === 'that' ? cue.after + 3 : cue.after + 2;
-    return attributionOf(reading, {
-      recogniser: 'passive-cue',
-      content: [{ from, to: clauseEnd(reading, from, segment, entryOf) }],
-      cue: { from: group.head, to: cue.after + 2 },
-      lemma: 'quote',
-      act: 'speech',
-      mention: subject,
-      confidence: 0.9,
-    });
+    return null;
   },
 };

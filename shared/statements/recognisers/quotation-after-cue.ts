@@ -35,9 +35,13 @@ export const quotationAfterCue: CueRecogniser = {
 function quotationStart(reading: Reading, cue: Cue): number {
   const { entry, segment } = cue;
   const places = [cue.end, cue.after];
-  if (entry.frames.has('o') || entry.frames.has('q')) {
+  if (entry.frames.has('o') || entry.lemma === 'ask') {
     const person = nounPhraseEnd(reading, cue.end, segment.to);
     if (person > cue.end) places.push(person, skipAdjuncts(reading, person, segment.to, entry));
+  }
+  if (lowerAt(reading, cue.end) === 'of' || lowerAt(reading, cue.end) === 'about') {
+    const topic = nounPhraseEnd(reading, cue.end + 1, segment.to);
+    if (lowerAt(reading, topic) === ',' || lowerAt(reading, topic) === ':') places.push(topic);
   }
   for (const place of places) {
     let at = place;
@@ -59,7 +63,7 @@ function contentFrom(reading: Reading, start: number, limit: number, marked: boo
   if (quoteEnd >= limit) return { from: start, to: quoteEnd };
   const last = lowerAt(reading, quoteEnd - 2);
   const sentenceEnds = last === '.' || last === '?' || last === '!' || last === ',';
-  if (sentenceEnds && marked) return { from: start, to: quoteEnd };
+  if (last === ',' || (sentenceEnds && marked)) return { from: start, to: quoteEnd };
   const next = lowerAt(reading, quoteEnd);
   if (next === ',' || next === '.' || next === ';' || (marked && !hasFiniteVerb(reading, quoteEnd, limit)))
     return { from: start, to: quoteEnd };
