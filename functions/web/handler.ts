@@ -45,7 +45,7 @@ const answer = handle(app);
 /** API Gateway's HTTP API events in, answers out. */
 export const handler = middy()
   .use(injectLambdaContext(logger, { resetKeys: true }))
-  .handler((event: LambdaEvent, context) => answer(event, context as unknown as LambdaContext));
+  .handler((event: unknown, context) => answer(event as LambdaEvent, context as unknown as LambdaContext));
 
 function nameOf(cause: unknown): string {
   const inner = cause instanceof Error ? (cause.cause ?? cause) : cause;

@@ -36,7 +36,7 @@ export const dropArticle = operation({
   query: querySchema,
   body: {
     schema: bodySchema,
-    fromForm: ({ name, text }) => ({ name, text: text || undefined }),
+    fromForm: ({ name, text }) => ({ name, text: unixLines(text) }),
     raw: ['multipart/form-data', ...Object.keys(ENDING_OF)],
     limit: (newsroom) => newsroom.limits.article,
     example: `curl --data-binary @talks.txt -H 'Content-Type: text/plain' '.../articles?name=2026-11-24-talks.txt'`,
@@ -47,6 +47,11 @@ export const dropArticle = operation({
     return asked.raw !== null || asked.body?.text !== undefined ? dropped(asked) : invited(asked);
   },
 });
+
+/** Browsers send the lines of a form with CRLF, whatever was pasted. */
+function unixLines(text: string | undefined): string | undefined {
+  return text === undefined || text === '' ? undefined : text.replaceAll('\r\n', '\n');
+}
 
 async function dropped({ raw, body, query, newsroom }: AskedDrop) {
   const given = raw ? (query.name ?? raw.fields.name?.trim()) || raw.fileName : body?.name;

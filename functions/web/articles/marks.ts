@@ -37,7 +37,7 @@ export function textRuns(
   figures: readonly FigureSpan[],
 ): TextRun[] {
   const runs: { said: SaidSpan | null; opens: boolean; pieces: TextPiece[] }[] = [];
-  const apart = withoutOverlaps(figures);
+  const apart = apartWithin(paragraph, figures);
   const edges = edgesWithin(paragraph, said, apart);
   const opened = new Set<string>();
   let figureAt = 0;
@@ -94,11 +94,14 @@ function edgesWithin(paragraph: Span, said: readonly Span[], figures: readonly S
   });
 }
 
-function withoutOverlaps(figures: readonly FigureSpan[]): FigureSpan[] {
+/** The figures cut to the paragraph, without those that overlap one before them. */
+function apartWithin(paragraph: Span, figures: readonly FigureSpan[]): FigureSpan[] {
   const apart: FigureSpan[] = [];
-  for (const figure of figures) {
-    if (figure.start >= (apart.at(-1)?.end ?? 0) && figure.end > figure.start) {
-      apart.push(figure);
+  for (const { id, ...figure } of figures) {
+    const start = Math.max(figure.start, paragraph.start);
+    const end = Math.min(figure.end, paragraph.end);
+    if (start >= (apart.at(-1)?.end ?? 0) && end > start) {
+      apart.push({ id, start, end });
     }
   }
   return apart;

@@ -1,0 +1,166 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rejectedReport } from '../../../../shared/report/build-report.ts';
+import { BERTHS, CARGO, FERRIES, harbourTalks, OLD_FERRIES } from '../harbour-articles.ts';
+import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
+
+const ID = 'harbour-talks-1a2b3c4d';
+let desk: TestNewsroom;
+
+beforeAll(async () => {
+  desk = await openTestNewsroom({ facts: [BERTHS, OLD_FERRIES, FERRIES, CARGO] });
+  await desk.publish(harbourTalks());
+  await desk.publish(
+    rejectedReport({
+      articleId: 'scan-5e6f7a8b',
+      revision: 'b1b2',
+      pins: { engine: '1-test', reference: 1, feedback: 0, asOf: '2026-11-24' },
+      name: 'scan.txt',
+      receivedOn: '2026-11-24',
+      rejection: { reason: 'binary', detail: 'The file is a picture, not text.' },
+    }),
+  );
+});
+
+afterAll(() => desk.close());
+
+const ask = (path: string, accept = 'application/json') =>
+  desk.app.request(path, { headers: { host: 'localhost', accept } });
+const json = async (path: string) => (await (await ask(path)).json()) as Record<string, unknown>;
+const listed = async (path: string) =>
+  (await json(path)) as { items: { articleId: string; version: number }[]; next: string | null };
+const page = async (path: string) => (await ask(path, 'text/html')).text();
+
+describe('GET /articles', () => {
+  it('lists what was dropped, newest first, in the shape of the contract', async () => {
+    const { items, next } = await json('/articles');
+    expect(next).toBeNull();
+    expect(items).toEqual([
+      expect.objectContaining({
+        articleId: 'scan-5e6f7a8b',
+        status: 'rejected',
+        rejection: { reason: 'binary', detail: 'The file is a picture, not text.' },
+      }),
+      expect.objectContaining({
+        articleId: ID,
+        headline: 'Harbour board and dockers far apart as talks resume',
+        published: { date: '2024-03-26', basis: 'filename' },
+        status: 'checked',
+        version: 1,
+        summary: expect.objectContaining({ statements: 5, figures: 7 }),
+      }),
+    ]);
+  });
+
+  it.each([
+    ['day=2024-03-26', [ID]],
+    ['day=2024-03-25', []],
+    ['verdict=contradicted', [ID]],
+    ['verdict=ambiguous', []],
+    ['speaker=tomas-reyl', [ID]],
+    ['speaker=nobody', []],
+    ['q=dockers', [ID]],
+    ['q=glacier', []],
+    ['q=harbour&day=2024-03-26&verdict=inconsistent&speaker=ines-marlow', [ID]],
+  ])('narrowed by %s gives %j', async (query, ids) => {
+    const { items } = await listed(`/articles?${query}`);
+    expect(items.map(({ articleId }) => articleId)).toEqual(ids);
+  });
+
+  it('goes on where its cursor says', async () => {
+    const first = await listed('/articles?limit=1');
+    const second = await listed(`/articles?limit=1&cursor=${encodeURIComponent(first.next ?? '')}`);
+    expect([...first.items, ...second.items].map(({ articleId }) => articleId)).toEqual([
+      'scan-5e6f7a8b',
+      ID,
+    ]);
+    expect((await ask(`/articles?q=dockers&cursor=${encodeURIComponent(first.next ?? '')}`)).status).toBe(
+      422,
+    );
+  });
+
+  it('shows the gravest first, and why a file was not read', async () => {
+    const shown = await page('/articles');
+    const urgent = shown.slice(shown.indexOf('Needs attention'), shown.indexOf('Newest first'));
+    expect(urgent.indexOf('Harbour board')).toBeGreaterThan(0);
+    expect(urgent.indexOf('Harbour board')).toBeLessThan(urgent.indexOf('scan-5e6f7a8b'));
+    expect(urgent).toContain('1 contradicted');
+    expect(urgent).toContain('The file is a picture, not text.');
+  });
+});
+
+describe('GET /articles/{articleId}', () => {
+  it('gives the report as it was published', async () => {
+    expect(await json(`/articles/${ID}`)).toEqual({ ...harbourTalks(), version: 1 });
+  });
+
+  it('says what to do about an article there is none of', async () => {
+    const response = await ask('/articles/nowhere');
+    expect(response.status).toBe(404);
+    expect(await response.json()).toMatchObject({ detail: expect.stringContaining('GET /articles lists') });
+  });
+
+  it('marks each figure with its verdict in words and leads to its note and back', async () => {
+    const shown = await page(`/articles/${ID}`);
+    expect(shown).toMatch(
+      /<a class="figure v-contradicted" id="figure-fig-cargo" href="#note-fig-cargo">about five million tonnes/,
+    );
+    expect(shown).toMatch(/note 3: contradicted/);
+    expect(shown).toContain('href="#figure-fig-cargo"');
+  });
+
+  it('says what would be said today, and what the article contradicts itself with', async () => {
+    const shown = await page(`/articles/${ID}`);
+    expect(shown).toMatch(/Printed on .*24 Nov 2026.* it would be .*outdated/);
+    expect(shown).toMatch(/Does not agree with.*#figure-fig-five-weeks/);
+  });
+
+  it('links a source on the web, and none that is anything else', async () => {
+    const shown = await page(`/articles/${ID}`);
+    expect(shown).toContain('<a href="https://harbour.example/figures" rel="noreferrer external">');
+    expect(shown).not.toContain('javascript:');
+  });
+
+  it('shows why a file was not read', async () => {
+    const shown = await page('/articles/scan-5e6f7a8b');
+    expect(shown).toContain('The file is a picture, not text.');
+  });
+
+  it('publishes no figure as ClaimReview that nobody has confirmed', async () => {
+    const response = await ask(`/articles/${ID}`, 'application/ld+json');
+    expect(response.headers.get('content-type')).toBe('application/ld+json');
+    expect(await response.json()).toEqual([]);
+  });
+});
+
+describe('versions', () => {
+  it('are listed, read and compared', async () => {
+    const changed = harbourTalks({ articleId: 'second-1a2b3c4d' });
+    await desk.publish(changed);
+    const text = changed.text.replace('for the first time since the strike', 'again');
+    await desk.publish({ ...changed, revision: 'c3', text, figures: changed.figures.slice(1) });
+    const { items } = await listed('/articles/second-1a2b3c4d/versions');
+    expect(items.map(({ version }) => version)).toEqual([2, 1]);
+    expect(await json('/articles/second-1a2b3c4d/versions/1')).toMatchObject({
+      version: 1,
+      revision: changed.revision,
+    });
+    const difference = await json('/articles/second-1a2b3c4d/versions/1..2');
+    expect(difference).toMatchObject({
+      textChanged: true,
+      from: { version: 1 },
+      to: { version: 2 },
+      figures: { removed: [expect.objectContaining({ id: 'fig-berths' })], added: [], changed: [] },
+    });
+    const shown = await page('/articles/second-1a2b3c4d/versions/1..2');
+    expect(shown).toContain('12 berths');
+    expect(shown).toMatch(/<del>.*for the first time since the strike/);
+    expect(await page('/articles/second-1a2b3c4d/versions/1')).toContain('The latest is version 2');
+  });
+
+  it.each(['/versions/9', '/versions/1..9', '/versions/x', '/versions/1...2'])(
+    '%s is not there',
+    async (path) => {
+      expect((await ask(`/articles/${ID}${path}`)).status).toBe(404);
+    },
+  );
+});
