@@ -4,7 +4,9 @@ import type { Reading } from './reading.ts';
 import { accordingTo } from './recognisers/according-to.ts';
 import { aside } from './recognisers/aside.ts';
 import { clauseAfterCue } from './recognisers/clause-after-cue.ts';
+import { headlineColon } from './recognisers/headline-colon.ts';
 import { infinitiveAfterCue } from './recognisers/infinitive-after-cue.ts';
+import { nominalCue } from './recognisers/nominal-cue.ts';
 import { objectAfterCue } from './recognisers/object-after-cue.ts';
 import { passiveCue } from './recognisers/passive-cue.ts';
 import { quotationAfterCue } from './recognisers/quotation-after-cue.ts';
@@ -28,7 +30,7 @@ const CUE_RECOGNISERS: readonly CueRecogniser[] = [
 ];
 
 /** Asked of each segment. */
-const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [accordingTo];
+const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [accordingTo, headlineColon, nominalCue];
 
 /** Applied in order. */
 const REFINERS: readonly Refiner[] = [nested, continuation];
@@ -47,7 +49,9 @@ export function findAttributions(
   const claimed = new Set<number>();
   for (const segment of reading.segments) {
     const here: Attribution[] = [];
-    for (const recogniser of SEGMENT_RECOGNISERS) here.push(...recogniser.recognise(segment, context));
+    for (const recogniser of SEGMENT_RECOGNISERS)
+      for (const one of recogniser.recognise(segment, context))
+        if (breadth === 'widest' || one.act !== 'wide') here.push(one);
     for (const cue of findCues(reading, segment, entryOf))
       for (const recogniser of CUE_RECOGNISERS) {
         const one = recogniser.recognise(cue, context);

@@ -1,4 +1,5 @@
 import type { Span } from '../article/span.ts';
+import { isDoubledMark } from './grammar/words.ts';
 
 /** A stretch between quotation marks, marks included; never inside another one of its list. */
 export interface QuotedSpan extends Span {
@@ -27,7 +28,17 @@ export function findQuotedSpans(text: string, paragraph: Span): QuotedSpan[] {
   let open: { at: number; closer: string; nested: string[] } | null = null;
   const singles = new SingleClosers(text, paragraph);
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
-    const mark = text.charAt(at);
+    const doubled = isDoubledMark(text, at);
+    const mark = doubled ? DOUBLED : text.charAt(at);
+    if (doubled) {
+      if (open === null && opensDoubled(text, at, paragraph)) open = { at, closer: DOUBLED, nested: [] };
+      else if (open !== null && open.closer === DOUBLED && !opensDoubled(text, at, paragraph)) {
+        spans.push({ start: open.at, end: at + 2, closed: true, single: false });
+        open = null;
+      }
+      at += 1;
+      continue;
+    }
     if (open !== null) {
       const inner = open.nested.at(-1);
       if (inner !== undefined && mark === inner && closesHere(text, at, mark)) open.nested.pop();
@@ -55,6 +66,15 @@ export function findQuotedSpans(text: string, paragraph: Span): QuotedSpan[] {
   }
   if (open !== null) spans.push({ start: open.at, end: paragraph.end, closed: false, single: false });
   return spans;
+}
+
+/** Stands for a doubled mark, '' or ``, as closer. */
+const DOUBLED = "''";
+
+function opensDoubled(text: string, at: number, paragraph: Span): boolean {
+  const before = at > paragraph.start ? text.charAt(at - 1) : ' ';
+  const after = at + 2 < paragraph.end ? text.charAt(at + 2) : ' ';
+  return /[\s([{—–\-/:,]/.test(before) && !/\s/.test(after);
 }
 
 /** Finds closing single marks; remembers how far it looked in vain, so that the whole stays linear. */

@@ -43,5 +43,5 @@ export function tagWords(words: Words, opens: Uint8Array): Uint8Array {
 
 /** Marks that are punctuation wherever they stand; "$", "%" and "&" are not. */
 function isPlainMark(mark: string): boolean {
-  return '.,;:!?"“”‘«»()[]—–…'.includes(mark);
+  return mark === "''" || mark === '``' || '.,;:!?"“”‘«»()[]—–…'.includes(mark);
 }

@@ -67,6 +67,8 @@ export function scanWords(text: string): Words {
         stop = endOfWord(text, stop);
         type = WORD;
       }
+    } else if (isDoubledMark(text, at)) {
+      stop = at + 2;
     } else if (isApostrophe(code) && at > 0 && classOf(text.charCodeAt(at - 1)) === LETTER) {
       const clitic = cliticLength(text, at);
       if (clitic > 0) {
@@ -132,7 +134,7 @@ function endOfWord(text: string, from: number): number {
       at += 2;
     } else if (code === 46 && isDottedLetter(text, at)) {
       at += 1;
-    } else if (isApostrophe(code) && at > from && isInnerApostrophe(text, at)) {
+    } else if (isApostrophe(code) && at > from && !isDoubledMark(text, at) && isInnerApostrophe(text, at)) {
       at += 2;
     } else break;
   }
@@ -160,6 +162,12 @@ function isJoinedByHyphen(text: string, at: number): boolean {
   if (at + 1 >= text.length) return false;
   const next = classOf(text.charCodeAt(at + 1));
   return next === LETTER || next === DIGIT;
+}
+
+/** Two straight apostrophes or backquotes, as old wires set double quotation marks: ''so''. */
+export function isDoubledMark(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 39 || code === 96) && text.charCodeAt(at + 1) === code;
 }
 
 /** A full stop in "example.org": lower-case letters stand on both sides. */

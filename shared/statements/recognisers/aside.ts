@@ -5,7 +5,18 @@ import { hasFiniteVerb } from '../clauses/subject.ts';
 import { isBe } from '../clauses/verb-group.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { ADVERB, CONJUNCTION, isFiniteVerb, PREPOSITION, SUBORDINATOR, TO, WH } from '../grammar/tags.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  DETERMINER,
+  isFiniteVerb,
+  NOUN,
+  NUMERAL,
+  PREPOSITION,
+  SUBORDINATOR,
+  TO,
+  WH,
+} from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -88,9 +99,12 @@ function closesAt(reading: Reading, i: number, segment: Segment): boolean {
 }
 
 /** Whether what follows the aside carries its clause on: "to determine", "and should not", "more closely". */
-function goesOn(reading: Reading, i: number): boolean {
+function goesOn(reading: Reading, i: number, limit: number): boolean {
   const { tags } = reading;
-  if (tags[i] === TO) return true;
+  if (tags[i] === TO || lowerAt(reading, i) === 'including' || lowerAt(reading, i) === 'especially')
+    return true;
+  if (tags[i] === DETERMINER || tags[i] === NOUN || tags[i] === NUMERAL || lowerAt(reading, i) === 'not')
+    return !hasFiniteVerb(reading, i, limit);
   if (tags[i] !== CONJUNCTION) return false;
   const at = tags[i + 1] === ADVERB ? i + 2 : i + 1;
   return isFiniteVerb(tags[at] as number);
@@ -239,6 +253,6 @@ function contentAfter(
     last === SUBORDINATOR ||
     last === PREPOSITION ||
     isBe(lowerAt(reading, before.to - 1)) ||
-    goesOn(reading, at);
+    goesOn(reading, at, segment.to);
   return incomplete ? { from: at, to: trimEnd(reading, at, segment.to) } : null;
 }

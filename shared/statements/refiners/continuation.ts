@@ -11,19 +11,16 @@ export const continuation: Refiner = {
   refine(attributions, reading) {
     const kept: Attribution[] = [];
     for (const attribution of attributions) {
-      const before = kept.at(-1);
-      if (before === undefined || !isUncued(attribution) || !endsQuoted(before, reading)) {
+      const at = isUncued(attribution) ? carriedOn(kept, attribution, reading) : -1;
+      const before = kept[at];
+      if (before === undefined) {
         kept.push(attribution);
         continue;
       }
       const distance = paragraphOf(reading, attribution) - paragraphOf(reading, before, true);
       if (distance === 0 && nothingBetween(before, attribution, reading))
-        kept[kept.length - 1] = refined(before, 'continuation', {
-          content: [...before.content, ...attribution.content],
-        });
-      else if (distance <= 1)
-        kept.push(refined(attribution, 'continuation', { continues: kept.length - 1, confidence: 0.8 }));
-      else kept.push(attribution);
+        kept[at] = refined(before, 'continuation', { content: [...before.content, ...attribution.content] });
+      else kept.push(refined(attribution, 'continuation', { continues: at, confidence: 0.8 }));
     }
     return kept;
   },
@@ -33,8 +30,20 @@ function isUncued(attribution: Attribution): boolean {
   return attribution.cue === null && attribution.trace[0] === 'uncued-quotation';
 }
 
-function endsQuoted(attribution: Attribution, reading: Reading): boolean {
-  return attribution.kind !== 'reported' || reading.sentences.length === 0;
+/** How many attributions back the one that is carried on may stand. */
+const REACH = 4;
+
+/** Index of the last statement with a quotation in it, in this paragraph or the one before; -1 without one. */
+function carriedOn(kept: readonly Attribution[], attribution: Attribution, reading: Reading): number {
+  const paragraph = paragraphOf(reading, attribution);
+  for (let at = kept.length - 1; at >= 0 && at >= kept.length - REACH; at -= 1) {
+    const before = kept[at] as Attribution;
+    const distance = paragraph - paragraphOf(reading, before, true);
+    if (distance > 1) return -1;
+    if (before.kind !== 'reported') return at;
+    if (distance === 1) return -1;
+  }
+  return -1;
 }
 
 function paragraphOf(reading: Reading, attribution: Attribution, last = false): number {
