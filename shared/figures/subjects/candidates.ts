@@ -35,8 +35,7 @@ export function candidatesFor(
   quantity: Quantity,
 ): readonly Candidate[] {
   const pair = pairOf(sentence, quantity);
-  if (pair !== null)
-    return pairSubjects(reading, sentence, pair).map(ofPair).toSorted(bestFirst).slice(0, MOST_CANDIDATES);
+  if (pair !== null) return ranked(pairSubjects(reading, sentence, pair).map(ofPair));
   const places = entityPlaces(reading, sentence, quantity);
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const candidates = places.flatMap((place) =>
@@ -44,6 +43,10 @@ export function candidatesFor(
       readingsOf(quantity, metric).flatMap((way) => candidate(sentence, quantity, place, metric, way)),
     ),
   );
+  return ranked(candidates);
+}
+
+function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
   const own = new Set(
     candidates.filter(({ place }) => place.where === 'sentence').map(({ metric }) => metric.metric),
   );
@@ -63,8 +66,8 @@ function behindOwn(one: Candidate): Candidate {
   return { ...one, parts, score: total(parts) };
 }
 
-function ofPair({ place, metric, name }: PairSubject): Candidate {
-  const parts = [...place.parts, { name, score: 5 }];
+function ofPair({ place, metric, name, score }: PairSubject): Candidate {
+  const parts = [...place.parts, { name, score }];
   const strong = place.where === 'sentence' || place.anaphoric;
   return {
     entity: metric.entity,

@@ -21,6 +21,8 @@ export interface ScorePart {
   readonly score: number;
 }
 
+/** However far a name stands from the number, it loses no more than this. */
+const FARTHEST = 3.5;
 /** How many sentences back a topic is carried. */
 const CARRY = 3;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
@@ -58,16 +60,24 @@ function ownPlaces(sentence: SentenceReading, quantity: Quantity, mention: Menti
   const parts: ScorePart[] = [
     {
       name: follows ? 'named after it' : 'named before it',
-      score: (follows ? 5 : 6) - Math.min(5, apart * 0.12),
+      score: (follows ? 5 : 6) - Math.min(FARTHEST, apart * 0.12),
     },
   ];
   if (follows) parts.push(...linkParts(sentence, quantity, mention));
+  else if (isOblique(sentence, mention)) parts.push({ name: 'after a preposition', score: -0.8 });
   else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
   if (!follows && isTakenUpByAnother(sentence, quantity, mention))
     parts.push({ name: 'no person', score: -3 });
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
     parts.push({ name: 'a common noun', score: -0.5 });
   return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
+}
+
+/** "led the way for the Kings, with 31": named in passing. */
+function isOblique(sentence: SentenceReading, mention: Mention): boolean {
+  const one = sentence.tokens[mention.firstToken - 1]?.lower ?? '';
+  const two = sentence.tokens[mention.firstToken - 2]?.lower ?? '';
+  return OBLIQUE.has(one) || (one === 'the' && OBLIQUE.has(two));
 }
 
 /** "Russell led the Lakers, as he tallied 17": "he" is not the one with an article. */
@@ -90,6 +100,7 @@ function linkParts(sentence: SentenceReading, quantity: Quantity, mention: Menti
   return links.every((word) => OF_LINKS.has(word)) ? [{ name: 'joined by "of" or "in"', score: 3 }] : [];
 }
 
+const OBLIQUE = new Set(['for', 'against', 'over', 'with', 'from', 'to', 'at']);
 const OF_LINKS = new Set(['of', 'in', 'at', 'the', 'to', 'by', 'on', 'for', 'that', 'who', 'with']);
 const LINKS = new Set([
   ...OF_LINKS,
@@ -150,9 +161,14 @@ function bestByEntity(places: readonly EntityPlace[]): EntityPlace[] {
   const best = new Map<string, EntityPlace>();
   for (const place of places) {
     const known = best.get(place.entry.entity);
-    if (known === undefined || total(place.parts) > total(known.parts)) best.set(place.entry.entity, place);
+    if (known === undefined || beats(place, known)) best.set(place.entry.entity, place);
   }
   return [...best.values()];
+}
+
+/** A name in the sentence itself before one carried over; else the higher score. */
+function beats(place: EntityPlace, known: EntityPlace): boolean {
+  return place.where === known.where ? total(place.parts) > total(known.parts) : place.where === 'sentence';
 }
 
 /** The sum of the parts, to two decimals. */

@@ -110,7 +110,7 @@ function unitEvidence(
   const alike = place.entry.metrics.filter((other) => metricUnit(other.unit).kind === unit.kind).length;
   const common = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time';
   return {
-    parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1 : 3 }],
+    parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1.2 : 3 }],
     strong: alike === 1 && !common && (moved || touches(place, quantity)),
     weak: true,
   };

@@ -22,6 +22,7 @@ export interface PairSubject {
   readonly place: EntityPlace;
   readonly metric: MetricEntry;
   readonly name: string;
+  readonly score: number;
 }
 
 const DASH = /^\s?[-–—]\s?$/;
@@ -89,6 +90,7 @@ function madeAndTried(
           place,
           metric: pair.place === 0 ? metric : partner,
           name: pair.place === 0 ? 'the made of a pair' : 'the tried of a pair',
+          score: 5,
         },
       ];
     }),
@@ -129,28 +131,30 @@ function isInsideTerm(
   return hits.some((hit) => hit.start <= quantity.start && hit.end >= quantity.end);
 }
 
-/** "The Celtics (32-18)": games won and lost, of the name before the brackets. */
+/** "The Celtics (32-18)": games won and lost, of the name before the brackets; failing that, of another side named. */
 function wonAndLost(
   sentence: SentenceReading,
   pair: Pair,
   places: readonly EntityPlace[],
 ): readonly PairSubject[] {
   const wanted = pair.place === 0 ? WON : LOST;
-  return places
-    .filter(
-      ({ mention, where }) =>
-        where === 'sentence' && mention.end <= pair.first.start && pair.first.start - mention.end <= 4,
-    )
-    .flatMap((place) =>
-      place.entry.metrics
-        .filter((metric) => wanted.test(metric.metric))
-        .map((metric) => ({
-          place,
-          metric,
-          name: pair.place === 0 ? 'won, of a record' : 'lost, of a record',
-        })),
-    )
-    .filter(() => sentence.text[pair.second.end - sentence.start] === ')');
+  if (sentence.text[pair.second.end - sentence.start] !== ')') return [];
+  const besides = places.filter((place) => isBeside(place, pair));
+  if (besides.length === 0) return [];
+  return places.flatMap((place) =>
+    place.entry.metrics
+      .filter((metric) => wanted.test(metric.metric))
+      .map((metric) => ({
+        place,
+        metric,
+        name: pair.place === 0 ? 'won, of a record' : 'lost, of a record',
+        score: besides.includes(place) ? 5 : 2,
+      })),
+  );
+}
+
+function isBeside({ mention, where }: EntityPlace, pair: Pair): boolean {
+  return where === 'sentence' && mention.end <= pair.first.start && pair.first.start - mention.end <= 4;
 }
 
 function inBrackets(sentence: SentenceReading, pair: Pair): boolean {
@@ -169,10 +173,17 @@ function scoresOfTwo(
     .slice(-2);
   const [one, two] = sides;
   if (one === undefined || two === undefined || !hasContest(sentence, one.mention, pair)) return [];
-  const place = pair.place === 0 ? one : two;
-  const metric = sharedMetric(sentence, pair, one, two);
-  const own = metric === null ? undefined : place.entry.metrics.find((other) => other.metric === metric);
-  return own === undefined ? [] : [{ place, metric: own, name: 'one side of a result' }];
+  const name = sharedMetric(sentence, pair, one, two);
+  return [pair.place === 0 ? one : two, pair.place === 0 ? two : one].flatMap((place, index) =>
+    place.entry.metrics
+      .filter((metric) => metric.metric === name)
+      .map((metric) => ({
+        place,
+        metric,
+        name: index === 0 ? 'this side of a result' : 'the other side of a result',
+        score: index === 0 ? 5 : 2,
+      })),
+  );
 }
 
 function firstMention(place: EntityPlace): number {

@@ -2,6 +2,7 @@ import type { Fact } from '../../reference/fact.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judge.ts';
 import type { PlannedFigure } from '../plan.ts';
+import { pairOf } from '../subjects/pairs.ts';
 import { isDifference, isRecordSince, isSubset, isWiderThanTheFact } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
@@ -15,10 +16,17 @@ export interface Choice {
 
 /** Two subjects this close fit about equally. */
 const TIE = 0.6;
-/** A subject this much behind the best is still preferred if it fits and the best does not. */
-const DOUBT = 2.5;
-/** The same for a subject that is another entity. */
-const DOUBT_OF_ENTITY = 0.5;
+/** A subject this much behind the best is still preferred if it fits and the best does not: ... */
+const DOUBT = {
+  /** ... another metric of the same entity; */
+  metric: 2.5,
+  /** ... another entity that is not spoken for by another figure; */
+  entity: 2.5,
+  /** ... any other entity; */
+  taken: 0.5,
+  /** ... another side of a score or record, where names are mixed up more often than numbers. */
+  pair: 6,
+};
 /** Below this a subject is no more than a guess, and a guess is not reported. */
 const LEAST_SCORE = 5;
 /** A figure is called wrong only from this score up. */
@@ -33,9 +41,7 @@ const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], ru
 export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[]): Choice {
   const open = judged.filter(({ outcome, candidate }) => outcome !== null && candidate.score >= LEAST_SCORE);
   const [best] = open;
-  if (best === undefined || best.outcome === null) return NONE;
-  if (best.candidate.reading === 'value' && countsOtherwise(planned)) return NONE;
-  if (isRecordSince(planned.sentence, planned.quantity)) return NONE;
+  if (best === undefined || best.outcome === null || claimsSomethingElse(planned, best)) return NONE;
   const rival = open.find((other) => rivals(best, other));
   if (rival?.outcome != null)
     return {
@@ -46,31 +52,21 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
       detail: null,
     };
   if (best.outcome.verdict !== 'contradicted') return chosenAs(best);
-  const kinder = open.find(
-    ({ outcome, candidate }) =>
-      outcome?.verdict !== 'contradicted' &&
-      !(
-        candidate.weak &&
-        best.candidate.strong &&
-        candidate.entity === best.candidate.entity &&
-        candidate.reading === best.candidate.reading &&
-        !best.candidate.weak
-      ) &&
-      candidate.score >=
-        best.candidate.score - (candidate.entity === best.candidate.entity ? DOUBT : DOUBT_OF_ENTITY),
-  );
+  const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);
-  return maySayWrong(planned, best)
-    ? chosenAs(best)
-    : {
-        ...NONE,
-        candidates: [best.outcome.fact],
-        rule: 'the subject is not certain enough to call the figure wrong',
-      };
+  if (maySayWrong(planned, best)) return chosenAs(best);
+  return {
+    ...NONE,
+    candidates: [best.outcome.fact],
+    rule: 'the subject is not certain enough to call the figure wrong',
+  };
 }
 
-function countsOtherwise({ sentence, quantity }: PlannedFigure): boolean {
-  return isSubset(sentence, quantity) || isDifference(sentence, quantity);
+function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
+  if (isRecordSince(sentence, quantity)) return true;
+  return (
+    best.candidate.reading === 'value' && (isSubset(sentence, quantity) || isDifference(sentence, quantity))
+  );
 }
 
 function chosenAs(judged: JudgedCandidate): Choice {
@@ -85,16 +81,42 @@ function chosenAs(judged: JudgedCandidate): Choice {
   };
 }
 
-/** Two entities under one name, or equally near, of which one makes the figure right and the other wrong. */
+/** Two entities under one name, of which one makes the figure right and the other wrong. */
 function rivals(best: JudgedCandidate, other: JudgedCandidate): boolean {
   if (other === best || other.outcome === null || best.outcome === null) return false;
   if (other.candidate.entity === best.candidate.entity) return false;
   if (other.candidate.score < best.candidate.score - TIE) return false;
-  return other.outcome.verdict !== best.outcome.verdict && sameName(best, other);
+  return (
+    other.outcome.verdict !== best.outcome.verdict &&
+    best.candidate.place.mention === other.candidate.place.mention
+  );
 }
 
-function sameName(best: JudgedCandidate, other: JudgedCandidate): boolean {
-  return best.candidate.place.mention === other.candidate.place.mention;
+/** Whether `other`, a little weaker, makes right what the best makes wrong; one word of a term is not enough for that. */
+function isKinder(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCandidate): boolean {
+  if (other.outcome === null || other.outcome.verdict === 'contradicted') return false;
+  const [a, b] = [best.candidate, other.candidate];
+  if (b.weak && !a.weak && a.strong && a.reading === b.reading) return false;
+  return b.score >= a.score - doubtBetween(planned, best, other);
+}
+
+function doubtBetween(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCandidate): number {
+  if (best.candidate.entity === other.candidate.entity) return DOUBT.metric;
+  if (pairOf(planned.sentence, planned.quantity) !== null) return DOUBT.pair;
+  return isSpokenFor(planned, other) ? DOUBT.taken : DOUBT.entity;
+}
+
+/** "The Assembly has 650 seats and the Commons 577": the Assembly has its number already, or gets it later. */
+function isSpokenFor({ sentence, quantity }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
+  const { mention } = candidate.place;
+  if (candidate.place.where !== 'sentence' || mention.start > quantity.start) return true;
+  return sentence.quantities.some(
+    (other) =>
+      other.start >= mention.end &&
+      other.end <= quantity.start &&
+      other.unitKind === quantity.unitKind &&
+      (other.unit === quantity.unit || quantity.unit === ''),
+  );
 }
 
 function maySayWrong(planned: PlannedFigure, best: JudgedCandidate): boolean {
