@@ -4,9 +4,9 @@ import { dayOf } from '../../shared/article/calendar.ts';
 import { type CheckOptions, check } from './check/check.ts';
 import { type ExplainOptions, explain } from './check/explain.ts';
 import { CommandFailure } from './failure.ts';
-import { importReference } from './newsroom/import.ts';
-import { rescore } from './newsroom/rescore.ts';
-import { start } from './newsroom/start.ts';
+import { importReference } from './remote/import.ts';
+import { rescore } from './remote/rescore.ts';
+import { start } from './remote/start.ts';
 import { processTerminal } from './terminal.ts';
 
 const terminal = processTerminal();

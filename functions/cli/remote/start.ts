@@ -1,0 +1,16 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+
+const LAUNCH = fileURLToPath(new URL('../../../infra/local/launch.js', import.meta.url));
+
+/** `stet start`: runs the newsroom until it is stopped; its exit code. Ctrl-C reaches it as it reaches us. */
+export async function start(): Promise<number> {
+  const child = spawn(process.execPath, [LAUNCH], { stdio: 'inherit' });
+  const stop = (signal: NodeJS.Signals) => void child.kill(signal);
+  const wait = () => undefined;
+  process.on('SIGINT', wait).on('SIGTERM', stop);
+  const [code] = (await once(child, 'exit')) as [number | null];
+  process.off('SIGINT', wait).off('SIGTERM', stop);
+  return code ?? 2;
+}
