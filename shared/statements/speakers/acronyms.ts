@@ -23,12 +23,17 @@ export function shortForms(text: string, words: readonly Word[]): ShortForm[] {
     const short = words[at + 1] as Word;
     if (!short.capital || short.kind !== 'word') continue;
     const from = startOfLongForm(words, at - 1, short);
-    if (from < 0) continue;
+    if (from < 0 || !hasCapital(words, from, at - 1)) continue;
     const tail = words[at - 1] as Word;
     const name = text.slice((words[from] as Word).start, tail.end).replace(/\s+/g, ' ');
     forms.push({ from, to: at - 1, name, short: short.text });
   }
   return forms;
+}
+
+function hasCapital(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if ((words[at] as Word).capital) return true;
+  return false;
 }
 
 function startOfLongForm(words: readonly Word[], last: number, short: Word): number {

@@ -13,6 +13,8 @@ export type Authors =
 const PLATFORMS = wordsOf([
   'instagram twitter facebook youtube reddit tiktok telegram weibo wechat whatsapp snapchat',
 ]);
+/** Texts that are somebody's words whatever article they take: "a Treasury statement". */
+const SPOKEN = wordsOf(['statement release tweet post announcement letter memo email']);
 /** Texts that go by the name before them: "the Vox website". */
 const OF_ITS_OWN = wordsOf(['website page decision ruling account schedule article story']);
 /** "court papers of the Treasury" and the like are by whoever follows; "reports of rain" are by nobody. */
@@ -36,7 +38,8 @@ export function authorsOf(cast: Cast, phrase: Phrase): Authors | null {
       return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
   }
   const first = (cast.words[phrase.from] as Word).lower;
-  if (first === 'a' || first === 'an' || OF_ITS_OWN.has((cast.words[head] as Word).lower)) return null;
+  const { lower: noun } = cast.words[head] as Word;
+  if (OF_ITS_OWN.has(noun) || ((first === 'a' || first === 'an') && !SPOKEN.has(noun))) return null;
   const before = names.findLast((name) => name.to < head && isAuthor(name));
   return before === undefined ? null : { by: 'name', name: before };
 }

@@ -12,6 +12,7 @@ import {
   isPlaceWord,
   MODIFIERS,
   singular,
+  wordsOf,
 } from './word-lists.ts';
 
 /** The bodies and places of an article, and which of them each occurrence names (by its index). */
@@ -100,22 +101,29 @@ class KnownBodies {
     const { keys, name } = character;
     const first = keys[0] as string;
     for (const other of this.#bearers(first))
-      if (other.keys.length > keys.length && startsWith(other.keys, keys) && this.#precedes(other, character))
+      if (other.keys.length > keys.length && startsWith(other.keys, keys) && this.#shortens(character, other))
         return other;
-    if (keys.length > 1) {
+    if (keys.length > 1 || (BODY_HEADS.has(first) && !GENERIC_BODIES.has(first))) {
       for (const other of this.#bearers(keys.at(-1) as string))
         if (other.keys.length > keys.length && endsWith(other.keys, keys)) return other;
-      return null;
+      return keys.at(-1) === 'department' ? this.#departmentOf(keys) : null;
     }
     for (const other of this.#bearers(`${first.charAt(0)}*`)) if (isAcronymOf(name, other.keys)) return other;
     return null;
   }
 
-  /** Whether the longer name was introduced before the shorter: "Ford Motor Company", then "Ford". */
-  #precedes(longer: Character, shorter: Character): boolean {
-    return (
-      longer.kind === 'body' && (this.#introduced.get(longer) ?? 0) < (this.#introduced.get(shorter) ?? 0)
-    );
+  /** Whether the shorter name is the longer one's: introduced after it, or less by nothing but "Company" and the like. */
+  #shortens(shorter: Character, longer: Character): boolean {
+    if (longer.kind !== 'body') return false;
+    if (longer.keys.slice(shorter.keys.length).every((key) => COMPANY_WORDS.has(key))) return true;
+    return (this.#introduced.get(longer) ?? 0) < (this.#introduced.get(shorter) ?? 0);
+  }
+
+  /** "Department of the Treasury" for "Treasury Department". */
+  #departmentOf(keys: readonly string[]): Character | null {
+    const field = keys.slice(0, -1);
+    const bearers = this.#bearers(field.at(-1) as string);
+    return bearers.find((other) => endsWith(other.keys, ['department', 'of', ...field])) ?? null;
   }
 
   #bearers(word: string): readonly Character[] {
@@ -144,6 +152,11 @@ class KnownBodies {
 const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map([
   ['us', ['united', 'states']],
   ['uk', ['united', 'kingdom']],
+]);
+
+/** What a company's full name adds to its short one. */
+const COMPANY_WORDS = wordsOf([
+  'company inc corp corporation co group holdings limited ltd plc motor motors news magazine airlines airways',
 ]);
 
 /** How many names under one word are compared; more than any article has, and a bound for a hostile one. */

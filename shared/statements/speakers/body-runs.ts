@@ -24,6 +24,23 @@ const WITH_PURPOSE = new Set([
   'movement',
 ]);
 
+/** What a body with two fields of work names first: "Perth Fire and Rescue Service". */
+const FIELDS = new Set([
+  'fire',
+  'search',
+  'health',
+  'education',
+  'science',
+  'trade',
+  'food',
+  'police',
+  'safety',
+  'weather',
+  'forestry',
+  'disaster',
+  'ambulance',
+]);
+
 /** Heads that are told apart by where they are: "the United States Embassy in Iraq". */
 const WITH_PLACE = new Set(['embassy', 'consulate', 'mission']);
 
@@ -69,9 +86,9 @@ function isBodyHead(lower: string): boolean {
 function sharesHead(words: readonly Word[], left: NameRun, right: NameRun): boolean {
   const before = words[left.first - 1];
   const only = words[left.last] as Word;
-  if (left.last - left.first > 1 || isAcronym(only) || isPlaceWord(only.text) || isBodyHead(only.lower))
+  if (left.last - left.first > 3 || isAcronym(only) || isPlaceWord(only.text) || isBodyHead(only.lower))
     return false;
-  const determined = before?.lower === 'the' || before?.possessive === true;
+  const determined = before?.lower === 'the' || before?.possessive === true || FIELDS.has(only.lower);
   return determined && right.last > right.first && BODY_HEADS.has(lowerAt(words, right.last));
 }
 

@@ -1,7 +1,15 @@
 import type { Word } from './article-words.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { occurrencesIn, type Phrase } from './phrases.ts';
-import { DETERMINERS, isPeopleNoun, MODIFIERS, PREPOSITIONS, wordsOf } from './word-lists.ts';
+import {
+  BODY_HEADS,
+  DETERMINERS,
+  GENERIC_BODIES,
+  isPeopleNoun,
+  MODIFIERS,
+  PREPOSITIONS,
+  wordsOf,
+} from './word-lists.ts';
 
 const OPENS_ANOTHER = wordsOf(['other others several some many former fellow']);
 
@@ -61,19 +69,27 @@ function standAlone(cast: Cast, left: Phrase, right: Phrase): boolean {
   const leftName = occurrencesIn(cast, left).at(-1);
   const rightName = occurrencesIn(cast, right)[0];
   if (leftName === undefined || rightName === undefined) return false;
-  if (leftName.to !== left.to || leftName.possessive) return false;
+  if (leftName.to !== left.to || leftName.possessive || isHeadAlone(leftName)) return false;
   const persons = leftName.character.kind === 'person' || rightName.character.kind === 'person';
   if (rightName.possessive && rightName.to < right.to) return false;
-  return rightName.to === right.to
-    ? persons || rightName.titleFrom === right.from
-    : persons && opensName(cast, right, rightName);
+  if (rightName.to === right.to) return persons || opensName(cast, right, rightName);
+  return rightName.character.kind === 'person' && persons && opensName(cast, right, rightName);
 }
 
-/** Whether the right part is about the person it names: nothing but a title or a role's words before the name. */
+/** "Police" of "Police and Crime Commissioner": a head noun that is no name by itself. */
+function isHeadAlone({ keys }: NamedOccurrence): boolean {
+  return keys.length === 1 && (BODY_HEADS.has(keys[0] as string) || GENERIC_BODIES.has(keys[0] as string));
+}
+
+/** Whether the right part is about what it names: nothing but titles, roles and kinds of body before the name. */
 function opensName(cast: Cast, right: Phrase, name: NamedOccurrence): boolean {
-  for (let at = right.from; at < name.titleFrom; at += 1)
-    if (!isPeopleNoun(lowerAt(cast, at)) && !MODIFIERS.has(lowerAt(cast, at))) return false;
-  return name.character.kind === 'person';
+  for (let at = right.from; at < name.titleFrom; at += 1) {
+    const lower = lowerAt(cast, at);
+    const kind =
+      isPeopleNoun(lower) || MODIFIERS.has(lower) || GENERIC_BODIES.has(lower) || lower.endsWith('-based');
+    if (!kind) return false;
+  }
+  return true;
 }
 
 function isPlural(cast: Cast, phrase: Phrase): boolean {

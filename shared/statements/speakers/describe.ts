@@ -1,5 +1,6 @@
 import type { Word } from './article-words.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
+import type { Character } from './character.ts';
 import type { Description } from './mention.ts';
 import { occurrencesIn, type Phrase, textOf } from './phrases.ts';
 import {
@@ -17,7 +18,11 @@ const QUANTITIES = wordsOf([
   'one some many several most few number majority group any all both two three none each couple part portion rest section summary text',
 ]);
 const DEFINITE = wordsOf(['the this that these those']);
-const ADVERBS = wordsOf(['himself herself itself themselves alone also later too']);
+const ADVERBS = wordsOf([
+  'himself herself itself themselves alone also later too late today yesterday tonight early earlier there here',
+]);
+/** Prepositions that tell when or how a thing was said, not who said it. */
+const CIRCUMSTANCE = wordsOf(['during via after before since until following amid despite through']);
 
 /** Index of a noun phrase's head noun: the last word before a preposition or a clause; null where there is none. */
 export function headOf(cast: Cast, phrase: Phrase): number | null {
@@ -68,9 +73,12 @@ export function describe(cast: Cast, phrase: Phrase): Description {
     text: descriptionText(cast, phrase),
     head: one,
     plural: one !== word.lower || PLURALS.has(word.lower),
-    definite: DEFINITE.has(first.lower) || owner !== null,
+    definite:
+      DEFINITE.has(first.lower) || owner !== null || (head === phrase.from && word.lower === 'police'),
     qualifiers: qualifiersOf(cast, phrase, head),
+    narrowed: isNarrowed(cast, phrase, head),
     owner: owner?.character ?? null,
+    of: personAfterOf(cast, phrase, head),
     document: !word.capital && DOCUMENTS.has(word.lower),
   };
 }
@@ -81,6 +89,28 @@ const PLURALS = wordsOf([
 
 function ownerOf(cast: Cast, phrase: Phrase, head: number): NamedOccurrence | null {
   return occurrencesIn(cast, phrase).find((name) => name.possessive && name.to < head) ?? null;
+}
+
+function personAfterOf(cast: Cast, phrase: Phrase, head: number): Character | null {
+  const only = head === phrase.from || head === phrase.from + 1;
+  if (!only || cast.words[head + 1]?.lower !== 'of') return null;
+  const name = occurrencesIn(cast, phrase).find((one) => one.titleFrom === head + 2 && one.to === phrase.to);
+  return name?.character.kind === 'person' ? name.character : null;
+}
+
+function isNarrowed(cast: Cast, phrase: Phrase, head: number): boolean {
+  for (let at = head + 1; at <= phrase.to; at += 1) {
+    const { lower, kind, capital } = cast.words[at] as Word;
+    if (
+      kind === 'word' &&
+      !capital &&
+      !DETERMINERS.has(lower) &&
+      !PREPOSITIONS.has(lower) &&
+      !ADVERBS.has(lower)
+    )
+      return true;
+  }
+  return false;
 }
 
 function qualifiersOf(cast: Cast, phrase: Phrase, head: number): string[] {
@@ -99,7 +129,7 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
   let { from, to } = phrase;
   if (from < to && (cast.words[from] as Word).lower === 'the') from += 1;
   for (let at = from + 1; at <= to; at += 1)
-    if (RELATIVES.has((cast.words[at] as Word).lower)) {
+    if (RELATIVES.has((cast.words[at] as Word).lower) || CIRCUMSTANCE.has((cast.words[at] as Word).lower)) {
       to = at - 1;
       break;
     }
@@ -109,7 +139,7 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
     (cast.words[to - 1] as Word).lower === 'on'
   )
     to -= 2;
-  if (to > from && ADVERBS.has((cast.words[to] as Word).lower)) to -= 1;
+  while (to > from && ADVERBS.has((cast.words[to] as Word).lower)) to -= 1;
   const first = cast.words[from] as Word;
   const text = textOf(cast, from, to);
   const opensByPlace = first.capital && first.opens && !startsWithName(cast, { from, to });

@@ -27,15 +27,23 @@ const ANY_BODY = wordsOf([
 const SAME_OFFICE: Readonly<Record<string, string>> = { minister: 'secretary', secretary: 'minister' };
 /** Words before an office that tell it from no other. */
 const NEUTRAL = wordsOf(['new current then former incumbent outgoing local late first own']);
-const LINKS = wordsOf(['of for on and']);
+const LINKS = wordsOf(['of for on and in']);
 
 /** The voice a description means, when it means one the article has named or heard before; else one of its own. */
 export function resolveDescription(discourse: Discourse, description: Description, place: Place): Voice {
   const found = description.definite ? knownVoice(discourse, description, place) : null;
   if (found !== null) return found;
   const { owner } = description;
+  const member = owner === null ? membersOf(description) : null;
+  if (member !== null) return discourse.voices.ofDescription(description, member);
   const name = owner === null ? description.text : ownedName(owner, description);
   return discourse.voices.ofDescription(description, name);
+}
+
+/** "Associates of Quill" under the name that "Quill's associates" have. */
+function membersOf({ of: person, text }: Description): string | null {
+  if (person === null) return null;
+  return possessiveName(person.name, text.slice(0, text.search(/ of /)));
 }
 
 /** The description under its owner's full name; a place that owns is part of the description as it stands. */
@@ -58,7 +66,11 @@ function knownVoice(discourse: Discourse, description: Description, place: Place
     const person = holderOf(discourse, description, place);
     if (person !== null) return voices.ofCharacter(person);
   }
-  if (GENERIC_BODIES.has(description.head) && description.owner === null) {
+  if (
+    GENERIC_BODIES.has(description.head) &&
+    description.owner === null &&
+    !(description.plural && description.head !== 'police')
+  ) {
     const body = bodyCalled(discourse, description, place);
     if (body !== null) return voices.ofCharacter(body);
   }
@@ -84,8 +96,8 @@ function holderOf(discourse: Discourse, description: Description, place: Place):
   return later.length === 1 ? (later[0] as Character) : null;
 }
 
-function isHolder(character: Character, { head, qualifiers }: Description): boolean {
-  if (character.kind !== 'person') return false;
+function isHolder(character: Character, { head, qualifiers, narrowed }: Description): boolean {
+  if (character.kind !== 'person' || narrowed) return false;
   const { nouns } = character;
   const other = SAME_OFFICE[head];
   if (!nouns.has(head) && (other === undefined || !nouns.has(other) || qualifiers.length === 0)) return false;

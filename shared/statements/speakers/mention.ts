@@ -44,7 +44,11 @@ export interface Description {
   readonly definite: boolean;
   /** Words before and after the head that narrow it down, lower case, without determiners. */
   readonly qualifiers: readonly string[];
+  /** Whether common words after the head narrow it down ("the judge in that case"). */
+  readonly narrowed: boolean;
   readonly owner: Character | null;
+  /** The person of "allies of Ann Lee", when nothing else follows the head; else null. */
+  readonly of: Character | null;
   /** Whether the head is a text ("statement", "poll") whose authors speak. */
   readonly document: boolean;
 }

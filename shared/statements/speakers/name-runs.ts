@@ -1,5 +1,5 @@
 import type { Word } from './article-words.ts';
-import { BODY_HEADS, CALENDAR, isPeopleNoun, OPENERS, PARTICLES } from './word-lists.ts';
+import { BODY_HEADS, CALENDAR, DATES, isPeopleNoun, OPENERS, PARTICLES } from './word-lists.ts';
 
 /** Capitalised words that stand together: indices of the first and last word, both inclusive. */
 export interface NameRun {
@@ -56,7 +56,7 @@ function numbersName(words: readonly Word[], at: number): boolean {
 
 function startsRun(words: readonly Word[], at: number): boolean {
   const word = words[at] as Word;
-  if (word.kind !== 'word' || !word.capital || isPronounI(word)) return false;
+  if (word.kind !== 'word' || !word.capital || isPronounI(word) || DATES.has(word.lower)) return false;
   return !(capitalByPlace(words, at) && (OPENERS.has(word.lower) || /(?:ed|ing)$/.test(word.lower)));
 }
 
@@ -77,7 +77,7 @@ function nextNamePart(words: readonly Word[], at: number, to: number): number {
     if (word.opens) return -1;
     if (word.kind === 'number' && skipped === 0 && numbersName(words, at)) continue;
     if (word.kind !== 'word') return -1;
-    if (word.capital) return isPronounI(word) ? -1 : at + skipped;
+    if (word.capital) return isPronounI(word) || DATES.has(word.lower) ? -1 : at + skipped;
     if (!PARTICLES.has(word.lower)) return -1;
   }
   return -1;

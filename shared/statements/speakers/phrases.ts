@@ -8,14 +8,35 @@ export interface Phrase {
   readonly to: number;
 }
 
-/** The words of a span without the marks at its ends; null where nothing but marks is there. */
+/** Longest noun phrase read, in words: a longer one is no mention, and the bound keeps reading linear. */
+const LONGEST = 60;
+
+/**
+ * The words of a span without the marks at its ends, and with the rest of a name that the span cuts in two ("USA" of
+ * "USA Today"); null where nothing but marks is there.
+ */
 export function phraseOf(cast: Cast, span: Span): Phrase | null {
   let from = wordAt(cast.words, span.start);
   let to = wordAt(cast.words, span.end - 1);
   if (to >= cast.words.length || (cast.words[to] as Word).start >= span.end) to -= 1;
+  to = Math.min(to, from + LONGEST);
   while (from <= to && isMark(cast, from)) from += 1;
   while (to >= from && isMark(cast, to) && cast.words[to]?.text !== ')') to -= 1;
-  return from > to ? null : { from, to };
+  return from > to ? null : withWholeNames(cast, { from, to });
+}
+
+function withWholeNames(cast: Cast, { from, to }: Phrase): Phrase {
+  const start = (cast.words[from] as Word).start;
+  const next = occurrenceAt(cast.occurrences, start);
+  const before = cast.occurrences[next - 1];
+  const cut = before !== undefined && before.from < from && from <= before.to;
+  let end = to;
+  for (let i = cut ? next - 1 : next; i < cast.occurrences.length; i += 1) {
+    const occurrence = cast.occurrences[i] as NamedOccurrence;
+    if (occurrence.from > to) break;
+    if (occurrence.to > to && !occurrence.openingOnly) end = occurrence.to;
+  }
+  return { from: cut ? before.titleFrom : from, to: end };
 }
 
 function isMark(cast: Cast, at: number): boolean {

@@ -5,7 +5,7 @@ import { groupSubject } from './group-subjects.ts';
 import type { PronounClass } from './mention.ts';
 import { rankCandidates } from './salience.ts';
 import type { Voice } from './voice.ts';
-import { isPeopleNoun } from './word-lists.ts';
+import { GENERIC_BODIES, isPeopleNoun } from './word-lists.ts';
 
 /** Evidence of the other sex from which a person is ruled out. */
 const RULED_OUT = 1;
@@ -34,12 +34,30 @@ function pluralVoice(discourse: Discourse, place: Place): Voice | null {
   const { turns } = discourse;
   const last = turns.at(-1);
   const near = last !== undefined && place.sentence - last.sentence <= 1;
-  if (near && (last.voice.plural || last.voice.character?.kind === 'body')) return last.voice;
+  if (near && isGroupVoice(last.voice)) return last.voice;
   const group = groupSubject(discourse, place);
   if (group !== null) return resolveDescription(discourse, group, place);
   const recent = last !== undefined && place.sentence - last.sentence <= 3;
   return recent && last.voice.plural ? last.voice : null;
 }
+
+/** Whether "they" can mean a voice: several, a body, or an unnamed body or gathering. */
+function isGroupVoice({ plural, character, description }: Voice): boolean {
+  if (plural || character?.kind === 'body') return true;
+  return description !== null && (GENERIC_BODIES.has(description.head) || GATHERINGS.has(description.head));
+}
+
+const GATHERINGS = new Set([
+  'assembly',
+  'family',
+  'couple',
+  'group',
+  'team',
+  'panel',
+  'staff',
+  'crew',
+  'audience',
+]);
 
 function suits(character: Character, pronoun: PronounClass): boolean {
   if (pronoun === 'he') return character.kind === 'person' && character.gender < RULED_OUT;

@@ -68,6 +68,9 @@ export const PREPOSITIONS = wordsOf(small.prepositions);
 /** Capitalised words that are neither persons nor bodies: days, months, languages, parties' adherents. */
 export const CALENDAR = wordsOf(small.calendar);
 
+/** Days and months that are nobody's name, lower case. */
+export const DATES = wordsOf(small.dates);
+
 /** The singular of a regular English plural, or the word itself. */
 export function singular(lower: string): string {
   if (lower.endsWith('men') && lower.length > 5) return `${lower.slice(0, -3)}man`;
