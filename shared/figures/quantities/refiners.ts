@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
 import { findComparators } from './refiners/comparator.ts';
+import { findDayRanges } from './refiners/day-range.ts';
 import { findDirections } from './refiners/direction.ts';
 import { findElidedHeads } from './refiners/elided-head.ts';
 import { findHeads } from './refiners/head-noun.ts';
@@ -16,6 +17,7 @@ export type Refiner = (line: Line, drafts: Draft[]) => Draft[];
 
 /** In the order in which they are applied: names first, so that "Articles 5 and 6" is no range. */
 export const REFINERS: readonly Refiner[] = [
+  findDayRanges,
   findLabels,
   joinPairs,
   findComparators,

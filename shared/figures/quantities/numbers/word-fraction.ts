@@ -4,6 +4,23 @@ import type { NumberReading } from './number-reading.ts';
 import { fractionWord, NUMBER_WORDS } from './number-words.ts';
 import { readSimpleFraction, type SimpleFraction } from './simple-fraction.ts';
 
+/** "a fourth", "a tenth" are ordinals more often: only these make shares of them. */
+const STRICTLY_AFTER_SHARE = new Set('of more less fewer higher lower larger smaller full as'.split(' '));
+/** "at half mast", "half time". */
+const PARTS_BY_HALF = new Set([
+  'staff',
+  'mast',
+  'time',
+  'term',
+  'marathon',
+  'brother',
+  'sister',
+  'back',
+  'volley',
+  'pint',
+  'board',
+  'way',
+]);
 /** Before "half" or "quarter", these make it a part of a match, a year or a name ("the second half"). */
 const NAMES_A_PART = new Set([
   'first',
@@ -85,11 +102,15 @@ function standsAsShare(tokens: readonly Token[], at: number, last: number): bool
   const glued = after !== undefined && after.text === '-' && after.start === part?.end;
   if (glued && tokens[last + 1]?.start === after.end) return !/^(?:half|an?)$/.test(first?.lower ?? '');
   const isHalf = fractionWord(part?.lower ?? '')?.value === 0.5;
+  if (isHalf && PARTS_BY_HALF.has(after?.lower ?? '')) return false;
   if (isHalf) return before?.lower !== '-' || before.end !== first?.start;
   if (part?.lower === 'quarter' && AFTER_MATCH.has(before?.lower ?? '') && after?.lower !== 'of')
     return false;
   if (part?.lower === 'quarters' && COUNTS_PERIODS.has(before?.lower ?? '')) return false;
-  const compound = last - at > 2 && part?.lower.endsWith('s') !== true;
+  const compound = readSimpleFraction(tokens, at) === null && part?.lower.endsWith('s') !== true;
   if (first?.lower !== 'a' && first?.lower !== 'an' && !compound) return true;
-  return after === undefined || after.kind !== 'word' || AFTER_SHARE.has(after.lower);
+  if (after === undefined || after.kind !== 'word') return true;
+  return part?.lower === 'third' || part?.lower === 'quarter'
+    ? AFTER_SHARE.has(after.lower)
+    : STRICTLY_AFTER_SHARE.has(after.lower);
 }

@@ -1,4 +1,4 @@
-import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
+import { MONTHS } from '../dates/calendar.ts';
 import { inMonth, onDay } from '../dates/date-value.ts';
 import { yearOfMonth } from '../dates/published-day.ts';
 import { type Draft, draft } from '../draft.ts';
@@ -81,17 +81,19 @@ function dated(
   year: number | null,
 ): Draft | null {
   const date = onDay(year ?? yearOfMonth(line.published, month), month, day, year === null);
-  const from = WEEKDAYS.has(line.lower(first - 1)) ? first - 1 : first;
-  return date === null ? null : dateDraft(line, from, last, date);
+  return date === null ? null : dateDraft(line, first, last, date);
 }
+
+const ABBREVIATED = new Set(
+  [...MONTHS.keys()].filter((name) => name.length <= 4 && !/^(?:may|june|july)$/.test(name)),
+);
 
 /** A month name, capitalised, with the full stop of an abbreviation. */
 function readMonth(line: Line, at: number): { readonly last: number; readonly value: number } | null {
   const token = line.tokens[at];
   const value = token === undefined ? undefined : MONTHS.get(token.lower);
   if (token === undefined || value === undefined || !/^[A-Z]/.test(token.text)) return null;
-  const stop =
-    token.lower.length <= 4 && token.lower !== 'may' && line.lower(at + 1) === '.' && line.glued(at);
+  const stop = ABBREVIATED.has(token.lower) && line.lower(at + 1) === '.' && line.glued(at);
   return { last: stop ? at + 2 : at + 1, value };
 }
 

@@ -1,4 +1,4 @@
-import { draft } from '../draft.ts';
+import { type Draft, draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -8,14 +8,27 @@ export const clockTime: Recogniser = {
   starts: 'number',
   read(line, at) {
     const token = line.tokens[at];
+    if (token?.kind === 'number' && isMilitary(line, at)) return timeDraft(line, at, at + 1);
     if (token?.kind !== 'number' || !/^\d{1,2}(?:\.\d{2})?$/.test(token.text)) return null;
     const minutes = readMinutes(line, at + 1);
     const half = readHalfDay(line, minutes ?? at + 1);
     const last = half ?? (minutes !== null ? minutes : oClock(line, at + 1));
     if (last === null || Number(token.text) > 24) return null;
-    return draft(line, at, last, { kind: 'time', role: 'time', unit: 'time', unitKind: 'other' });
+    return timeDraft(line, at, last);
   },
 };
+
+function timeDraft(line: Line, first: number, last: number): Draft {
+  return draft(line, first, last, { kind: 'time', role: 'time', unit: 'time', unitKind: 'other' });
+}
+
+/** "1408 UTC", "0630 GMT". */
+function isMilitary(line: Line, at: number): boolean {
+  return (
+    /^(?:[01]\d|2[0-3])[0-5]\d$/.test(line.lower(at)) &&
+    /^(?:utc|gmt|bst|hrs|est|cet)$/.test(line.lower(at + 1))
+  );
+}
 
 /** ":30", ":30:15", ":36.6". */
 function readMinutes(line: Line, at: number): number | null {

@@ -106,6 +106,8 @@ const QUALIFIERS = new Set([
   'business',
   'solid',
   'previous',
+  'plus',
+  'odd',
 ]);
 
 /** "two full years", "three straight months", "10 more days": one word between number and unit. */

@@ -1,8 +1,8 @@
 import { draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
-import { FUNCTION_WORDS } from '../refiners/function-words.ts';
-import { isPluralNoun } from '../refiners/head-noun.ts';
+import { isFunctionWord } from '../refiners/function-words.ts';
+import { isPluralNoun } from '../refiners/noun-phrase.ts';
 import { readUnit, type UnitReading } from '../units/read-unit.ts';
 import { afterJoint } from './money.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -77,9 +77,9 @@ const TALL = new Set(
 export function countsThings(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'word' || TALL.has(token.lower)) return false;
-  if (FUNCTION_WORDS.has(token.lower)) return false;
+  if (isFunctionWord(token)) return false;
   const next = line.lower(at + 1);
-  return isPluralNoun(token.lower) || (isPluralNoun(next) && !FUNCTION_WORDS.has(next));
+  return isPluralNoun(token.lower) || (isPluralNoun(next) && !isFunctionWord(line.tokens[at + 1]));
 }
 
 /** "2 in", "2 inches" after feet. */

@@ -55,6 +55,7 @@ function speaksOfYear(line: Line, at: number, value: number): boolean {
   const likely = value >= 1700 && value <= 2100;
   if (BEFORE_YEAR.has(before)) return value >= 1400 || before !== 'to';
   if (!likely) return false;
+  if (ADDS_UP.has(before) && BEFORE_YEAR.has(line.lower(at - 2)) && line.lower(at - 2) !== 'of') return true;
   return before === '' || (!followsNumber(line, at) && !ADDS_UP.has(before));
 }
 

@@ -26,7 +26,7 @@ const BEFORE_OVER = new Set(
 export function findComparators(line: Line, drafts: Draft[]): Draft[] {
   for (const target of drafts) {
     if (NOT_COMPARED.has(target.kind) || target.role === 'label') continue;
-    const found = before(line, target) ?? after(line, target);
+    const found = before(line, target) ?? after(line, target) ?? within(line, target);
     if (found === null) continue;
     target.comparator = found.comparator;
     target.comparatorSpan = spanOf(line, found.first, found.last);
@@ -92,6 +92,15 @@ function after(line: Line, target: Draft): FoundComparator | null {
     if (glued && !line.glued(target.last - 1)) continue;
     if (words[0] === 'plus' && !line.glued(target.last - 1)) continue;
     return { comparator, first: target.last, last: target.last + words.length };
+  }
+  return null;
+}
+
+/** "15-plus years", "30-odd years": between the number and its unit. */
+function within(line: Line, target: Draft): FoundComparator | null {
+  for (let at = target.first + 1; at < target.last - 1; at++) {
+    if (line.lower(at) === 'plus') return { comparator: 'at least', first: at, last: at + 1 };
+    if (line.lower(at) === 'odd') return { comparator: 'about', first: at, last: at + 1 };
   }
   return null;
 }

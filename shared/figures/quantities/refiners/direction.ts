@@ -39,6 +39,7 @@ const GIVEN_UP =
 
 /** A bare count changes only by "by", or when it is points or places: "add ten users" is no rise of ten. */
 function canChange(line: Line, target: Draft): boolean {
+  if (target.kind === 'money') return !isSpent(line, target) || saysBy(line, target);
   if (target.kind !== 'amount' && target.kind !== 'measure') return true;
   if (target.kind === 'measure')
     return (
@@ -48,6 +49,20 @@ function canChange(line: Line, target: Draft): boolean {
       saysBy(line, target)
     );
   return /^(?:points?|places?|spots?|positions?)$/.test(line.lower(target.last)) || saysBy(line, target);
+}
+
+/** "raised $350 million", "lost $5 million": money that came or went, not a change of some sum. */
+function isSpent(line: Line, target: Draft): boolean {
+  for (let at = target.first - 1; at >= Math.max(0, target.first - 5); at--) {
+    if (
+      /^(?:raised?|raising|cut|cuts|reduced|lowered|trimmed|add|adds|added|adding|lose|loses|losing|lost|gain|gained|shed|expanded|improved)$/.test(
+        line.lower(at),
+      )
+    )
+      return true;
+    if (!BETWEEN.has(line.lower(at))) return false;
+  }
+  return false;
 }
 
 function saysBy(line: Line, target: Draft): boolean {

@@ -1,28 +1,11 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
+import { isFunctionWord } from './function-words.ts';
 
 /** Words after which a bare number goes on counting what the last one counted. */
-const CARRIES = new Set([
-  'and',
-  'or',
-  'but',
-  'to',
-  'from',
-  'of',
-  'at',
-  'with',
-  'than',
-  'another',
-  'only',
-  'just',
-  'about',
-  'nearly',
-  'around',
-  'some',
-  'over',
-  'under',
-]);
+const CARRIES = new Set(['and', 'or', 'but', 'to', 'from']);
+/** Tokens between the noun and the number that goes on counting it. */
+const REACH = 12;
 
 /** "435 homes by open sale and 187 by tender", "412 seats and the Conservatives 121": the noun is said once. */
 export function findElidedHeads(line: Line, drafts: Draft[]): Draft[] {
@@ -33,7 +16,7 @@ export function findElidedHeads(line: Line, drafts: Draft[]): Draft[] {
     sentenceTo = target.last;
     if (target.kind !== 'amount' || target.role !== 'figure') continue;
     if (target.head !== null) last = target;
-    else if (last !== null && isElided(line, target)) {
+    else if (last !== null && target.first - last.last <= REACH && isElided(line, target)) {
       target.unit = last.unit;
       target.unitSpan = last.unitSpan;
       target.head = last.head;
@@ -44,13 +27,11 @@ export function findElidedHeads(line: Line, drafts: Draft[]): Draft[] {
 
 function isElided(line: Line, target: Draft): boolean {
   const after = line.tokens[target.last];
-  if (after?.kind === 'word' && !FUNCTION_WORDS.has(after.lower)) return false;
+  if (after?.kind === 'word' && !isFunctionWord(after)) return false;
+  if (after?.lower === 'each' || after?.lower === 'of') return false;
   if (after?.text === '-' && line.glued(target.last - 1)) return false;
   const before = line.tokens[target.first - 1];
-  return (
-    before !== undefined &&
-    (CARRIES.has(before.lower) || target.comparatorSpan !== null || /^\p{Lu}/u.test(before.text))
-  );
+  return before !== undefined && (CARRIES.has(before.lower) || /^\p{Lu}/u.test(before.text));
 }
 
 function endsSentence(line: Line, from: number, to: number): boolean {

@@ -1,8 +1,10 @@
+import type { Token } from '../../../article/tokens.ts';
+
 /**
  * Words that end a noun phrase: prepositions, conjunctions, determiners, pronouns, auxiliaries, adverbs and the verbs
  * news prose puts right behind a count.
  */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a an the this that these those some any no every each all both either neither another such what which who whom whose
   i you he she it we they me him her us them my your his its our their mine yours hers ours theirs one ones
   of in on at by for from to into onto with without within over under above below between among against across through
@@ -20,6 +22,12 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   cheaper higher lower bigger larger smaller older younger better worse faster slower longer shorter taller heavier lighter
   mr mrs ms dr`.split(/\s+/),
 );
+
+/** Whether a token ends a noun phrase; "AM radio", "US troops" and other initials do not. */
+export function isFunctionWord(token: Token | undefined): boolean {
+  if (token === undefined || !FUNCTION_WORDS.has(token.lower)) return false;
+  return token.text.length < 2 || token.text !== token.text.toUpperCase();
+}
 
 /** Verbs that follow a count as its predicate and would pass for nouns or adjectives. */
 export const PAST_VERB = /(?:[^aeiou]ed|[aeiou]{2}ed|[aiou]ed|ied)$/;

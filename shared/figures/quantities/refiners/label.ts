@@ -2,8 +2,8 @@ import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { NUMBER_WORDS } from '../numbers/number-words.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import { isPluralNoun } from './head-noun.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isPluralNoun } from './noun-phrase.ts';
 
 /** Before a number these make it a name, capitalised or not. */
 const LABEL_NOUNS = new Set(
@@ -22,7 +22,7 @@ const CAPITAL_ONLY = new Set(
 );
 /** Ordinals that are names before these: "the 22nd amendment", "Fifth Avenue". */
 const NAMED_BY_ORDINAL = new Set(
-  'amendment avenue street fleet army division brigade circuit republic estate reich century floor grader graders minute place placed gear degree world party person'.split(
+  'amendment district congressional parliament congress avenue street fleet army division brigade circuit republic estate reich century floor grader graders minute place placed gear degree world party person'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ function isLabel(line: Line, target: Draft): boolean {
   if (target.kind === 'ordinal') return namesByOrdinal(line, target);
   if (target.kind !== 'amount' && target.kind !== 'date' && target.kind !== 'measure') return false;
   if (target.kind === 'date') return target.date?.precision === 'year' && followsName(line, target);
-  if (gluedToLetters(line, target) || isChain(line, target)) return true;
+  if (gluedToLetters(line, target) || isChain(line, target) || isSlashed(line, target)) return true;
   if (target.kind === 'measure') return false;
   return (
     followsLabelNoun(line, target) ||
@@ -109,6 +109,17 @@ function gluedToLetters(line: Line, target: Draft): boolean {
   return (
     target.kind === 'amount' && after?.start === target.end && (after.kind === 'word' || after.text === '_')
   );
+}
+
+/** "9/11", "24/7": two small numbers with a stroke between that make no fraction. */
+function isSlashed(line: Line, target: Draft): boolean {
+  const strokeAt = (at: number) => line.lower(at) === '/' && line.glued(at - 1) && line.glued(at);
+  const partner = strokeAt(target.last)
+    ? target.last + 1
+    : strokeAt(target.first - 1)
+      ? target.first - 2
+      : -1;
+  return target.digits && /^\d{1,2}$/.test(target.text) && /^\d{1,2}$/.test(line.lower(partner));
 }
 
 /** "1-222-2222", "1.2.3", "020 7946 0958": three or more groups of digits in a row. */
@@ -159,7 +170,7 @@ function followsName(line: Line, target: Draft): boolean {
   if (line.lower(target.last) === '-' && line.glued(target.last - 1)) return false;
   if (!target.digits || target.last - target.first > 1 || target.step !== 1 || target.text.includes(','))
     return false;
-  if (FUNCTION_WORDS.has(token.lower) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
+  if (isFunctionWord(token) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
   if (startsSentence(line, target.first - 1) && !isAcronym(token.text)) return false;
   if (target.kind === 'date') return isProper(line, target.first - 1);
   if (isPluralNoun(token.lower) || isPluralNoun(nextNoun(line, target))) return false;
@@ -196,7 +207,7 @@ function isNamed(line: Line, target: Draft): boolean {
     before?.kind === 'word' &&
     /^\p{Lu}/u.test(before.text) &&
     !startsSentence(line, target.first - 1) &&
-    !FUNCTION_WORDS.has(before.lower)
+    !isFunctionWord(before)
   );
 }
 
@@ -210,7 +221,7 @@ function startsSentence(line: Line, at: number): boolean {
 
 function nextNoun(line: Line, target: Draft): string {
   const [first, second] = [line.lower(target.last), line.lower(target.last + 1)];
-  if (FUNCTION_WORDS.has(first)) return '';
+  if (isFunctionWord(line.tokens[target.last])) return '';
   return isPluralNoun(first) ? first : line.tokens[target.last]?.kind === 'word' ? second : '';
 }
 

@@ -2,8 +2,8 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { readUnit } from '../units/read-unit.ts';
 import { TIME_UNITS } from '../units/time-units.ts';
-import { FUNCTION_WORDS } from './function-words.ts';
-import { isPluralNoun } from './head-noun.ts';
+import { isFunctionWord } from './function-words.ts';
+import { isPluralNoun } from './noun-phrase.ts';
 
 const RATED = new Set(['money', 'amount', 'percent', 'measure', 'multiple', 'points']);
 const THINGS_AFTER_A = new Set(
@@ -28,8 +28,7 @@ export function findRates(line: Line, drafts: Draft[]): Draft[] {
 function afterCounted(line: Line, target: Draft): number {
   let at = target.last;
   if (target.kind !== 'amount') return at;
-  while (at < target.last + 3 && line.tokens[at]?.kind === 'word' && !FUNCTION_WORDS.has(line.lower(at)))
-    at++;
+  while (at < target.last + 3 && line.tokens[at]?.kind === 'word' && !isFunctionWord(line.tokens[at])) at++;
   return at;
 }
 
@@ -44,8 +43,7 @@ function readRate(line: Line, at: number): Draft['rate'] {
     const number = line.numberAt(at + 1);
     return build(line, at, number?.last ?? at + 1, number?.value ?? 1);
   }
-  if (word === 'each' || word === 'every')
-    return TIME_UNITS.has(line.lower(at + 1)) ? build(line, at, at + 1, 1) : null;
+  if (word === 'each' || word === 'every') return everySo(line, at);
   if (word === 'annually' || word === 'yearly')
     return {
       ...span(line, at, at + 1),
@@ -60,12 +58,20 @@ function readRate(line: Line, at: number): Draft['rate'] {
     : null;
 }
 
+/** "each year", "every three months". */
+function everySo(line: Line, at: number): Draft['rate'] {
+  if (TIME_UNITS.has(line.lower(at + 1))) return build(line, at, at + 1, 1);
+  const number = line.numberAt(at + 1);
+  if (number?.form !== 'cardinal' || !TIME_UNITS.has(line.lower(number.last))) return null;
+  return build(line, at, number.last, number.value);
+}
+
 function build(line: Line, first: number, unitAt: number, value: number): Draft['rate'] {
   const named = readUnit(line.tokens, unitAt);
   const token = line.tokens[unitAt];
   if (named !== null)
     return { ...span(line, first, named.last), value, unit: singular(named.unit.canonical) };
-  if (token?.kind !== 'word' || FUNCTION_WORDS.has(token.lower))
+  if (token?.kind !== 'word' || isFunctionWord(token))
     return value > 1 ? { ...span(line, first, unitAt), value, unit: '' } : null;
   const time = TIME_UNITS.get(token.lower);
   return {

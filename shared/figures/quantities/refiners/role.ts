@@ -1,6 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
-import { FUNCTION_WORDS, PAST_VERB } from './function-words.ts';
+import { isFunctionWord, PAST_VERB } from './function-words.ts';
 
 /** Verbs of speaking and reporting: a weekday beside one says when someone spoke. */
 const SPEAKING = new Set(
@@ -38,12 +38,20 @@ const BEFORE_PRONOUN = new Set([
 
 /** Settles the roles that depend on neighbours: pronouns, vague numbers, reporting days, periods. */
 export function settleRoles(line: Line, drafts: Draft[]): Draft[] {
+  const dateline =
+    drafts.length > 0 && drafts.every((target) => target.kind === 'date') && coversLine(line, drafts);
   for (const [index, target] of drafts.entries()) {
     if (target.role !== 'figure') continue;
     if (isPronoun(line, target) || isVague(target)) target.role = 'vague';
-    if (target.kind === 'date') target.role = dateRole(line, drafts, index);
+    if (target.kind === 'date') target.role = dateline ? 'reporting-day' : dateRole(line, drafts, index);
   }
   return drafts;
+}
+
+/** A line that is nothing but a date says when the article appeared. */
+function coversLine(line: Line, drafts: readonly Draft[]): boolean {
+  const covered = drafts.reduce((sum, target) => sum + target.last - target.first, 0);
+  return line.tokens.filter((token) => token.kind !== 'mark').length <= covered;
 }
 
 /** "one of", "the one", "no one", "one another": nothing is counted. */
@@ -106,7 +114,7 @@ function isAttributive(line: Line, target: Draft): boolean {
     target.date?.precision === 'year' &&
     /^(?:the|a|its|their|his|her|this|our|s|'s|late|early|mid)$/.test(before) &&
     next?.kind === 'word' &&
-    !FUNCTION_WORDS.has(next.lower)
+    !isFunctionWord(next)
   );
 }
 
