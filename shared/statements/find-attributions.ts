@@ -4,6 +4,7 @@ import type { Reading } from './reading.ts';
 import { accordingTo } from './recognisers/according-to.ts';
 import { aside } from './recognisers/aside.ts';
 import { clauseAfterCue } from './recognisers/clause-after-cue.ts';
+import { colonQuotation } from './recognisers/colon-quotation.ts';
 import { headlineColon } from './recognisers/headline-colon.ts';
 import { infinitiveAfterCue } from './recognisers/infinitive-after-cue.ts';
 import { nominalCue } from './recognisers/nominal-cue.ts';
@@ -60,6 +61,11 @@ export function findAttributions(
         break;
       }
     for (const one of here) markQuotes(reading, one, claimed);
+    for (const one of colonQuotation.recognise(segment, context))
+      if (!claimed.has(one.content[0]?.start ?? -1)) {
+        here.push(one);
+        markQuotes(reading, one, claimed);
+      }
     here.push(...uncuedQuotations(reading, segment, (offset) => claimed.has(offset)));
     found.push(...here);
   }

@@ -112,9 +112,24 @@ const OPENERS: ReadonlySet<string> = new Set([
   'though',
 ]);
 
+/** Whether "While he said ..., he" opens the sentence: the cue's clause ends where the main clause starts. */
+function opensSubordinate(reading: Reading, subject: Subject, segment: Segment): boolean {
+  const before = subject.from - 1;
+  if (before < segment.from || before > segment.from + 1) return false;
+  return SUBORDINATORS.has(lowerAt(reading, before));
+}
+
+const SUBORDINATORS: ReadonlySet<string> = new Set(
+  'while although though as when if after before since because'.split(' '),
+);
+
 /** A participle before the main clause attributes nothing in it: "With experts warning of floods, towns were cleared." */
 function scopeOf(reading: Reading, group: VerbGroup, subject: Subject | null, segment: Segment): Segment {
   if (subject !== null && subject.from > group.head) return { ...segment, to: subject.from };
+  if (group.form === 'finite' && subject !== null && opensSubordinate(reading, subject, segment)) {
+    const main = subjectOfMainClause(reading, group.head, segment);
+    return main === null ? segment : { ...segment, to: main.from };
+  }
   if (group.form !== 'ing' || !OPENERS.has(lowerAt(reading, segment.from))) return segment;
   if (hasFiniteVerb(reading, segment.from, group.head)) return segment;
   const main = subjectOfMainClause(reading, group.head, segment);

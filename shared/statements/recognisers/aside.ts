@@ -13,6 +13,7 @@ import {
   NOUN,
   NUMERAL,
   PREPOSITION,
+  PUNCTUATION,
   SUBORDINATOR,
   TO,
   WH,
@@ -34,12 +35,14 @@ export const aside: CueRecogniser = {
     if (act === undefined) return null;
     const inverted = standsInverted(cue, context);
     if (!inverted && (cue.subject === null || cue.subject.relative)) return null;
-    const left = inverted ? group.from : (cue.subject?.from as number);
+    const subjectFrom = inverted ? group.from : backToQuote(reading, cue.subject?.from as number, segment);
+    const left = subjectFrom;
     const content = contentBefore(reading, left, segment);
     if (content === null) return null;
     const quoted = (reading.quoteOf[content.to - 1] as number) >= 0;
     if (!quoted && !entry.frames.has('p')) return null;
-    let mention: TokenRange | null = cue.subject;
+    let mention: TokenRange | null =
+      cue.subject === null ? null : { from: Math.min(subjectFrom, cue.subject.from), to: cue.subject.to };
     let end = cue.after;
     if (inverted) {
       mention = speakerAfter(reading, cue.end, segment.to);
@@ -79,7 +82,9 @@ function standsInverted(cue: Cue, { reading }: Context): boolean {
   if (mark !== ',' || group.from !== group.head || !INVERTIBLE.has(entry.lemma)) return false;
   if (cue.subject !== null && cue.subject.to === group.from) return false;
   const speaker = speakerAfter(reading, cue.end, segment.to);
-  return speaker !== null && closesAt(reading, skipAdjuncts(reading, speaker.to, segment.to, entry), segment);
+  if (speaker === null) return false;
+  if (lowerAt(reading, speaker.to - 1) === ',') return true;
+  return closesAt(reading, skipAdjuncts(reading, speaker.to, segment.to, entry), segment);
 }
 
 /** Over "reporters" in "he told reporters on Monday", when nothing but a mark follows. */
@@ -96,6 +101,12 @@ function pastAddressee(cue: Cue, { reading }: Context): number {
 
 function closesAt(reading: Reading, i: number, segment: Segment): boolean {
   return i >= segment.to || ',.;:—–)?'.includes(lowerAt(reading, i)) || (reading.quoteOf[i] as number) >= 0;
+}
+
+/** Whether a finite verb stands in the tokens, inside quotations too. */
+function hasAnyFiniteVerb(reading: Reading, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(reading.tags[i] as number)) return true;
+  return false;
 }
 
 /** Whether what follows the aside carries its clause on: "to determine", "and should not", "more closely". */
@@ -120,8 +131,28 @@ function piecesOf(
   if (quoted) return rest === null ? [before] : [before, rest];
   const last = reading.tags[before.to - 1] as number;
   const leadsIn = last === WH || last === CONJUNCTION || last === SUBORDINATOR;
-  if (rest === null) return leadsIn || !hasFiniteVerb(reading, before.from, before.to) ? null : [before];
+  if (rest === null) return leadsIn || !hasAnyFiniteVerb(reading, before) ? null : [before];
   return leadsIn ? [rest] : [before, rest];
+}
+
+/** Longest stretch of a speaker's words between a quotation and the part of them that was made out. */
+const QUOTE_GAP = 8;
+
+/** The start of the words between a quotation and its cue, which can be nothing but the speaker. */
+function backToQuote(reading: Reading, subject: number, segment: Segment): number {
+  for (let i = subject - 1; i >= segment.from && i >= subject - QUOTE_GAP; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0) return i + 1;
+    const tag = reading.tags[i];
+    if (
+      tag === PUNCTUATION ||
+      tag === CONJUNCTION ||
+      tag === PREPOSITION ||
+      tag === SUBORDINATOR ||
+      tag === ADVERB
+    )
+      return subject;
+  }
+  return subject;
 }
 
 /** What is said before token `left`: a quotation that ends there, or the clause before a comma. */
