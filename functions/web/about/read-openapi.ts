@@ -1,8 +1,9 @@
 import * as z from 'zod';
 import { type Operation, operation } from '../http/operation.ts';
 
-/** `GET /openapi.json`: what `describe` says of the whole API. */
+/** `GET /openapi.json`: what `describe` says of the whole API, asked once. */
 export function readOpenApi(describe: () => Record<string, unknown>): Operation {
+  let description: Record<string, unknown> | null = null;
   return operation({
     id: 'readOpenApi',
     method: 'GET',
@@ -15,7 +16,8 @@ export function readOpenApi(describe: () => Record<string, unknown>): Operation 
     content: z.record(z.string(), z.unknown()),
     answers: { 200: 'OpenAPI 3.1.' },
     async handle() {
-      return { status: 200, content: describe() };
+      description ??= describe();
+      return { status: 200, content: description };
     },
   });
 }
