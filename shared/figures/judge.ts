@@ -7,6 +7,7 @@ import type { Candidate } from './subjects/candidates.ts';
 import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { choose } from './verdicts/choose.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
+import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
 import type { Outcome } from './verdicts/outcome.ts';
 
@@ -48,7 +49,8 @@ export function judge(
   context: JudgeContext,
 ): readonly JudgedFigure[] {
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
-  return oneClaimAFact(plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []));
+  const judged = plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
+  return oneClaimAFact(mixedUpSides(judged), plan.reading.mentions);
 }
 
 function judgeFigure(

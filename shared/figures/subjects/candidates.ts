@@ -1,6 +1,7 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
 import { metricEvidence } from './metric-evidence.ts';
@@ -20,6 +21,8 @@ export interface Candidate {
   readonly strong: boolean;
   /** Only part of a term, or the unit alone, names the metric. */
   readonly weak: boolean;
+  /** One side of a result such as "113-107". */
+  readonly inResult: boolean;
 }
 
 /** Up to this many subjects are weighed for one quantity. */
@@ -35,7 +38,7 @@ export function candidatesFor(
   quantity: Quantity,
 ): readonly Candidate[] {
   const pair = pairOf(sentence, quantity);
-  if (pair !== null) return ranked(pairSubjects(reading, sentence, pair).map(ofPair));
+  if (pair !== null) return ranked(sentence, quantity, pairSubjects(reading, sentence, pair).map(ofPair));
   const places = entityPlaces(reading, sentence, quantity);
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const candidates = places.flatMap((place) =>
@@ -43,10 +46,14 @@ export function candidatesFor(
       readingsOf(quantity, metric).flatMap((way) => candidate(sentence, quantity, place, metric, way)),
     ),
   );
-  return ranked(candidates);
+  return ranked(sentence, quantity, candidates);
 }
 
-function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+function ranked(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
   const own = new Set(
     candidates.filter(({ place }) => place.where === 'sentence').map(({ metric }) => metric.metric),
   );
@@ -55,9 +62,7 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
     .toSorted(bestFirst);
   return ordered
     .slice(0, MOST_CANDIDATES)
-    .map((one) =>
-      one.place.where === 'carried' && hasOwnRival(one, ordered) ? { ...one, strong: false } : one,
-    );
+    .map((one) => (isDoubtful(sentence, quantity, one, ordered) ? { ...one, strong: false } : one));
 }
 
 function behindOwn(one: Candidate): Candidate {
@@ -66,7 +71,7 @@ function behindOwn(one: Candidate): Candidate {
   return { ...one, parts, score: total(parts) };
 }
 
-function ofPair({ place, metric, name, score }: PairSubject): Candidate {
+function ofPair({ place, metric, name, score, inResult }: PairSubject): Candidate {
   const parts = [...place.parts, { name, score }];
   const strong = place.where === 'sentence' || place.anaphoric;
   return {
@@ -78,6 +83,7 @@ function ofPair({ place, metric, name, score }: PairSubject): Candidate {
     parts,
     strong,
     weak: false,
+    inResult,
   };
 }
 
@@ -111,13 +117,53 @@ function candidate(
       parts,
       strong,
       weak: evidence.weak,
+      inResult: false,
     },
   ];
+}
+
+/** Whether the subject is too loosely tied to the figure to call it wrong. */
+function isDoubtful(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  one: Candidate,
+  all: readonly Candidate[],
+): boolean {
+  if (one.place.where === 'carried') return hasOwnRival(one, all) || namesAnother(sentence, quantity);
+  const follows = one.place.mention.start >= quantity.end;
+  return (
+    follows &&
+    one.reading === 'value' &&
+    one.place.parts.length === 1 &&
+    all.some((other) => isCarriedAlike(other, one))
+  );
 }
 
 /** Whether the sentence itself names an entity of which the same could be said. */
 function hasOwnRival(carried: Candidate, all: readonly Candidate[]): boolean {
   return all.some((other) => other.place.where === 'sentence' && other.score >= carried.score - 2);
+}
+
+function isCarriedAlike(other: Candidate, one: Candidate): boolean {
+  return other.place.where === 'carried' && other.metric.metric === one.metric.metric;
+}
+
+/** A name the reference does not know stands before the number: two words with capitals, or one within the sentence. */
+function namesAnother(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = sentence.tokens
+    .slice(0, tokenAt(sentence, quantity.start))
+    .filter((token) => token.kind === 'word');
+  return before.some(
+    (token, place) => isName(token) && isName(before[place + 1]) && !STOP_WORDS.has(token.lower),
+  );
+}
+
+function isName(token: { readonly text: string } | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.text.length > 1 &&
+    token.text.charAt(0) !== token.text.charAt(0).toLowerCase()
+  );
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

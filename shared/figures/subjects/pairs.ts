@@ -23,6 +23,8 @@ export interface PairSubject {
   readonly metric: MetricEntry;
   readonly name: string;
   readonly score: number;
+  /** One side of a result. */
+  readonly inResult: boolean;
 }
 
 const DASH = /^\s?[-–—]\s?$/;
@@ -91,6 +93,7 @@ function madeAndTried(
           metric: pair.place === 0 ? metric : partner,
           name: pair.place === 0 ? 'the made of a pair' : 'the tried of a pair',
           score: 5,
+          inResult: false,
         },
       ];
     }),
@@ -131,7 +134,7 @@ function isInsideTerm(
   return hits.some((hit) => hit.start <= quantity.start && hit.end >= quantity.end);
 }
 
-/** "The Celtics (32-18)": games won and lost, of the name before the brackets; failing that, of another side named. */
+/** "The Celtics (32-18)": games won and lost, of the name before the brackets. */
 function wonAndLost(
   sentence: SentenceReading,
   pair: Pair,
@@ -140,15 +143,15 @@ function wonAndLost(
   const wanted = pair.place === 0 ? WON : LOST;
   if (sentence.text[pair.second.end - sentence.start] !== ')') return [];
   const besides = places.filter((place) => isBeside(place, pair));
-  if (besides.length === 0) return [];
-  return places.flatMap((place) =>
+  return besides.flatMap((place) =>
     place.entry.metrics
       .filter((metric) => wanted.test(metric.metric))
       .map((metric) => ({
         place,
         metric,
         name: pair.place === 0 ? 'won, of a record' : 'lost, of a record',
-        score: besides.includes(place) ? 5 : 2,
+        score: 5,
+        inResult: false,
       })),
   );
 }
@@ -182,6 +185,7 @@ function scoresOfTwo(
         metric,
         name: index === 0 ? 'this side of a result' : 'the other side of a result',
         score: index === 0 ? 5 : 2,
+        inResult: true,
       })),
   );
 }

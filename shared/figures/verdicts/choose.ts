@@ -21,11 +21,9 @@ const DOUBT = {
   /** ... another metric of the same entity; */
   metric: 2.5,
   /** ... another entity that is not spoken for by another figure; */
-  entity: 2.5,
-  /** ... any other entity; */
+  entity: 0.8,
+  /** ... any other entity. */
   taken: 0.5,
-  /** ... another side of a score or record, where names are mixed up more often than numbers. */
-  pair: 6,
 };
 /** Below this a subject is no more than a guess, and a guess is not reported. */
 const LEAST_SCORE = 5;
@@ -102,14 +100,19 @@ function isKinder(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCa
 
 function doubtBetween(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCandidate): number {
   if (best.candidate.entity === other.candidate.entity) return DOUBT.metric;
-  if (pairOf(planned.sentence, planned.quantity) !== null) return DOUBT.pair;
-  return isSpokenFor(planned, other) ? DOUBT.taken : DOUBT.entity;
+  if (pairOf(planned.sentence, planned.quantity) !== null) return 0;
+  return isSpokenFor(planned, best, other) ? DOUBT.taken : DOUBT.entity;
 }
 
 /** "The Assembly has 650 seats and the Commons 577": the Assembly has its number already, or gets it later. */
-function isSpokenFor({ sentence, quantity }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
+function isSpokenFor(
+  { sentence, quantity }: PlannedFigure,
+  best: JudgedCandidate,
+  { candidate }: JudgedCandidate,
+): boolean {
   const { mention } = candidate.place;
-  if (candidate.place.where !== 'sentence' || mention.start > quantity.start) return true;
+  if (candidate.place.where !== 'sentence') return best.candidate.place.where === 'sentence';
+  if (mention.start > quantity.start) return true;
   return sentence.quantities.some(
     (other) =>
       other.start >= mention.end &&

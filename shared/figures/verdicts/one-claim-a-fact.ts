@@ -1,15 +1,29 @@
 import type { JudgedFigure } from '../judge.ts';
+import type { Mention } from '../reading/mentions.ts';
 
 /**
  * Of two figures in one sentence that would both state the same fact of the same time, of which one fits, the other
  * states something else: "deaths reported were nearly 7 million, the truth is at least 20 million".
  */
-export function oneClaimAFact(judged: readonly JudgedFigure[]): readonly JudgedFigure[] {
+export function oneClaimAFact(
+  judged: readonly JudgedFigure[],
+  mentions: readonly (readonly Mention[])[],
+): readonly JudgedFigure[] {
   return judged.map((figure) =>
-    figure.verdict === 'contradicted' && judged.some((other) => takesItsPlace(other, figure))
+    figure.verdict === 'contradicted' &&
+    timesNamed(figure, mentions) < 2 &&
+    judged.some((other) => takesItsPlace(other, figure))
       ? undecided(figure)
       : figure,
   );
+}
+
+/** How often the sentence names what the figure is about; named twice, it may well be given two figures. */
+function timesNamed(figure: JudgedFigure, mentions: readonly (readonly Mention[])[]): number {
+  const entity = figure.chosen?.candidate.entity;
+  return (mentions[figure.planned.sentence.index] ?? []).filter((mention) =>
+    mention.entries.some((entry) => entry.entity === entity),
+  ).length;
 }
 
 function takesItsPlace(other: JudgedFigure, figure: JudgedFigure): boolean {
