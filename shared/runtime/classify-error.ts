@@ -16,6 +16,25 @@ const NETWORK_CODES = new Set([
   'EMFILE',
 ]);
 
+/**
+ * What services call throttling. Most come with a status of 400, and the SDK marks only some of their classes.
+ * https://docs.aws.amazon.com/sdkref/latest/guide/feature-retry-behavior.html
+ */
+const THROTTLING = new Set([
+  'BandwidthLimitExceeded',
+  'LimitExceededException',
+  'PriorRequestNotComplete',
+  'ProvisionedThroughputExceededException',
+  'RequestLimitExceeded',
+  'RequestThrottled',
+  'RequestThrottledException',
+  'SlowDown',
+  'Throttling',
+  'ThrottlingException',
+  'ThrottledException',
+  'TooManyRequestsException',
+]);
+
 interface Described {
   readonly name: string;
   readonly code?: unknown;
@@ -38,7 +57,12 @@ export function classified(error: unknown, stage: string): Error {
   if (Array.isArray(problems)) return new PermanentError(error.message);
   const status = $metadata?.httpStatusCode;
   if ($metadata !== undefined) {
-    const again = $retryable !== undefined || status === undefined || status >= 500 || status === 429;
+    const again =
+      $retryable !== undefined ||
+      THROTTLING.has(error.name) ||
+      status === undefined ||
+      status >= 500 ||
+      status === 429;
     const message = `${stage}: ${error.name} from AWS (${status ?? 'no answer'}).`;
     return again ? new RetryableError(message) : new UnexpectedError(message);
   }

@@ -90,7 +90,10 @@ export function sampleReport(given: {
       headline,
       published: { date: given.published ?? '2026-03-01', basis: 'filename' },
       language: 'en',
-      paragraphs: [{ start: 0, end: headline.length, kind: 'headline' }],
+      paragraphs: [
+        { start: 0, end: headline.length, kind: 'headline' },
+        ...statements.map(({ start, end }) => ({ start, end, kind: 'body' as const })),
+      ],
       text,
     },
     revision: given.revision ?? 'r1',

@@ -61,13 +61,16 @@ export interface Table {
   all<Found extends Item>(query: RangeQuery): Promise<Found[]>;
 }
 
-/** The table `name` through `client`, whose SDK retries throttling; unprocessed parts of batches are retried here. */
-export function dynamoTable(client: DynamoDBDocumentClient, name: string): Table {
+/**
+ * The table `name` through `client`, whose SDK retries throttling; unprocessed parts of batches are retried here, after
+ * `pause` milliseconds that double each time.
+ */
+export function dynamoTable(client: DynamoDBDocumentClient, name: string, pause = 25): Table {
   const getSome = async <Found extends Item>(keys: readonly Key[], consistent: boolean) => {
     const found: Found[] = [];
     let rest: readonly Key[] = keys;
     for (let tries = 0; rest.length > 0; tries++) {
-      await backOff(tries);
+      await backOff(tries, pause);
       const answer = await client.send(
         new BatchGetCommand({ RequestItems: { [name]: { Keys: [...rest], ConsistentRead: consistent } } }),
       );
@@ -79,7 +82,7 @@ export function dynamoTable(client: DynamoDBDocumentClient, name: string): Table
   const writeSome = async (requests: WriteRequest[]) => {
     let rest = requests;
     for (let tries = 0; rest.length > 0; tries++) {
-      await backOff(tries);
+      await backOff(tries, pause);
       const answer = await client.send(new BatchWriteCommand({ RequestItems: { [name]: rest } }));
       rest = (answer.UnprocessedItems?.[name] ?? []) as WriteRequest[];
     }
@@ -156,9 +159,9 @@ function inParts<Value>(values: readonly Value[], size: number): Value[][] {
   );
 }
 
-async function backOff(tries: number): Promise<void> {
+async function backOff(tries: number, pause: number): Promise<void> {
   if (tries >= MOST_TRIES) throw new ConflictError('DynamoDB left part of a batch undone every time.');
-  if (tries > 0) await wait(25 * 2 ** tries);
+  if (tries > 0) await wait(pause * 2 ** (tries - 1));
 }
 
 async function whetherHeld(sent: Promise<unknown>): Promise<boolean> {

@@ -15,7 +15,7 @@ export function folderArtefactStore(folder: string): ArtefactStore {
         throw error;
       }
     },
-    put: (key, bytes) => writeFileWhole(pathInFolder(folder, key), bytes),
+    put: async (key, bytes) => await writeFileWhole(pathInFolder(folder, key), bytes),
     async *list(prefix) {
       const keys: string[] = [];
       const start = prefix.includes('/') ? dirname(pathInFolder(folder, `${prefix}x`)) : resolve(folder);

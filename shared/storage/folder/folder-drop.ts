@@ -23,7 +23,7 @@ export function folderDropStore(incoming: string, journal: string): DropStore {
       const found = await unlessMissing(stat(path));
       return found?.isFile() === true ? createReadStream(path) : null;
     },
-    put: (key, bytes) => writeFileWhole(pathInFolder(incoming, key), bytes),
+    put: async (key, bytes) => await writeFileWhole(pathInFolder(incoming, key), bytes),
     presignPut: async () => null,
     async *list() {
       yield* await readDropJournal(journal);

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import type { FigureFeedback } from '../../shared/figures/feedback.ts';
+import type { Verdict } from '../../shared/figures/figure.ts';
+import { claimReviews } from '../../shared/report/claim-review.ts';
+import { sampleFact, sampleReport } from './sample-report.ts';
+
+const DESK = { name: 'The Selwyn Gazette', url: 'https://gazette.example' };
+const PAGE = 'https://stet.gazette.example/articles/harbour';
+
+const said = (action: FigureFeedback['action'], since = 1): FigureFeedback => ({
+  articleId: 'harbour',
+  figureId: 'f0',
+  action,
+  subject: null,
+  reason: '',
+  who: 'desk',
+  at: '2026-03-03T10:00:00.000Z',
+  since,
+});
+
+const reportWith = (verdict: Verdict, speakers = ['Ines Marlow']) =>
+  sampleReport({ speakers, figures: [{ text: '14', verdict, fact: sampleFact() }] });
+
+describe('claim reviews', () => {
+  it('are made of figures a person has confirmed, and of no others', () => {
+    const report = reportWith('contradicted');
+    expect(claimReviews(report, [], DESK, PAGE)).toEqual([]);
+    expect(claimReviews(report, [said('ignore')], DESK, PAGE)).toEqual([]);
+    expect(claimReviews(report, [said('accept')], DESK, PAGE)).toHaveLength(1);
+  });
+
+  it('go by what was said last', () => {
+    const report = reportWith('contradicted');
+    expect(claimReviews(report, [said('accept'), said('ignore', 2)], DESK, PAGE)).toEqual([]);
+    expect(claimReviews(report, [said('ignore'), said('accept', 2)], DESK, PAGE)).toHaveLength(1);
+  });
+
+  it('say who claimed what, where, and how it was rated', () => {
+    expect(claimReviews(reportWith('contradicted'), [said('accept')], DESK, PAGE)[0]).toEqual({
+      '@context': 'https://schema.org',
+      '@type': 'ClaimReview',
+      url: `${PAGE}#figure-f0`,
+      datePublished: '2026-03-03',
+      claimReviewed: 'The harbour has 14 of them.',
+      author: { '@type': 'Organization', ...DESK },
+      itemReviewed: {
+        '@type': 'Claim',
+        datePublished: '2026-03-01',
+        author: { '@type': 'Person', name: 'Ines Marlow' },
+        appearance: { '@type': 'NewsArticle', headline: 'Harbour counts its berths' },
+      },
+      reviewBody: 'The figure 14 is contradicted.',
+      reviewRating: {
+        '@type': 'Rating',
+        ratingValue: 1,
+        bestRating: 5,
+        worstRating: 1,
+        alternateName: 'Contradicted by the reference',
+      },
+    });
+  });
+
+  it.each([
+    ['supported', 5],
+    ['approximate', 4],
+    ['outdated', 3],
+    ['inconsistent', 2],
+    ['contradicted', 1],
+  ] as const)('rate %s with %i', (verdict, value) => {
+    expect(claimReviews(reportWith(verdict), [said('accept')], DESK, PAGE)[0]?.reviewRating.ratingValue).toBe(
+      value,
+    );
+  });
+
+  it.each(['ambiguous', 'unverifiable', 'not-checkable'] as const)(
+    'settle nothing where the verdict is %s',
+    (verdict) => {
+      expect(claimReviews(reportWith(verdict), [said('accept')], DESK, PAGE)).toEqual([]);
+    },
+  );
+
+  it('name a body as an organization, and nobody where the article speaks itself', () => {
+    const [body] = claimReviews(reportWith('supported', ['the Pilots Guild']), [said('accept')], DESK, PAGE);
+    expect(body?.itemReviewed.author?.['@type']).toBe('Organization');
+    const [narrated] = claimReviews(reportWith('supported', []), [said('accept')], DESK, PAGE);
+    expect(narrated?.itemReviewed).not.toHaveProperty('author');
+  });
+});
