@@ -1,10 +1,11 @@
-import type { CueEntry } from '../cues/cue-lexicon.ts';
+import { type CueEntry, speaks } from '../cues/cue-lexicon.ts';
 import {
   ADVERB,
   CONJUNCTION,
   ING,
   isVerb,
   PREPOSITION,
+  PRONOUN,
   SUBORDINATOR,
   VERB_PAST,
   VERB_PRESENT,
@@ -89,10 +90,10 @@ function endsClause(reading: Reading, from: number, i: number, limit: number, en
       next === 'though' ||
       next === 'although'
     )
-      return speaksNext(reading, i + 2, limit, entryOf);
+      return speaksNext(reading, i + 2, limit, entryOf, true);
     return isAside(reading, from, i + 1, limit, entryOf);
   }
-  if (tags[i] === CONJUNCTION && lower !== 'or') return speaksNext(reading, i + 1, limit, entryOf);
+  if (tags[i] === CONJUNCTION && lower !== 'or') return speaksNext(reading, i + 1, limit, entryOf, false);
   return false;
 }
 
@@ -100,12 +101,6 @@ function endsClause(reading: Reading, from: number, i: number, limit: number, en
 function hasPerfect(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
     if (/^(?:has|have|had|is|are|was|were|be|been)$/.test(lowerAt(reading, i))) return true;
-  return false;
-}
-
-/** Whether an entry has any frame as an act of speaking. */
-function speaks(entry: CueEntry): boolean {
-  for (const act of entry.frames.values()) if (act === 'speech') return true;
   return false;
 }
 
@@ -124,7 +119,13 @@ function attributesNext(reading: Reading, i: number): boolean {
 }
 
 /** Whether a reporting clause starts at token `i`: "[NP] (adverb) said that", "added that". */
-function speaksNext(reading: Reading, i: number, limit: number, entryOf: EntryOf): boolean {
+function speaksNext(
+  reading: Reading,
+  i: number,
+  limit: number,
+  entryOf: EntryOf,
+  afterComma: boolean,
+): boolean {
   const { tags } = reading;
   let at = i;
   const verbAt = skipToVerb(reading, at, limit);
@@ -144,6 +145,7 @@ function speaksNext(reading: Reading, i: number, limit: number, entryOf: EntryOf
   const next = lowerAt(reading, at + 1);
   if (joined)
     return speaks(entry) && !hasPerfect(reading, i, at) && next !== '.' && next !== ',' && next !== 'by';
+  if (reading.tags[i] === PRONOUN && afterComma) return speaks(entry);
   if (!entry.frames.has('p') && next !== 'that') return false;
   return next === 'that' || reading.quoteOf[at + 1] !== -1 || STRONG.has(entry.lemma);
 }

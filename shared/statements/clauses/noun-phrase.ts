@@ -53,7 +53,7 @@ function isAbbreviationStop(reading: Reading, i: number): boolean {
     words.end[i - 1] === words.start[i] &&
     (words.end[i - 1] as number) - (words.start[i - 1] as number) <= 5 &&
     i + 1 < words.count &&
-    words.capital[i + 1] === 1
+    (words.capital[i + 1] === 1 || reading.tags[i + 1] === NUMERAL)
   );
 }
 
@@ -81,13 +81,22 @@ export function nounPhraseEnd(reading: Reading, i: number, limit: number, bare =
         end = closed;
         more = true;
       }
-    } else if ((tag === PREPOSITION && lower !== 'as' && lower !== 'than') || (tag === TO && end > i)) {
-      if (startsTime(reading, end + 1)) break;
+    } else if ((tag === PREPOSITION && attaches(reading, lower, end)) || (tag === TO && end > i)) {
+      if (startsTime(reading, end + 1)) {
+        const by = timePhraseBefore(reading, end + 1, limit);
+        if (by === 0) break;
+        end = by;
+        more = true;
+        continue;
+      }
       const inner = baseEnd(reading, end + 1, limit);
       if (inner > end + 1) {
         end = inner;
         more = true;
       }
+    } else if (tag === PAST_PARTICIPLE && participlePhraseEnd(reading, end, limit) > end) {
+      end = participlePhraseEnd(reading, end, limit);
+      more = true;
     } else if (tag === CONJUNCTION && (lower === 'and' || lower === 'or' || lower === '&')) {
       const inner = baseEnd(reading, end + 1, limit);
       if (inner > end + 1 && !isFiniteAfter(reading, inner)) {
@@ -97,6 +106,43 @@ export function nounPhraseEnd(reading: Reading, i: number, limit: number, bare =
     }
   }
   return end;
+}
+
+/** Prepositions that say when or how it was said, and belong to no noun phrase. */
+const NEVER_ATTACHED: ReadonlySet<string> = new Set(
+  'as than after before during via since until despite like'.split(' '),
+);
+/** The prepositions that follow a name within its noun phrase. */
+const AFTER_A_NAME: ReadonlySet<string> = new Set(['of', 'from', 'at', 'with', 'for', 'to']);
+
+function attaches(reading: Reading, lower: string, i: number): boolean {
+  if (NEVER_ATTACHED.has(lower)) return false;
+  return reading.tags[i - 1] !== NAME || AFTER_A_NAME.has(lower) || reading.words.capital[i + 1] === 1;
+}
+
+/** "a tweet on Monday by the minister": where "by" follows the time, one past it; else 0. */
+function timePhraseBefore(reading: Reading, i: number, limit: number): number {
+  let at = i;
+  while (at < limit && at < i + 3 && (isTimeWord(lowerAt(reading, at)) || isPeriod(lowerAt(reading, at))))
+    at += 1;
+  return at > i && lowerAt(reading, at) === 'by' ? at : 0;
+}
+
+/** "a memo posted online by the senator": one past the participle's own phrase, or `i`. */
+function participlePhraseEnd(reading: Reading, i: number, limit: number): number {
+  let at = i + 1;
+  while (at < limit && at < i + 3 && reading.tags[at] === ADVERB) at += 1;
+  for (let more = true; more; ) {
+    more = false;
+    const tag = reading.tags[at];
+    if (at >= limit || tag !== PREPOSITION || lowerAt(reading, at) === 'as') break;
+    const inner = baseEnd(reading, at + 1, limit);
+    if (inner > at + 1) {
+      at = inner;
+      more = true;
+    }
+  }
+  return at > i + 1 && lowerAt(reading, i + 1) !== 'that' && reading.tags[at - 1] !== ADVERB ? at : i;
 }
 
 function isFiniteAfter(reading: Reading, i: number): boolean {
@@ -252,7 +298,8 @@ export function baseStart(reading: Reading, end: number, limit: number): number 
     if (standsInside(reading, previous)) {
       if (isTimeWord(lowerAt(reading, previous)) && tags[start] !== GENITIVE) break;
       start = previous;
-    } else if (tag === PRONOUN && first === GENITIVE) start = previous;
+    } else if (isPartOfName(reading, previous, start)) start = previous;
+    else if (tag === PRONOUN && first === GENITIVE) start = previous;
     else if (
       tag === ADVERB &&
       (first === ADJECTIVE || first === NUMERAL) &&
@@ -271,6 +318,13 @@ export function baseStart(reading: Reading, end: number, limit: number): number 
   }
   while (start < i && (tags[start] === GENITIVE || lowerAt(reading, start) === '.')) start += 1;
   return start;
+}
+
+/** A capitalised word before a capitalised word, whatever its part of speech looked like: "Associated Press". */
+function isPartOfName(reading: Reading, i: number, next: number): boolean {
+  const tag = reading.tags[i] as number;
+  if (reading.words.capital[i] !== 1 || reading.words.capital[next] !== 1) return false;
+  return isVerb(tag) && !isFiniteVerb(tag);
 }
 
 function isPremodified(tag: number): boolean {

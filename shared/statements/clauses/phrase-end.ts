@@ -86,7 +86,7 @@ function stopsPhrase(reading: Reading, i: number, limit: number, relative: boole
 function continuesList(reading: Reading, comma: number, limit: number): boolean {
   const first = comma + 1;
   const tag = reading.tags[first];
-  if (isReason(lowerAt(reading, first))) return true;
+  if (isReason(lowerAt(reading, first)) || lowerAt(reading, first) === 'including') return true;
   if (tag === ING || tag === WH || tag === SUBORDINATOR)
     return tag === WH && lowerAt(reading, first) !== 'when';
   const at = tag === CONJUNCTION ? first + 1 : first;

@@ -69,8 +69,7 @@ function verbAfterInsertion(reading: Reading, i: number, limit: number): boolean
     lower !== '—' &&
     tag !== PAST_PARTICIPLE &&
     tag !== ING &&
-    lower !== 'whose' &&
-    lower !== 'and'
+    lower !== 'whose'
   )
     return false;
   return verbWithin(reading, i + 1, limit) > 0 && (lower !== ',' || verbAfterComma(reading, i, limit));

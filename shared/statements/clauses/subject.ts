@@ -60,7 +60,8 @@ export function skipTimesBack(reading: Reading, end: number, limit: number): num
   while (i > limit) {
     const lower = lowerAt(reading, i - 1);
     const tag = reading.tags[i - 1];
-    if (tag === ADVERB || tag === PARTICLE) i -= 1;
+    if (tag === ADVERB || tag === PARTICLE || FLOATING.has(lower)) i -= 1;
+    else if (reading.words.capital[i - 1] === 1 && isNameOfTime(lower)) break;
     else if (isTimeWord(lower) || (isPeriod(lower) && followsTimeMarker(reading, i - 2))) {
       i -= 1;
       while (i > limit && isTimeMarker(lowerAt(reading, i - 1))) i -= 1;
@@ -71,8 +72,16 @@ export function skipTimesBack(reading: Reading, end: number, limit: number): num
   return i;
 }
 
+/** "both", "itself": they stand between a subject and its verb. */
+const FLOATING: ReadonlySet<string> = new Set('itself himself herself themselves'.split(' '));
+
+/** Capitalised inside a sentence these are names: "USA Today". */
+function isNameOfTime(lower: string): boolean {
+  return lower === 'today' || lower === 'tonight' || lower === 'yesterday' || lower === 'tomorrow';
+}
+
 function isTimeMarker(lower: string): boolean {
-  return 'on in last this next late early earlier later since by until the before after during'
+  return 'on in last this next late early earlier later since by until the before after during from'
     .split(' ')
     .includes(lower);
 }
@@ -185,13 +194,38 @@ export function nounPhraseStart(reading: Reading, end: number, limit: number): n
     const tag = tags[before] as number;
     const lower = lowerAt(reading, before);
     let wider = start;
-    if ((tag === PREPOSITION && lower !== 'as' && lower !== 'than') || (tag === TO && lower === 'to'))
+    if (
+      (tag === PREPOSITION && lower !== 'as' && lower !== 'than') ||
+      (tag === TO && lower === 'to') ||
+      lower === 'including'
+    )
       wider = attachedStart(reading, before, limit);
     else if (tag === CONJUNCTION && (lower === 'and' || lower === 'or' || lower === '&'))
       wider = joinedStart(reading, before, limit);
     else if (lower === ',') wider = roleStart(reading, before, start, end, limit);
+    else wider = relativeStart(reading, start, limit);
     if (wider === start || wider >= before) break;
     start = wider;
+  }
+  return start;
+}
+
+/** How long a relative clause without commas may be. */
+const RELATIVE_REACH = 12;
+
+/** "the senator who sponsored the bill": where the phrase starts that a relative clause without commas belongs to. */
+function relativeStart(reading: Reading, start: number, limit: number): number {
+  let verb = false;
+  for (let i = start - 1; i > limit && i > start - RELATIVE_REACH; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0 || lowerAt(reading, i) === ',') return start;
+    const tag = reading.tags[i];
+    if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) verb = true;
+    else if (tag === WH) {
+      const lower = lowerAt(reading, i);
+      if (!verb || (lower !== 'who' && lower !== 'which' && lower !== 'that')) return start;
+      const head = baseStart(reading, i, limit);
+      return head < i ? head : start;
+    }
   }
   return start;
 }
@@ -221,40 +255,43 @@ function attachedStart(reading: Reading, preposition: number, limit: number): nu
 
 function joinedStart(reading: Reading, conjunction: number, limit: number): number {
   const stay = conjunction + 1;
-  let end = lowerAt(reading, conjunction - 1) === ',' ? conjunction - 1 : conjunction;
-  const list = end < conjunction;
-  let start = baseStart(reading, end, limit);
-  if (start === end) return stay;
-  let first = start;
-  while (first > limit && lowerAt(reading, first - 1) === ',') {
-    end = first - 1;
-    start = baseStart(reading, end, limit);
-    if (start === end) break;
-    first = start;
+  const afterComma = lowerAt(reading, conjunction - 1) === ',';
+  const end = afterComma ? conjunction - 1 : conjunction;
+  const first = baseStart(reading, end, limit);
+  if (first === end || isTimeWord(lowerAt(reading, end - 1))) return stay;
+  const list = listStart(reading, first, limit);
+  if (list < first && opensPhrase(reading, list, limit)) return list;
+  // "..., and his associates": with one comma and no list before it the comma parts two clauses.
+  return !afterComma && opensPhrase(reading, first, limit) ? first : stay;
+}
+
+/** Where the list of phrases parted by commas starts that ends with the phrase at `first`. */
+function listStart(reading: Reading, first: number, limit: number): number {
+  let start = first;
+  while (start > limit && lowerAt(reading, start - 1) === ',') {
+    const end = start - 1;
+    const item = baseStart(reading, end, limit);
+    if (item === end || isTimeWord(lowerAt(reading, end - 1))) break;
+    start = item;
   }
-  if (first > limit && lowerAt(reading, first - 1) === ',' && list) return stay;
-  const tag = first > limit ? reading.tags[first - 1] : SUBORDINATOR;
+  return start;
+}
+
+/** Whether what stands before token `first` lets a subject begin there, or attaches it to one. */
+function opensPhrase(reading: Reading, first: number, limit: number): boolean {
+  if (first === limit) return true;
+  const tag = reading.tags[first - 1];
   const lower = lowerAt(reading, first - 1);
-  if (
-    tag === PREPOSITION &&
-    lower !== 'of' &&
-    lower !== 'from' &&
-    lower !== 'for' &&
-    lower !== 'at' &&
-    lower !== 'by'
-  )
-    return first === limit ? first : stay;
-  if (
-    tag === PREPOSITION ||
+  if (tag === PREPOSITION) return 'of from for at by in'.split(' ').includes(lower);
+  return (
     tag === SUBORDINATOR ||
     tag === CONJUNCTION ||
     tag === WH ||
     lower === ',' ||
     lower === ';' ||
-    lower === 'that'
-  )
-    return first;
-  return stay;
+    lower === 'that' ||
+    lower === 'including'
+  );
 }
 
 function roleStart(reading: Reading, comma: number, start: number, end: number, limit: number): number {

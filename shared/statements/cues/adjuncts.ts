@@ -1,6 +1,6 @@
 import { nounPhraseEnd, startsTime } from '../clauses/noun-phrase.ts';
 import { isPartOfDay, isPeriod, isTimeWord } from '../clauses/time-words.ts';
-import { ADVERB, NUMERAL, PREPOSITION, TO } from '../grammar/tags.ts';
+import { ADVERB, ING, isFiniteVerb, NUMERAL, PREPOSITION, TO } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import type { CueEntry } from './cue-lexicon.ts';
 
@@ -26,10 +26,7 @@ function adjunctEnd(reading: Reading, i: number, limit: number, entry: CueEntry)
   if (lower === 'that' || lower === 'how' || lower === 'why' || lower === 'when') return i;
   const time = timeEnd(reading, i, limit);
   if (time > i) return time;
-  if (lower === ',' && reading.tags[i + 1] === PREPOSITION && lowerAt(reading, i + 1) !== 'according') {
-    const end = nounPhraseEnd(reading, i + 2, limit);
-    return end > i + 2 && end < limit && lowerAt(reading, end) === ',' ? end + 1 : i;
-  }
+  if (lower === ',') return insertionEnd(reading, i, limit);
   if (tag === ADVERB && lower !== 'so') return i + 1;
   if (tag !== PREPOSITION && tag !== TO) return i;
   if (
@@ -77,4 +74,19 @@ export function timeEnd(reading: Reading, i: number, limit: number): number {
     return end;
   }
   return i;
+}
+
+/** Longest insertion between a cue and what it attributes, in tokens. */
+const LONGEST_INSERTION = 14;
+
+/** "said, in response to the study, that": one past the second comma, or `comma` where no insertion opens there. */
+function insertionEnd(reading: Reading, comma: number, limit: number): number {
+  const tag = reading.tags[comma + 1];
+  if (tag !== PREPOSITION && tag !== ING && tag !== ADVERB) return comma;
+  if (lowerAt(reading, comma + 1) === 'according') return comma;
+  for (let i = comma + 1; i < limit && i < comma + LONGEST_INSERTION; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0 || isFiniteVerb(reading.tags[i] as number)) return comma;
+    if (lowerAt(reading, i) === ',') return i + 1;
+  }
+  return comma;
 }

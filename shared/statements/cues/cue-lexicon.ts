@@ -66,3 +66,9 @@ export function cueEntry(lemma: string): CueEntry | undefined {
 export function cueEntryOfForm(lower: string): CueEntry | undefined {
   return entries.get(verbLemma(lower, (lemma) => entries.has(lemma)));
 }
+
+/** Whether the entry names an act of speaking in any of its frames. */
+export function speaks(entry: CueEntry): boolean {
+  for (const act of entry.frames.values()) if (act === 'speech') return true;
+  return false;
+}

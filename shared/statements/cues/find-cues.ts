@@ -4,6 +4,7 @@ import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import {
   ADJECTIVE,
   ADVERB,
+  CONJUNCTION,
   DETERMINER,
   GENITIVE,
   ING,
@@ -21,7 +22,7 @@ import {
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { skipAdjuncts } from './adjuncts.ts';
-import { type CueEntry, cueEntryOfForm } from './cue-lexicon.ts';
+import { type CueEntry, cueEntryOfForm, speaks } from './cue-lexicon.ts';
 import { subjectOfMainClause, subjectOfNonfinite } from './governor.ts';
 
 /** A verb that may attribute, with what the clause around it says of it. Token indices throughout. */
@@ -56,10 +57,7 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
     )
       end += 1;
     const limit = Math.max(segment.from, i - LOOK_BACK);
-    const subject =
-      group.form === 'finite'
-        ? subjectBefore(reading, group.from, limit)
-        : subjectOfNonfinite(reading, group, { ...segment, from: limit }, cues);
+    const subject = subjectOf(reading, group, { ...segment, from: limit }, cues);
     if (subject !== null && isInterlocutor(lowerAt(reading, subject.from))) continue;
     if (entry.needsParticle && end === i + 1) continue;
     const scope = scopeOf(reading, group, subject, segment);
@@ -139,6 +137,35 @@ function scopeOf(reading: Reading, group: VerbGroup, subject: Subject | null, se
 /** Whom an interviewer asks, and the article's own voice: nobody that the article reports on. */
 function isInterlocutor(lower: string): boolean {
   return lower === 'you' || lower === 'we' || lower === 'i';
+}
+
+/** The subject of a cue's verb group, whatever its form. */
+function subjectOf(reading: Reading, group: VerbGroup, scope: Segment, cues: readonly Cue[]): Subject | null {
+  if (group.form === 'finite') {
+    const joined = joinedSubject(reading, group, scope, cues);
+    return joined ?? subjectBefore(reading, group.from, scope.from);
+  }
+  if (group.form === 'participle' && lowerAt(reading, group.head + 1) !== 'by') {
+    const own = subjectBefore(reading, group.from, scope.from);
+    if (own !== null && !own.relative) return own;
+  }
+  return subjectOfNonfinite(reading, group, scope, cues);
+}
+
+/** "announced the tests ... and said": a verb that "and" joins to a cue before it has that cue's subject. */
+function joinedSubject(
+  reading: Reading,
+  group: VerbGroup,
+  scope: Segment,
+  cues: readonly Cue[],
+): Subject | null {
+  if (group.from <= scope.from || reading.tags[group.from - 1] !== CONJUNCTION) return null;
+  for (let at = cues.length - 1; at >= 0; at -= 1) {
+    const { subject, group: earlier, entry } = cues[at] as Cue;
+    if (earlier.head < scope.from) return null;
+    if (earlier.form === 'finite' && subject !== null && speaks(entry)) return subject;
+  }
+  return null;
 }
 
 const ALWAYS_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted']);

@@ -35,13 +35,14 @@ export function subjectOfNonfinite(
     group.form !== 'infinitive'
   ) {
     const start = nounPhraseStart(reading, before + 1, segment.from);
-    const noun = lowerAt(reading, before);
+    const _noun = lowerAt(reading, before);
     const own = { from: start, to: before + 1, relative: false };
-    if (start > segment.from && lowerAt(reading, start - 1) === 'with') return own;
+    const opening = start > segment.from ? lowerAt(reading, start - 1) : 'with';
+    if (opening === 'with' || opening === 'and' || opening === 'while') return own;
     const governing = governingSubject(reading, group.from, segment, earlier);
-    if (start > segment.from && reading.tags[start - 1] === PREPOSITION) return governing ?? own;
-    if (isVehicle(noun) || isVehicle(headNoun(reading, start, before + 1))) return governing ?? own;
-    return governing === null || !objectOfGovernor(reading, start, segment) ? own : governing;
+    if (governing === null) return own;
+    const held = isVehicle(lowerAt(reading, before)) || isVehicle(headNoun(reading, start, before + 1));
+    return held || opening === ',' || isObject(reading, start) ? governing : own;
   }
   return (
     governingSubject(reading, group.from, segment, earlier) ??
@@ -54,9 +55,10 @@ function headNoun(reading: Reading, from: number, to: number): string {
   return lowerAt(reading, end - 1);
 }
 
-/** Whether the phrase that starts at token `start` follows a verb, so that a participle after it may be the subject's. */
-function objectOfGovernor(reading: Reading, start: number, segment: Segment): boolean {
-  return start > segment.from && isVerb(reading.tags[start - 1] as number);
+/** Whether the phrase that starts at token `start` follows a verb or a preposition: the participle is then the subject's. */
+function isObject(reading: Reading, start: number): boolean {
+  const tag = reading.tags[start - 1] as number;
+  return isVerb(tag) || tag === PREPOSITION;
 }
 
 /** The subject of the clause that the verb depends on: of the nearest cue before it, else of the first finite verb. */

@@ -80,7 +80,7 @@ function standsInverted(cue: Cue, { reading }: Context): boolean {
   if ((reading.quoteOf[before] as number) >= 0 || (marked && (reading.quoteOf[before - 1] ?? -1) >= 0))
     return true;
   if (mark !== ',' || group.from !== group.head || !INVERTIBLE.has(entry.lemma)) return false;
-  if (cue.subject !== null && cue.subject.to === group.from) return false;
+  if (cue.subject !== null && (cue.subject.to === group.from || entry.lemma === 'announce')) return false;
   const speaker = speakerAfter(reading, cue.end, segment.to);
   if (speaker === null) return false;
   if (lowerAt(reading, speaker.to - 1) === ',') return true;

@@ -1,15 +1,15 @@
-import { trimEnd } from '../clauses/content.ts';
+import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { lowerAt, type Reading } from '../reading.ts';
-import { attributionOf, type CueRecogniser, type TokenRange } from './recogniser.ts';
+import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
 /** A quotation follows the cue: She said, “We will win.” · The letter reads: “…” · He told reporters “never again”. */
 export const quotationAfterCue: CueRecogniser = {
   name: 'quotation-after-cue',
-  recognise(cue, { reading }) {
+  recognise(cue, { reading, entryOf }) {
     const { entry, group, segment } = cue;
     if (group.passive) return null;
     const act =
@@ -19,7 +19,7 @@ export const quotationAfterCue: CueRecogniser = {
     if (start < 0) return null;
     const marked = lowerAt(reading, start - 1) === ',' || lowerAt(reading, start - 1) === ':';
     if (!marked && !entry.frames.has('q') && !entry.frames.has('n')) return null;
-    const content = contentFrom(reading, start, segment.to, marked);
+    const content = contentFrom(reading, start, segment, marked, entryOf);
     return attributionOf(reading, {
       recogniser: 'quotation-after-cue',
       content: [content],
@@ -58,7 +58,14 @@ function quotationStart(reading: Reading, cue: Cue): number {
 }
 
 /** From the quotation to its end, or on to the segment's end where the sentence runs on through it. */
-function contentFrom(reading: Reading, start: number, limit: number, marked: boolean): TokenRange {
+function contentFrom(
+  reading: Reading,
+  start: number,
+  segment: Segment,
+  marked: boolean,
+  entryOf: Context['entryOf'],
+): TokenRange {
+  const limit = segment.to;
   const quoteEnd = reading.quoteTo[reading.quoteOf[start] as number] as number;
   if (quoteEnd >= limit) return { from: start, to: quoteEnd };
   const last = lowerAt(reading, quoteEnd - 2);
@@ -67,5 +74,5 @@ function contentFrom(reading: Reading, start: number, limit: number, marked: boo
   const next = lowerAt(reading, quoteEnd);
   if (next === ',' || next === '.' || next === ';' || (marked && !hasFiniteVerb(reading, quoteEnd, limit)))
     return { from: start, to: quoteEnd };
-  return { from: start, to: trimEnd(reading, start, limit) };
+  return { from: start, to: clauseEnd(reading, start, segment, entryOf) };
 }

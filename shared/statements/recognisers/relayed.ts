@@ -17,7 +17,7 @@ export const relayed: CueRecogniser = {
       ? subject === null
         ? null
         : { from: subject.from, to: subject.to }
-      : { from: cue.end, to: nounPhraseEnd(reading, cue.end, segment.to) };
+      : { from: cue.end, to: quotedEnd(reading, cue.end, segment.to) };
     if (quoted === null || quoted.to <= quoted.from) return null;
     const as = group.passive ? cue.after : quoted.to;
     const start = contentStart(reading, cue, as);
@@ -35,6 +35,18 @@ export const relayed: CueRecogniser = {
     return { ...one, via: spanOfTokens(reading, subject.from, subject.to) };
   },
 };
+
+/** How far after the verb "as saying" is looked for. */
+const REACH = 25;
+
+/** One past the phrase of whom the outlet quotes: up to "as saying", an apposition included. */
+function quotedEnd(reading: Reading, from: number, limit: number): number {
+  const end = nounPhraseEnd(reading, from, limit);
+  if (end === from || lowerAt(reading, end) !== ',') return end;
+  for (let i = end; i < limit && i < from + REACH; i += 1)
+    if (lowerAt(reading, i) === 'as' && lowerAt(reading, i + 1) === 'saying') return i;
+  return end;
+}
 
 /** Where the words start: after "as saying (that)", or after "that" for a source that is cited. */
 function contentStart(reading: Reading, cue: Cue, i: number): number | null {
