@@ -34,7 +34,7 @@ function compoundOrdinal(tokens: readonly Token[], at: number): NumberReading | 
   if (word.place === 'scale')
     return joint?.lower === 'and' ? null : ordinal(tokens, at, next + 1, cardinal.value * word.value, false);
   const fits = word.place === 'small' && word.value < 10 && cardinal.value % 10 === 0 && cardinal.value >= 20;
-  const afterHundred = cardinal.scaled && cardinal.value % 100 === 0;
+  const afterHundred = cardinal.step >= 100;
   if (joint?.text !== '-' && !afterHundred && !fits) return null;
   return (fits && cardinal.value % 100 !== 0) || afterHundred
     ? ordinal(tokens, at, next + 1, cardinal.value + word.value, false)

@@ -44,7 +44,12 @@ function readMarked(tokens: readonly Token[], at: number): NumberReading | null 
   const sign = FRACTION_SIGNS.get(token.text);
   if (sign !== undefined)
     return reading(tokens, at, { last: at + 1, value: sign, step: sign }, 'fraction', true);
-  if (next?.kind !== 'number' || next.start !== token.end || before?.end === token.start) return null;
+  if (
+    next?.kind !== 'number' ||
+    next.start !== token.end ||
+    (before?.end === token.start && !/^[([“"'‘]$/.test(before.text))
+  )
+    return null;
   if (before?.kind === 'number') return null;
   if (token.text === '.' && /^\d+$/.test(next.text)) {
     const step = 10 ** -next.text.length;
