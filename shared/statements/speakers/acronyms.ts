@@ -19,7 +19,12 @@ export interface ShortForm {
 export function shortForms(text: string, words: readonly Word[]): ShortForm[] {
   const forms: ShortForm[] = [];
   for (let at = 1; at + 2 < words.length; at += 1) {
-    if (words[at]?.text !== '(' || words[at + 2]?.text !== ')') continue;
+    if (words[at]?.text !== '(') continue;
+    if (words[at + 2]?.text !== ')') {
+      const explained = longFormInside(text, words, at);
+      if (explained !== null) forms.push(explained);
+      continue;
+    }
     const short = words[at + 1] as Word;
     if (!short.capital || short.kind !== 'word') continue;
     const from = startOfLongForm(words, at - 1, short);
@@ -29,6 +34,19 @@ export function shortForms(text: string, words: readonly Word[]): ShortForm[] {
     forms.push({ from, to: at - 1, name, short: short.text });
   }
   return forms;
+}
+
+/** "AEW (All Elite Wrestling)": an acronym explained in the brackets that follow it. */
+function longFormInside(text: string, words: readonly Word[], open: number): ShortForm | null {
+  const short = words[open - 1] as Word;
+  if (!isAcronym(short)) return null;
+  let to = open;
+  while (to - open <= short.text.length * 2 && words[to + 1]?.kind === 'word') to += 1;
+  if (to === open || words[to + 1]?.text !== ')') return null;
+  const keys = words.slice(open + 1, to + 1).map((word) => word.lower);
+  if (!isAcronymOf(short.text, keys)) return null;
+  const name = text.slice((words[open + 1] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
+  return { from: open + 1, to, name, short: short.text };
 }
 
 function hasCapital(words: readonly Word[], from: number, to: number): boolean {

@@ -1,8 +1,9 @@
 import type { Word } from './article-words.ts';
-import type { Cast, NamedOccurrence } from './cast.ts';
+import { type Cast, type NamedOccurrence, occurrenceAt } from './cast.ts';
 import { headOf } from './describe.ts';
 import { occurrencesIn, type Phrase } from './phrases.ts';
-import { DOCUMENTS, wordsOf } from './word-lists.ts';
+import { possessiveClass } from './pronoun-words.ts';
+import { DATES, DOCUMENTS, wordsOf } from './word-lists.ts';
 
 /** Where a text's authors are named: by a name before the text's noun, or by a phrase of its own after "by". */
 export type Authors =
@@ -37,11 +38,37 @@ export function authorsOf(cast: Cast, phrase: Phrase): Authors | null {
     if (OF.has(lower) && opensName(cast, names, at + 1))
       return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
   }
+  const beyond = phrase.to === head ? authorsBeyond(cast, head) : null;
+  if (beyond !== null) return beyond;
   const first = (cast.words[phrase.from] as Word).lower;
   const { lower: noun } = cast.words[head] as Word;
   if (OF_ITS_OWN.has(noun) || ((first === 'a' || first === 'an') && !SPOKEN.has(noun))) return null;
   const before = names.findLast((name) => name.to < head && isAuthor(name));
   return before === undefined ? null : { by: 'name', name: before };
+}
+
+/** How many words between a text's noun and "by" are looked over, and between "by" and the author's name. */
+const GAP = 5;
+const LINKING = wordsOf(['released posted published issued made sent written on online late in to']);
+
+/** Authors named after a mention that ends with the text's noun: "a statement" "released on Monday by the Treasury". */
+function authorsBeyond(cast: Cast, head: number): Authors | null {
+  for (let at = head + 1; at <= head + GAP; at += 1) {
+    const word = cast.words[at];
+    if (word === undefined || word.sentence !== cast.words[head]?.sentence) return null;
+    if (word.lower === 'by' || word.lower === 'from') return authorAfter(cast, at + 1);
+    if (!LINKING.has(word.lower) && !DATES.has(word.lower) && word.kind !== 'number') return null;
+  }
+  return null;
+}
+
+function authorAfter(cast: Cast, from: number): Authors | null {
+  const first = cast.words[from];
+  if (first === undefined) return null;
+  if (possessiveClass(first.lower) !== null) return { by: 'phrase', phrase: { from, to: from + 1 } };
+  const name = cast.occurrences[occurrenceAt(cast.occurrences, first.start)];
+  if (name === undefined || name.titleFrom > from + GAP) return null;
+  return { by: 'phrase', phrase: { from, to: name.possessive ? name.to + 1 : name.to } };
 }
 
 function isAuthor({ character, openingOnly }: NamedOccurrence): boolean {

@@ -1,4 +1,5 @@
 import { isAcronymOf, type ShortForm } from './acronyms.ts';
+import type { Word } from './article-words.ts';
 import { type Character, newCharacter } from './character.ts';
 import { endsWith, startsWith } from './name-agreement.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -10,7 +11,9 @@ import {
   GENERIC_BODIES,
   isPeopleNoun,
   isPlaceWord,
+  KINDS_OF_PLACE,
   MODIFIERS,
+  PREPOSITIONS,
   singular,
   wordsOf,
 } from './word-lists.ts';
@@ -29,6 +32,7 @@ export function findBodies(
   occurrences: readonly Occurrence[],
   taken: ReadonlySet<number>,
   forms: readonly ShortForm[],
+  words: readonly Word[],
 ): Bodies {
   const free = occurrences.map((_, index) => index).filter((index) => !taken.has(index));
   const named = free.filter((index) => isBody(occurrences[index] as Occurrence));
@@ -40,9 +44,28 @@ export function findBodies(
     const occurrence = occurrences[index] as Occurrence;
     const character = known.find(occurrence);
     character.occurrences.push(occurrence);
+    noteKind(character, occurrence, words);
     of.set(index, character);
   }
   return { characters: [...new Set(of.values())], of };
+}
+
+/** Notes what the article calls a body in passing: "retailer Tesco", "the city of Perth", "Znak.com, a news site,". */
+function noteKind(character: Character, { titleFrom, to }: Occurrence, words: readonly Word[]): void {
+  const before = words[titleFrom - 1];
+  const noun = before?.lower === 'of' ? words[titleFrom - 2] : before;
+  if (noun !== undefined && noun.kind === 'word' && isKind(noun.lower)) character.nouns.add(noun.lower);
+  if (words[to + 1]?.text !== ',' || !ARTICLES.has(words[to + 2]?.lower ?? '')) return;
+  for (let at = to + 3; at < to + 9; at += 1) {
+    const word = words[at];
+    if (word === undefined || word.kind === 'mark' || PREPOSITIONS.has(word.lower)) return;
+    const ends = words[at + 1]?.kind !== 'word' || PREPOSITIONS.has(words[at + 1]?.lower ?? '');
+    if (ends && isKind(word.lower)) character.nouns.add(word.lower);
+  }
+}
+
+function isKind(lower: string): boolean {
+  return (GENERIC_BODIES.has(lower) && !GOVERNMENTS.has(lower)) || KINDS_OF_PLACE.has(lower);
 }
 
 function isBody(occurrence: Occurrence): boolean {
@@ -153,6 +176,11 @@ const ABBREVIATED: ReadonlyMap<string, readonly string[]> = new Map([
   ['us', ['united', 'states']],
   ['uk', ['united', 'kingdom']],
 ]);
+
+/** "The government of Oman" is not Oman's other name. */
+const GOVERNMENTS = new Set(['government', 'administration', 'regime', 'parliament', 'kingdom', 'people']);
+
+const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** What a company's full name adds to its short one. */
 const COMPANY_WORDS = wordsOf([

@@ -4,9 +4,11 @@ import type { NameRun } from './name-runs.ts';
 import {
   BODY_HEADS,
   CONNECTORS,
+  COUNTRY_OF_ADJECTIVE,
   GENERIC_BODIES,
   isGivenName,
   isOffice,
+  isPeopleNoun,
   isPlaceWord,
   singular,
 } from './word-lists.ts';
@@ -53,7 +55,17 @@ export function joinBodies(words: readonly Word[], runs: readonly NameRun[]): Na
       joined[joined.length - 1] = { first: before.first, last: run.last };
     else joined.push(run);
   }
-  return joined;
+  return joined.map((run) => withPolice(words, run));
+}
+
+/** "Perth police said" names the force; "the Perth police chief" does not. */
+function withPolice(words: readonly Word[], run: NameRun): NameRun {
+  const next = words[run.last + 1];
+  const last = words[run.last] as Word;
+  if (next?.text !== 'police' || last.possessive || COUNTRY_OF_ADJECTIVE.has(last.text)) return run;
+  const after = words[run.last + 2];
+  const modifies = after !== undefined && (isPeopleNoun(after.lower) || isBodyHead(after.lower));
+  return modifies || isOffice(last.lower) ? run : { first: run.first, last: run.last + 1 };
 }
 
 function joins(words: readonly Word[], left: NameRun, right: NameRun): boolean {

@@ -31,7 +31,7 @@ export function readCast(article: Article, sentences: readonly Span[]): Cast {
   const named = withLongForms(article.text, words, findOccurrences(article, words), forms);
   const found = restoreMisprintedSurnames(words, named);
   const persons = findPersons(words, found);
-  const bodies = findBodies(found, new Set(persons.of.keys()), forms);
+  const bodies = findBodies(found, new Set(persons.of.keys()), forms, words);
   const occurrences: NamedOccurrence[] = [];
   found.forEach((occurrence, index) => {
     const character = persons.of.get(index) ?? bodies.of.get(index);

@@ -129,7 +129,7 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
   let { from, to } = phrase;
   if (from < to && (cast.words[from] as Word).lower === 'the') from += 1;
   for (let at = from + 1; at <= to; at += 1)
-    if (RELATIVES.has((cast.words[at] as Word).lower) || CIRCUMSTANCE.has((cast.words[at] as Word).lower)) {
+    if (opensClause(cast, at) || CIRCUMSTANCE.has((cast.words[at] as Word).lower)) {
       to = at - 1;
       break;
     }
@@ -144,6 +144,12 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
   const text = textOf(cast, from, to);
   const opensByPlace = first.capital && first.opens && !startsWithName(cast, { from, to });
   return opensByPlace ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+}
+
+/** A relative pronoun; "that" after a preposition is a determiner ("in that case"). */
+function opensClause(cast: Cast, at: number): boolean {
+  const { lower } = cast.words[at] as Word;
+  return RELATIVES.has(lower) && !(lower === 'that' && PREPOSITIONS.has(cast.words[at - 1]?.lower ?? ''));
 }
 
 function startsWithName(cast: Cast, phrase: Phrase): boolean {

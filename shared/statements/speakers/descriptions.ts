@@ -7,6 +7,7 @@ import {
   COUNTRY_OF_ADJECTIVE,
   GENERIC_BODIES,
   isPeopleNoun,
+  KINDS_OF_PLACE,
   MODIFIERS,
   OFFICES,
   singular,
@@ -66,15 +67,16 @@ function knownVoice(discourse: Discourse, description: Description, place: Place
     const person = holderOf(discourse, description, place);
     if (person !== null) return voices.ofCharacter(person);
   }
-  if (
-    GENERIC_BODIES.has(description.head) &&
-    description.owner === null &&
-    !(description.plural && description.head !== 'police')
-  ) {
+  const one = !description.plural || description.head === 'police';
+  if (isBodyNoun(description.head) && description.owner === null && one) {
     const body = bodyCalled(discourse, description, place);
     if (body !== null) return voices.ofCharacter(body);
   }
   return sameUnnamed(discourse, description);
+}
+
+function isBodyNoun(head: string): boolean {
+  return GENERIC_BODIES.has(head) || KINDS_OF_PLACE.has(head);
 }
 
 /** Whoever wrote the text of that noun before, or whose words it must carry because they spoke last. */
@@ -113,14 +115,11 @@ function isPlain(lower: string): boolean {
 
 /** The body whose name has the noun for its head ("the court": "Supreme Court"), else any that the noun suits. */
 function bodyCalled(discourse: Discourse, { head, qualifiers }: Description, place: Place): Character | null {
-  const called = rankCandidates(discourse, place, (character) => {
-    const { kind, keys } = character;
-    return (
-      kind === 'body' &&
-      keys.length > 1 &&
-      headedBy(keys, head) &&
-      qualifiers.every((word) => keys.includes(word))
-    );
+  const called = rankCandidates(discourse, place, ({ kind, keys, nouns }) => {
+    if (kind === 'person') return false;
+    if (nouns.has(head) && qualifiers.every(isPassing)) return true;
+    const named = kind === 'body' && keys.length > 1 && headedBy(keys, head);
+    return named && qualifiers.every((word) => keys.includes(word) || isPassing(word));
   })[0];
   if (called !== undefined) return called;
   if (!ANY_BODY.has(head) || qualifiers.length > 1) return null;
@@ -128,6 +127,13 @@ function bodyCalled(discourse: Discourse, { head, qualifiers }: Description, pla
     rankCandidates(discourse, place, ({ kind, keys }) => kind === 'body' && !isPublicBody(keys))[0] ?? null
   );
 }
+
+/** Words before a body's noun that tell it from no other: "the three-judge court", "the unanimous court". */
+function isPassing(lower: string): boolean {
+  return lower.includes('-') || PASSING.has(lower);
+}
+
+const PASSING = wordsOf(['unanimous whole entire same industry news social us-based local']);
 
 const PUBLIC = wordsOf([
   'department ministry commission court council party police board bureau parliament senate congress government army navy embassy committee',

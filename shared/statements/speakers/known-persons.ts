@@ -1,12 +1,18 @@
 import { type Character, newCharacter } from './character.ts';
 import { genderOfGivenName } from './gender.ts';
 import { agree, endsWith, within } from './name-agreement.ts';
+import { REGNAL } from './name-reading.ts';
 import type { Occurrence } from './occurrences.ts';
 import { SpellingIndex } from './spelling-index.ts';
 import { REGIONS } from './word-lists.ts';
 
 /** How many bearers of one word are told apart; more than any article names, and a bound for a hostile one. */
 const MOST_BEARERS = 32;
+
+/** "Princess Mara" is found as "Mara". */
+function withoutRegnal(keys: readonly string[]): readonly string[] {
+  return keys.length > 1 && REGNAL.has(keys[0] as string) ? keys.slice(1) : keys;
+}
 
 /** The persons met so far, found by any part of their names. */
 export class KnownPersons {
@@ -21,12 +27,13 @@ export class KnownPersons {
     const known = this.byFullName(occurrence);
     const person = known ?? this.#start(occurrence);
     this.#fullNames.set(person, (this.#fullNames.get(person) ?? 0) + 1);
-    if (known !== null && occurrence.keys.length > known.keys.length) this.#index(known, occurrence);
+    if (known !== null && withoutRegnal(occurrence.keys).length > withoutRegnal(known.keys).length)
+      this.#index(known, occurrence);
   }
 
   /** The person whose full name agrees: same surname and given name, or one name within the other. */
   byFullName(occurrence: Occurrence): Character | null {
-    const { keys } = occurrence;
+    const keys = withoutRegnal(occurrence.keys);
     const surname = keys.at(-1) as string;
     for (const character of this.#bearers(surname)) if (agree(character.keys, keys)) return character;
     for (const character of this.#bearers(keys[0] as string))

@@ -30,7 +30,7 @@ export interface NameReading {
 }
 
 /** Titles that stay part of a name of one word, because the name does not stand without them. */
-const REGNAL = new Set(
+export const REGNAL: ReadonlySet<string> = new Set(
   'pope king queen prince princess saint st emperor empress sultan lady lord pharaoh'.split(' '),
 );
 

@@ -2,6 +2,7 @@ import type { Word } from './article-words.ts';
 import type { Character } from './character.ts';
 import { genderOfNoun } from './gender.ts';
 import { KnownPersons } from './known-persons.ts';
+import { REGNAL } from './name-reading.ts';
 import type { Occurrence } from './occurrences.ts';
 import { isGivenName, isPeopleNoun, isPlaceWord, singular } from './word-lists.ts';
 
@@ -42,7 +43,8 @@ export function findPersons(words: readonly Word[], occurrences: readonly Occurr
 function fullestUsual({ name, occurrences }: Character): string {
   const counts = new Map<string, number>();
   for (const { keys, name: printed } of occurrences)
-    if (keys.length > 1) counts.set(printed, (counts.get(printed) ?? 0) + 1);
+    if (keys.length > 1 && !REGNAL.has(keys[0] as string))
+      counts.set(printed, (counts.get(printed) ?? 0) + 1);
   let best = name;
   let most = 0;
   for (const [printed, count] of counts)

@@ -36,12 +36,28 @@ function withWholeNames(cast: Cast, { from, to }: Phrase): Phrase {
     if (occurrence.from > to) break;
     if (occurrence.to > to && !occurrence.openingOnly) end = occurrence.to;
   }
-  return { from: cut ? before.titleFrom : from, to: end };
+  return { from: cut ? before.titleFrom : withBound(cast, from), to: end };
 }
 
 function isMark(cast: Cast, at: number): boolean {
   return (cast.words[at] as Word).kind === 'mark';
 }
+
+/** Takes in "over", "more than" and the like before a number that opens the phrase. */
+function withBound(cast: Cast, from: number): number {
+  const { words } = cast;
+  const { kind, lower, sentence } = words[from] as Word;
+  if (kind !== 'number' && !NUMERALS.has(lower)) return from;
+  const start = words[from - 1]?.lower ?? '';
+  if (words[from - 1]?.sentence !== sentence) return from;
+  if (BOUNDS.has(start)) return from - 1;
+  const pair = `${words[from - 2]?.lower ?? ''} ${start}`;
+  return BOUND_PAIRS.has(pair) && words[from - 2]?.sentence === sentence ? from - 2 : from;
+}
+
+const NUMERALS = new Set('two three four five six seven eight nine ten least'.split(' '));
+const BOUNDS = new Set('over nearly almost about around some at'.split(' '));
+const BOUND_PAIRS = new Set(['more than', 'fewer than', 'less than', 'at least', 'up to', 'at most']);
 
 /** The parts of a phrase between commas and dashes that stand outside brackets. */
 export function segmentsOf(cast: Cast, phrase: Phrase): Phrase[] {

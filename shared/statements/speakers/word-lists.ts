@@ -29,6 +29,11 @@ export const OUTLETS = wordsOf(bodies.outlet);
 /** Nouns that name a body mentioned before ("the company"), lower case. */
 export const GENERIC_BODIES = wordsOf(bodies.generic);
 
+/** Nouns that name a place mentioned before, lower case. */
+export const KINDS_OF_PLACE = wordsOf([
+  'city town village country state island municipality district county province',
+]);
+
 /** Texts that speak for those who wrote them ("statement", "poll"), lower case. */
 export const DOCUMENTS = wordsOf(documents.document);
 
