@@ -9,6 +9,7 @@ import { type Finding, type Passage, readPassage } from './passage.ts';
 import { indexPhrases } from './phrase-index.ts';
 import { findAddress } from './recognisers/address.ts';
 import { findFaulted } from './recognisers/faulted.ts';
+import { findLearned } from './recognisers/learned.ts';
 import { findPhrases } from './recognisers/phrases.ts';
 import { findValence } from './recognisers/valence.ts';
 import type { StatementTone, ToneAxis, ToneEvidence } from './tone.ts';
@@ -27,15 +28,20 @@ const AFTER_CUE = 0.35;
 export function scoreUtterance(utterance: Utterance): Omit<StatementTone, 'statement'> {
   const { text, cue } = utterance;
   const evidence: ToneEvidence[] = [];
+  const passages: Passage[] = [];
   for (const span of utterance.content) {
     const passage = readPassage(text, span);
     for (const finding of ownFindings(passage)) evidence.push(...weigh(text, passage, finding, 1));
+    passages.push(passage);
   }
   for (const span of utterance.voice) {
     const passage = readPassage(text, span);
     for (const finding of findPhrases(passage, REPORTER_WORDS))
       evidence.push(...weigh(text, passage, finding, placeShare(passage, finding, cue)));
   }
+  const share = learnedShare(passages);
+  for (const passage of passages)
+    for (const finding of findLearned(passage)) evidence.push(...weigh(text, passage, finding, share));
   const outlook = position(evidence, 'outlook');
   const firmness = position(evidence, 'firmness');
   return { label: toneLabel(outlook, firmness), outlook, firmness, evidence };
@@ -48,6 +54,12 @@ function ownFindings(passage: Passage): Finding[] {
     ...findAddress(passage),
     ...findValence(passage),
   ];
+}
+
+/** Learned weights are trained per square root of length, so that a long statement is not more of everything. */
+export function learnedShare(passages: readonly Passage[]): number {
+  const length = passages.reduce((sum, { words }) => sum + words.length, 0);
+  return 1 / Math.sqrt(Math.max(1, length));
 }
 
 function placeShare({ words }: Passage, { from, to }: Finding, cue: Span | null): number {

@@ -1,0 +1,16 @@
+import { WORD_WEIGHTS } from '../learned/word-weights.ts';
+import type { Finding, Passage } from '../passage.ts';
+
+/** The words the linear model has a weight for, whether or not a rule has taken them; names are left out. */
+export function findLearned({ words }: Passage): Finding[] {
+  const findings: Finding[] = [];
+  words.forEach((word, at) => {
+    const weight = word.mark || word.name ? undefined : WORD_WEIGHTS.get(word.lower);
+    if (weight !== undefined)
+      findings.push({ from: at, to: at + 1, rule: 'learned-word', ...weight, negated: LEARNED_NEGATED });
+  });
+  return findings;
+}
+
+/** What a negation leaves of a learned weight; the training reads the words the same way. */
+export const LEARNED_NEGATED = -0.4;
