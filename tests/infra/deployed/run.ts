@@ -12,6 +12,7 @@ import { deploy } from './deploy.ts';
 import { startEmulator, whyNoEmulator } from './emulator.ts';
 import { AUDIENCE, startIssuer } from './issuer.ts';
 import { startLocalNewsroom } from './local-newsroom.ts';
+import { NewsroomClient } from './newsroom-client.ts';
 
 const repository = new URL('../../..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, repository));
@@ -40,12 +41,12 @@ async function run(): Promise<void> {
     stops.push(emulator.stop);
     const outputs = deploy(emulator, folder, { OidcIssuer: issuer.url, OidcAudience: AUDIENCE });
     console.log('ok deployed');
-    const cloud = new Newsroom(
+    const cloud = new NewsroomClient(
       gateway(emulator.endpoint, outputs.Url ?? ''),
       await issuer.token(['curator']),
     );
-    await new Newsroom(cloud.url, null).refuses('/articles', 401);
-    await new Newsroom(cloud.url, await issuer.token([])).refuses('/articles', 403);
+    await new NewsroomClient(cloud.url, null).refuses('/articles', 401);
+    await new NewsroomClient(cloud.url, await issuer.token([])).refuses('/articles', 403);
     console.log('ok nobody gets in without a token of the issuer and a role');
     assert.equal((await fetch(`${cloud.url}/health`)).status, 200);
     await cloud.importReference(reference);
@@ -59,7 +60,7 @@ async function run(): Promise<void> {
     const home = join(folder, 'newsroom');
     const local = await startLocalNewsroom(home);
     stops.push(local.stop);
-    const here = new Newsroom(local.url, null);
+    const here = new NewsroomClient(local.url, null);
     for (const { name, bytes, status } of drops) {
       await s3.send(new PutObjectCommand({ Bucket: outputs.DropBucket, Key: name, Body: bytes }));
       writeFileSync(join(home, 'incoming', name), bytes);
@@ -83,43 +84,4 @@ async function run(): Promise<void> {
 /** The emulator answers for every API below one path of its own. */
 function gateway(endpoint: string, url: string): string {
   return `${endpoint}/_aws/execute-api/${new URL(url).hostname.split('.')[0]}/$default`;
-}
-
-class Newsroom {
-  readonly url: string;
-  readonly #headers: Record<string, string>;
-
-  constructor(url: string, token: string | null) {
-    this.url = url;
-    this.#headers = {
-      accept: 'application/json',
-      ...(token !== null && { authorization: `Bearer ${token}` }),
-    };
-  }
-
-  async refuses(path: string, status: number): Promise<void> {
-    const answer = await fetch(this.url + path, { headers: this.#headers });
-    assert.equal(answer.status, status, await answer.text());
-  }
-
-  async importReference(csv: Uint8Array<ArrayBuffer>): Promise<void> {
-    const answer = await fetch(`${this.url}/reference/imports`, {
-      method: 'POST',
-      headers: { ...this.#headers, 'content-type': 'text/csv' },
-      body: csv,
-    });
-    assert.equal(answer.status, 200, await answer.text());
-  }
-
-  /** The report as served, once there is one. */
-  async report(articleId: string): Promise<string> {
-    const deadline = Date.now() + 60_000;
-    for (;;) {
-      const answer = await fetch(`${this.url}/articles/${articleId}`, { headers: this.#headers });
-      if (answer.ok) return answer.text();
-      if (Date.now() > deadline)
-        throw new Error(`no report on ${articleId}: ${answer.status} ${await answer.text()}`);
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
-  }
 }
