@@ -42,6 +42,7 @@ export const awaitArticle = operation({
     return {
       status: 200,
       content: { articleId: params.articleId, state, version: latest?.version ?? null },
+      ...(state === 'waiting' && { headers: { Refresh: '1' } }),
       ...(isNew && { seeOther: report }),
     };
   },

@@ -22,6 +22,5 @@ export function awaitedPage(
     title: state === 'waiting' ? 'Reading' : 'No new report',
     section: '/articles',
     main,
-    ...(state === 'waiting' && { refresh: 1 }),
   });
 }

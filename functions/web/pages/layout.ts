@@ -18,8 +18,6 @@ export interface PageParts {
   readonly title: string;
   readonly section: Section | null;
   readonly main: Html;
-  /** Has the page ask again after this many seconds. */
-  readonly refresh?: number;
 }
 
 /** A whole page: masthead, sections, what is to be said, and who is signed in. */
@@ -33,7 +31,6 @@ export function layout(
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-${parts.refresh !== undefined && html`<meta http-equiv="refresh" content="${parts.refresh}">`}
 <title>${parts.title} · Stet</title>
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
 </head>

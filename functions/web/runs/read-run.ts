@@ -23,7 +23,7 @@ export const readRun = operation({
     if (run === null) {
       throw new Problem('not-found', `There is no run "${params.runId}"; GET /runs lists them.`);
     }
-    return { status: 200, content: run };
+    return { status: 200, content: run, ...(run.status === 'running' && { headers: { Refresh: '2' } }) };
   },
   page: runPage,
 });

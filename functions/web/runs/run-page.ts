@@ -15,7 +15,7 @@ export function runPage(run: z.output<typeof runSchema>, asked: Asked<unknown, u
 <h1>Run of ${instantElement(run.startedAt)}</h1>
 <dl class="sheet">
 <dt>Because of</dt><dd>${causeWords(run)}${run.why !== null && html`: ${run.why}`}</dd>
-<dt>State</dt><dd role="status">${STATES[run.status]}${run.endedAt !== null && html`, ${instantElement(run.endedAt)}`}</dd>
+<dt>State</dt><dd><span role="status">${STATES[run.status]}</span>${run.endedAt !== null && html`, ${instantElement(run.endedAt)}`}</dd>
 <dt>Articles</dt><dd>${run.articles}${run.planned !== null && ` of ${run.planned}`} looked at, ${run.changed} changed${run.failed > 0 && `, ${run.failed} could not be judged again`}</dd>
 <dt>Against</dt><dd>reference ${run.pins.reference}, feedback ${run.pins.feedback}, engine ${run.pins.engine}, as of ${dayElement(run.pins.asOf)}</dd>
 </dl>
@@ -25,7 +25,6 @@ ${run.differences.length === 0 ? html`<p class="empty">No verdict${run.status ==
     title: 'A run',
     section: '/runs',
     main,
-    ...(run.status === 'running' && { refresh: 2 }),
   });
 }
 

@@ -31,7 +31,8 @@ caption { text-align: start; color: var(--muted); padding-bottom: 0.3rem; }
 th, td { text-align: start; vertical-align: baseline; padding: 0.45rem 1.4rem 0.45rem 0; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--muted); font-weight: 500; font-size: 0.84rem; white-space: nowrap; }
 tbody th { font-weight: 600; }
-time { white-space: nowrap; }
+td time, th time { white-space: nowrap; }
+td, th { overflow-wrap: break-word; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .pager { display: flex; gap: 1.5rem; margin-top: 1.2rem; }
 .tally { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; list-style: none; padding: 0; font-size: 1.05rem; }

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { rejectedReport } from '../../shared/report/build-report.ts';
+import {
+  BERTHS,
+  CARGO,
+  FERRIES,
+  harbourTalks,
+  hostileArticle,
+  OLD_FERRIES,
+} from '../functions/web/harbour-articles.ts';
+import { chromiumPath, openBrowser, type ServedNewsroom, serveNewsroom } from './chromium.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const ARTICLE = '/articles/harbour-talks-1a2b3c4d';
+
+const PAGES = [
+  '/articles',
+  '/articles?q=nothing-like-it',
+  ARTICLE,
+  `${ARTICLE}/versions`,
+  `${ARTICLE}/versions/1`,
+  `${ARTICLE}/versions/1..2`,
+  `${ARTICLE}/awaited?since=2026-11-24T09:29:59Z`,
+  '/articles/scan-5e6f7a8b',
+  '/articles/hostile-9f8e7d6c',
+  '/articles/nowhere',
+  '/speakers',
+  '/speakers/ines-marlow',
+  '/figures',
+  '/figures?verdict=ambiguous',
+  '/unmatched',
+  '/facts',
+  `/facts/${CARGO.id}`,
+  `/facts/${CARGO.id}/articles`,
+  '/reference/imports',
+  '/runs',
+  '/runs/run-1',
+];
+
+const VIEWS: Record<string, BrowserContextOptions> = {
+  'desktop, light': { viewport: { width: 1280, height: 900 }, colorScheme: 'light' },
+  'desktop, dark': { viewport: { width: 1280, height: 900 }, colorScheme: 'dark' },
+  phone: { viewport: { width: 390, height: 800 }, colorScheme: 'light' },
+};
+
+describe.runIf(chromiumPath)('every page', () => {
+  let desk: ServedNewsroom;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    desk = await serveNewsroom({ facts: [BERTHS, OLD_FERRIES, FERRIES, CARGO] });
+    await fill(desk);
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await desk?.close();
+  });
+
+  describe.each(Object.entries(VIEWS))('on a %s screen', (_name, view) => {
+    let page: Page;
+    const violated: string[] = [];
+
+    beforeAll(async () => {
+      const context = await browser.newContext({ ...view, bypassCSP: false });
+      page = await context.newPage();
+      page.on('console', (message) => violated.push(message.text()));
+      page.on('pageerror', (error) => violated.push(error.message));
+    });
+
+    it.each(PAGES)('%s can be used by everyone and fits', async (path) => {
+      violated.length = 0;
+      await page.goto(desk.url + path);
+      await openEverything(page);
+      expect(await sidewaysScroll(page)).toBeLessThanOrEqual(0);
+      expect(await seriousViolations(page)).toEqual([]);
+      expect(violated.filter((text) => !text.includes('404'))).toEqual([]);
+    });
+  });
+});
+
+async function fill(desk: ServedNewsroom): Promise<void> {
+  await desk.publish(harbourTalks());
+  await desk.publish({ ...harbourTalks({ ferriesToday: 'supported' }), revision: 'b2' });
+  await desk.publish({
+    ...harbourTalks({ articleId: 'later-2b3c4d5e' }),
+    published: { date: '2024-05-02', basis: 'assumed' },
+  });
+  await desk.publish(hostileArticle());
+  await desk.publish(
+    rejectedReport({
+      articleId: 'scan-5e6f7a8b',
+      name: 'scan.txt',
+      receivedOn: '2026-11-24',
+      revision: 'b1b2',
+      pins: { engine: '1-test', reference: 1, feedback: 0, asOf: '2026-11-24' },
+      rejection: { reason: 'binary', detail: 'The file is a picture, not text.' },
+    }),
+  );
+  await desk.stores.feedback.add({
+    articleId: 'harbour-talks-1a2b3c4d',
+    figureId: 'fig-berths',
+    action: 'accept',
+    subject: null,
+    reason: 'counted them',
+    who: 'Mara',
+    at: '2026-11-20T10:00:00.000Z',
+  });
+  const run = await desk.newsroom.actions.startRun({
+    cause: 'person',
+    articles: null,
+    who: 'Mara',
+    why: null,
+  });
+  await desk.stores.runs.addDifferences(run.runId, [
+    {
+      articleId: 'harbour-talks-1a2b3c4d',
+      figureId: 'fig-ferries',
+      text: '30 ferries',
+      from: { verdict: 'supported', today: 'outdated' },
+      to: { verdict: 'supported', today: 'supported' },
+    },
+  ]);
+  await desk.stores.runs.end(run.runId, 'done', '2026-11-24T09:31:00.000Z');
+}
+
+/** What is folded away is looked at as well. */
+async function openEverything(page: Page): Promise<void> {
+  await page.locator('details').evaluateAll((all: { open: boolean }[]) => {
+    for (const each of all) {
+      each.open = true;
+    }
+  });
+}
+
+async function sidewaysScroll(page: Page): Promise<number> {
+  return page.evaluate('document.documentElement.scrollWidth - window.innerWidth');
+}
+
+async function seriousViolations(page: Page): Promise<string[]> {
+  // Through the debugger, not as a script of the page, which its policy would not run.
+  await page.evaluate(AXE);
+  const results = (await page.evaluate('axe.run()')) as AxeResults;
+  return results.violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical' || impact === 'moderate')
+    .map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' | ')}`);
+}
