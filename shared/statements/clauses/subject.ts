@@ -103,7 +103,9 @@ function beforeInsertion(reading: Reading, closing: number, limit: number, mark:
   const first = opening + 1;
   const tag = reading.tags[first] as number;
   const lower = lowerAt(reading, first);
+  const relative = tag === WH && (lower === 'who' || lower === 'which');
   const apposed =
+    relative ||
     lower === 'of' ||
     tag === PAST_PARTICIPLE ||
     !(

@@ -3,6 +3,7 @@ import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts, timeEnd } from '../cues/adjuncts.ts';
+import { actAsserted } from '../cues/asserted.ts';
 import type { Act } from '../cues/cue-lexicon.ts';
 import type { Cue } from '../cues/find-cues.ts';
 import {
@@ -36,7 +37,8 @@ export const clauseAfterCue: CueRecogniser = {
       content: [{ from: found.at, to: clauseEnd(reading, found.at, cue.segment, context.entryOf) }],
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
-      act: group.passive && isImpersonal(cue, reading) ? 'wide' : found.act,
+      act:
+        group.passive && isImpersonal(cue, reading) ? 'wide' : actAsserted(cue, found.act, 'clause', reading),
       mention: group.passive ? null : cue.subject,
       confidence: found.marked ? 0.95 : 0.88,
     });

@@ -1,5 +1,6 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { actAsserted } from '../cues/asserted.ts';
 import { TO, VERB_BASE } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type CueRecogniser } from './recogniser.ts';
@@ -33,7 +34,7 @@ export const infinitiveAfterCue: CueRecogniser = {
       content: [{ from, to: clauseEnd(reading, from, segment, entryOf) }],
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
-      act,
+      act: actAsserted(cue, act, 'object', reading),
       mention: group.passive ? null : cue.subject,
       confidence: 0.8,
     });

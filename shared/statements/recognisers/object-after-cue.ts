@@ -2,8 +2,9 @@ import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
+import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/find-cues.ts';
-import { ING } from '../grammar/tags.ts';
+import { DETERMINER, ING } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -24,7 +25,7 @@ export const objectAfterCue: CueRecogniser = {
       content: [found.content],
       cue: { from: group.head, to: found.cueEnd },
       lemma: entry.lemma,
-      act: found.act,
+      act: actAsserted(cue, found.act, 'object', reading),
       mention: cue.subject,
       confidence: found.confidence,
     });
@@ -75,7 +76,7 @@ function objectContent(cue: Cue, context: Context): Found | null {
   const object = nounPhraseEnd(reading, from, segment.to);
   if (object === from && !quoted) return null;
   const complement = entry.frames.get('c');
-  if (complement !== undefined)
+  if (complement !== undefined && !(JUDGES.has(entry.lemma) && namesOnly(cue, context)))
     return {
       name: 'complement-after-cue',
       content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
@@ -108,6 +109,24 @@ function hasAs(reading: Reading, from: number, limit: number): boolean {
     if (lowerAt(reading, i) === 'as') return true;
     if (lowerAt(reading, i) === ',' || lowerAt(reading, i) === '.') return false;
   }
+  return false;
+}
+
+/** Verbs that judge only with two complements: "called it a mistake", but "called the police" and "called Ann". */
+const JUDGES: ReadonlySet<string> = new Set('call dub label brand term name deem consider'.split(' '));
+
+/** Whether one noun phrase is all that follows, so that the verb only names or summons. */
+function namesOnly(cue: Cue, { reading, entryOf }: Context): boolean {
+  const end = phraseEnd(reading, cue.end, cue.segment, entryOf);
+  const bare = nounPhraseEnd(reading, cue.end, cue.segment.to, true);
+  if ((reading.quoteOf[cue.end] as number) >= 0) return false;
+  return nounPhraseEnd(reading, cue.end, cue.segment.to) >= end && !hasInnerBoundary(reading, cue.end, bare);
+}
+
+/** Whether a second phrase starts inside the first ("him a liar"), at a determiner, a pronoun or a quotation. */
+function hasInnerBoundary(reading: Reading, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i += 1)
+    if (reading.tags[i] === DETERMINER || (reading.quoteOf[i] as number) >= 0) return true;
   return false;
 }
 

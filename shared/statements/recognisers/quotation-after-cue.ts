@@ -2,6 +2,7 @@ import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
+import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/find-cues.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
@@ -25,7 +26,7 @@ export const quotationAfterCue: CueRecogniser = {
       content: [content],
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
-      act,
+      act: actAsserted(cue, act, 'clause', reading),
       mention: cue.subject,
       confidence: marked ? 0.96 : 0.9,
     });
