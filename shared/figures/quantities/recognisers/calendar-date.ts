@@ -80,8 +80,22 @@ function dated(
   month: number,
   year: number | null,
 ): Draft | null {
-  const date = onDay(year ?? yearOfMonth(line.published, month), month, day, year === null);
-  return date === null ? null : dateDraft(line, first, last, date);
+  const latest = year ?? yearOfMonth(line.published, month);
+  const date = onDay(latest, month, day, year === null);
+  if (date === null) return null;
+  const ahead = year === null && date.value > line.published && !looksAhead(line, first);
+  const past = ahead ? onDay(latest - 1, month, day, true) : date;
+  return past === null ? null : dateDraft(line, first, last, past);
+}
+
+const AHEAD =
+  /^(?:will|due|scheduled|until|by|next|would|plans?|planned|expected|set|from|coming|upcoming|deadline)$/;
+
+/** "has until January 28": a day of this month that is still to come. */
+function looksAhead(line: Line, at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 10); before--)
+    if (AHEAD.test(line.lower(before))) return true;
+  return false;
 }
 
 const ABBREVIATED = new Set(

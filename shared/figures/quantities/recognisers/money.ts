@@ -41,7 +41,7 @@ export const moneyByName: Recogniser = {
     const scaled = shortScale(line, number);
     const from = afterJoint(line, scaled.last);
     const name = readCurrencyName(line.tokens, from);
-    if (name === null || (from > scaled.last && number.form === 'vague')) return null;
+    if (name === null || (line.lower(scaled.last) === 'of' && number.form !== 'vague')) return null;
     if (isMass(line, at, from) || (readUnit(line.tokens, from)?.last ?? 0) > name.last) return null;
     const subunits = readSubunits(line, name.last);
     const scale = subunits === null ? readScaleAfter(line, name.last) : null;

@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { ofKind } from '../read.ts';
+
+describe('lengths of time', () => {
+  it.each([
+    ['The talks ran for four hours.', 'four hours=4 hours'],
+    ['her 94-day rule', '94-day=94 days'],
+    ['ending two centuries of peace', 'two centuries=200 years'],
+    ['nearly half a century of it', 'half a century=50 years'],
+    ['a year and a half', 'a year and a half=1.5 years'],
+    ['two and a half hours', 'two and a half hours=2.5 hours'],
+    ['for more than a decade', 'a decade=10 years'],
+    ['applause for a minute', 'a minute=1 minutes'],
+    ['three straight months', 'three straight months=3 months'],
+    ['15-plus years', '15-plus years=15 years'],
+    ['a fortnight is two weeks', 'two weeks=2 weeks'],
+  ])('reads %j', (text, expected) => expect(ofKind(text, 'duration')).toEqual([expected]));
+
+  it.each([
+    'for years',
+    'decades of decline',
+    'a year of it',
+    '$500 a month',
+    'every hour',
+    'three yearlings',
+    'a second look',
+  ])('finds none in %j', (text) => expect(ofKind(text, 'duration')).toEqual([]));
+});
+
+describe('time counted back', () => {
+  it.each([
+    ['Seven years ago it rained.', 'Seven years ago=7 years ago'],
+    ['almost two decades ago', 'two decades ago=20 years ago'],
+    ['a quarter of a century ago', 'a quarter of a century ago=25 years ago'],
+    ['a year ago', 'a year ago=1 years ago'],
+    ['an hour ago', 'an hour ago=1 hours ago'],
+  ])('reads %j', (text, expected) => expect(ofKind(text, 'ago-span')).toEqual([expected]));
+
+  it.each(['long ago', 'years ago', 'seven years of it'])('finds none in %j', (text) =>
+    expect(ofKind(text, 'ago-span')).toEqual([]),
+  );
+});
+
+describe('time counted from an event', () => {
+  it.each([
+    ['Seventy years after the climb', 'Seventy years=70 years'],
+    ['six months before the vote', 'six months=6 months'],
+    ['the share it took five years earlier', 'five years earlier=5 years'],
+    ['ten days later', 'ten days=10 days'],
+    ['half a century after the landing', 'half a century=50 years'],
+  ])('reads %j', (text, expected) => expect(ofKind(text, 'event-span')).toEqual([expected]));
+
+  it.each(['after six months', 'years later', 'the day after'])('finds none in %j', (text) =>
+    expect(ofKind(text, 'event-span')).toEqual([]),
+  );
+});
