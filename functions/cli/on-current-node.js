@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
@@ -12,22 +12,30 @@ const OWN_NODE = fileURLToPath(new URL('../../node_modules/.bin/node', import.me
 export async function onCurrentNode(entry) {
   if (isCurrent(process.versions.node)) {
     await import(entry.href);
-    return;
+  } else if (existsSync(OWN_NODE) && process.env.STET_OWN_NODE === undefined) {
+    process.exitCode = await runOn(OWN_NODE);
+  } else {
+    refuse();
   }
-  if (existsSync(OWN_NODE) && process.env.STET_OWN_NODE === undefined) {
-    const own = spawnSync(OWN_NODE, process.argv.slice(1), {
-      stdio: 'inherit',
-      env: { ...process.env, STET_OWN_NODE: '1' },
-    });
-    if (own.error === undefined) {
-      process.exitCode = own.status ?? 2;
-      return;
-    }
-  }
-  console.error(
-    `Stet needs Node ${OLDEST.join('.')} or newer; this is ${process.versions.node}. See https://nodejs.org`,
-  );
+}
+
+/** Hands this call over, and with it every signal; Ctrl-C reaches the other process by itself. */
+function runOn(node) {
+  const env = { ...process.env, STET_OWN_NODE: '1' };
+  const other = spawn(node, process.argv.slice(1), { stdio: 'inherit', env });
+  process.on('SIGINT', () => {});
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => other.kill(signal));
+  return new Promise((resolve) => {
+    other.on('error', () => resolve(refuse()));
+    other.on('exit', (code) => resolve(code ?? 2));
+  });
+}
+
+function refuse() {
+  const found = process.versions.node;
+  console.error(`Stet needs Node ${OLDEST.join('.')} or newer; this is ${found}. See https://nodejs.org`);
   process.exitCode = 2;
+  return 2;
 }
 
 function isCurrent(version) {

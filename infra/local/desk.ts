@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { articleIdFor } from '../../shared/article/article-id.ts';
+import { inLanes } from '../../shared/storage/in-lanes.ts';
 import type { Drop, ImportOutcome, Stores } from '../../shared/storage/ports.ts';
 import { compareSequencers } from '../../shared/storage/sequencer.ts';
 import { isReferenceKey } from './incoming/ignored.ts';
@@ -63,10 +64,10 @@ export function openDesk(parts: DeskParts): Desk {
         const drop = await parts.receiver.receive(key);
         if (drop) await process(drop, parts);
       }),
-    async catchUp(drops) {
-      for (const drop of drops)
+    catchUp: (drops) =>
+      inLanes(drops, async (drop) => {
         if (await isMissing(drop, parts)) enqueue(drop.key, () => process(drop, parts));
-    },
+      }),
     idle: () => queue.idle(),
     stop: () => queue.stop(),
   };

@@ -21,7 +21,7 @@ async function start(): Promise<void> {
   });
   news.open(newsroom.url);
   await newsroom.runs.resume();
-  await newsroom.desk.catchUp(newsroom.dropped);
+  const caughtUp = newsroom.desk.catchUp(newsroom.dropped).catch((error) => news.fault('catching up', error));
   const watch = watchIncoming(newsroom.home.incoming, newsroom.desk.take, (error) =>
     news.fault('incoming', error),
   );
@@ -31,7 +31,7 @@ async function start(): Promise<void> {
     await watch.close();
     await newsroom.close();
   }, news.stopping);
-  await watch.ready;
+  await Promise.all([caughtUp, watch.ready]);
   news.ready(newsroom);
 }
 

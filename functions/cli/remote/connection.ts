@@ -20,10 +20,13 @@ export interface Connection {
  * The newsroom that runs on this machine, else one that opens the data of `STET_HOME` for as long as the connection
  * lasts. Throws `CommandFailure` where neither can be had.
  */
-export async function connect(environment: Readonly<Record<string, string | undefined>>): Promise<Connection> {
+export async function connect(
+  environment: Readonly<Record<string, string | undefined>>,
+): Promise<Connection> {
   const home = resolve(environment.STET_HOME ?? 'newsroom');
   const known = [await addressIn(home), `http://127.0.0.1:${environment.STET_PORT ?? '4100'}`];
-  for (const url of known) if (url !== null && (await answers(url))) return { url, close: async () => undefined };
+  for (const url of known)
+    if (url !== null && (await answers(url))) return { url, close: async () => undefined };
   return await openForNow({ ...environment, STET_HOME: home });
 }
 
@@ -51,7 +54,8 @@ async function openForNow(environment: Readonly<Record<string, string | undefine
     complaint += chunk;
   });
   const [line] = (await Promise.race([once(createInterface(child.stdout), 'line'), ended])) as unknown[];
-  if (typeof line !== 'string') throw new CommandFailure(complaint.trim() || 'The newsroom could not be opened.');
+  if (typeof line !== 'string')
+    throw new CommandFailure(complaint.trim() || 'The newsroom could not be opened.');
   return {
     url: line,
     async close() {

@@ -25,7 +25,11 @@ export async function importReference(
   const body = await bytesOf(path);
   const connection = await connect(environment);
   try {
-    const query = new URLSearchParams({ dryRun: String(options.dryRun), who: options.who, why: basename(path) });
+    const query = new URLSearchParams({
+      dryRun: String(options.dryRun),
+      who: options.who,
+      why: basename(path),
+    });
     const brought = await ask(connection, `/reference/imports?${query}`, importSchema, {
       method: 'POST',
       type: 'text/csv',
@@ -49,6 +53,8 @@ async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
     return await readFile(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
-    throw new CommandFailure(code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`);
+    throw new CommandFailure(
+      code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`,
+    );
   }
 }

@@ -15,7 +15,11 @@ export async function ask<Shape extends z.ZodType>(
   connection: Connection,
   path: string,
   schema: Shape,
-  request: { readonly method?: string; readonly type?: string; readonly body?: Uint8Array<ArrayBuffer> | string } = {},
+  request: {
+    readonly method?: string;
+    readonly type?: string;
+    readonly body?: Uint8Array<ArrayBuffer> | string;
+  } = {},
 ): Promise<z.output<Shape>> {
   const response = await fetch(`${connection.url}${path}`, {
     method: request.method ?? 'GET',
@@ -27,7 +31,8 @@ export async function ask<Shape extends z.ZodType>(
   const content: unknown = await response.json().catch(() => null);
   if (!response.ok) throw new CommandFailure(problemLines(content, response.status).join('\n'));
   const answer = schema.safeParse(content);
-  if (!answer.success) throw new CommandFailure(`The newsroom at ${connection.url} is of another version of Stet.`);
+  if (!answer.success)
+    throw new CommandFailure(`The newsroom at ${connection.url} is of another version of Stet.`);
   return answer.data;
 }
 

@@ -20,6 +20,7 @@ const CLUTTER = new Set(
 );
 /** An element that holds this share of the page's paragraphs is the article. */
 const MOST = 0.6;
+/** Readability's cost is that of a browser's page; larger ones are read whole. */
 const MOST_ELEMENTS = 20_000;
 
 /** Whether an element inside an article is not part of it. */
@@ -39,7 +40,7 @@ export async function mainContent(page: MarkupElement, source: string): Promise<
   for (const element of elementsIn(page))
     if (saysArticle(element) && (!best || weightOf(element) >= weightOf(best))) best = element;
   if (best && weightOf(best) > 0 && weightOf(best) >= weightOf(page) * MOST) return best;
-  if (!hasSurroundings(page)) return page;
+  if (!hasSurroundings(page) || weights.size > MOST_ELEMENTS) return page;
   return (await readable(source)) ?? page;
 }
 
@@ -85,7 +86,7 @@ async function readable(source: string): Promise<MarkupElement | null> {
   ]);
   try {
     const { document } = parseHTML(source);
-    const article = new Readability(document, { charThreshold: 200, maxElemsToParse: MOST_ELEMENTS }).parse();
+    const article = new Readability(document, { charThreshold: 200 }).parse();
     const content = article?.content ? parseMarkup(article.content) : null;
     return content && blocksOf(content).length > 0 ? content : null;
   } catch {

@@ -16,7 +16,7 @@ const STYLES = [
   "p[style-name='caption'] => figcaption:fresh",
 ];
 /** A 5 MB archive can unpack to gigabytes; no article does. */
-const LARGEST_UNPACKED = 60 * 1024 * 1024;
+const LARGEST_UNPACKED = 32 * 1024 * 1024;
 /** The creation date of the template that python-docx writes into every document. */
 const TEMPLATE_CREATED = '2013-12-23';
 const PROPERTY_NAMES = /^(?:date ?published|publication ?date|publish ?date|published|pub ?date)$/i;
@@ -56,7 +56,7 @@ async function refuseBomb(zip: JSZip): Promise<void> {
         unpacked += chunk.length;
         if (unpacked <= LARGEST_UNPACKED) return;
         stream.pause();
-        reject(new Unreadable('too-large', 'The document unpacks to more than 60 MB.'));
+        reject(new Unreadable('too-large', 'The document unpacks to more than 32 MB.'));
       });
       stream.on('error', () => reject(new Unreadable('malformed', 'The Word document is damaged.')));
       stream.on('end', resolve);

@@ -8,6 +8,8 @@ import { parseMarkup } from '../markup/tree.ts';
 import { basedOn } from '../published-date.ts';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** Longer than any front matter; YAML that is made to be slow stays text. */
+const LONGEST_FRONT_MATTER = 64 * 1024;
 const LINE = /^([A-Za-z][\w-]*)[ \t]*:[ \t]+(\S.*)$/;
 const DATES = [
   'published',
@@ -26,7 +28,8 @@ const markdown = new MarkdownIt({ html: true, breaks: true, linkify: false, typo
 /** Reads Markdown (CommonMark with tables); front matter in YAML states date and title. */
 export function readMarkdown(content: string): Draft {
   const match = FRONT_MATTER.exec(content);
-  const fields = match ? readFields(match[1] ?? '') : null;
+  const source = match?.[1] ?? '';
+  const fields = source !== '' && source.length <= LONGEST_FRONT_MATTER ? readFields(source) : null;
   const body = match && fields ? content.slice(match[0].length) : content;
   const blocks = withHeadline(
     blocksOf(parseMarkup(markdown.render(body))),

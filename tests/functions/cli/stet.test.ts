@@ -1,7 +1,9 @@
 import { access, constants } from 'node:fs/promises';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FACTS, fleetArticle, folderOf } from './desk.ts';
 import { runStet } from './run-stet.ts';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 let desk: Awaited<ReturnType<typeof folderOf>>;
 
@@ -13,6 +15,20 @@ afterAll(() => desk.remove());
 
 test('the launcher can be executed', async () => {
   await access(new URL('../../../functions/cli/stet.js', import.meta.url), constants.X_OK);
+});
+
+test('a Node that is too old is said to be so', async () => {
+  const old =
+    'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.1.0" } })';
+  const environment = {
+    NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(old)}`,
+    STET_OWN_NODE: '1',
+  };
+  expect(await runStet(['--help'], environment)).toEqual({
+    code: 2,
+    printed: '',
+    complained: 'Stet needs Node 22.18 or newer; this is 20.1.0. See https://nodejs.org\n',
+  });
 });
 
 describe('the exit code for a shell', () => {
