@@ -175,6 +175,7 @@ export const reportSchema = z.object({
       role: z.string().nullable(),
       aliases: z.array(z.string()),
       mentions: z.array(span),
+      misspellings: z.array(textSpan).optional(),
       tone: speakerToneSchema,
     }),
   ),

@@ -34,6 +34,8 @@ export interface Speaker {
   readonly role: string | null;
   readonly aliases: readonly string[];
   readonly mentions: readonly Span[];
+  /** Where the article prints the name in another spelling, taken for a likely misprint; absent where it does not. */
+  readonly misspellings?: readonly TextSpan[] | undefined;
 }
 
 /** What split-statements makes of an article: statements in text order (narration included) and their speakers. */

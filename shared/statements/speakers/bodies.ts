@@ -13,6 +13,7 @@ import {
   isPlaceWord,
   KINDS_OF_PLACE,
   MODIFIERS,
+  OUTLETS,
   PREPOSITIONS,
   singular,
   wordsOf,
@@ -138,7 +139,11 @@ class KnownBodies {
   /** Whether the shorter name is the longer one's: introduced after it, or less by nothing but "Company" and the like. */
   #shortens(shorter: Character, longer: Character): boolean {
     if (longer.kind !== 'body') return false;
-    if (longer.keys.slice(shorter.keys.length).every((key) => COMPANY_WORDS.has(key))) return true;
+    const rest = longer.keys.slice(shorter.keys.length);
+    if (rest.every((key) => COMPANY_WORDS.has(key))) return true;
+    const short = shorter.name;
+    if (short === short.toUpperCase())
+      return OUTLETS.has(shorter.keys[0] as string) && rest.join() === 'news';
     return (this.#introduced.get(longer) ?? 0) < (this.#introduced.get(shorter) ?? 0);
   }
 
@@ -184,7 +189,7 @@ const ARTICLES = new Set(['a', 'an', 'the']);
 
 /** What a company's full name adds to its short one. */
 const COMPANY_WORDS = wordsOf([
-  'company inc corp corporation co group holdings limited ltd plc motor motors news magazine airlines airways',
+  'company inc corp corporation co group holdings limited ltd plc motor motors magazine airlines airways',
 ]);
 
 /** How many names under one word are compared; more than any article has, and a bound for a hostile one. */

@@ -181,6 +181,8 @@ function bodyOf(cast: Cast, segments: readonly Phrase[], main: Phrase): NamedOcc
   if (head === null) return null;
   const names = occurrencesIn(cast, main);
   const body = names.find((name) => name.from <= head && head <= name.to);
+  const outlet = body === undefined ? outletBefore(cast, names, head) : undefined;
+  if (outlet !== undefined) return outlet;
   if (body !== undefined) {
     if (
       onlyOpens(body) ||
@@ -196,6 +198,28 @@ function bodyOf(cast: Cast, segments: readonly Phrase[], main: Phrase): NamedOcc
   const whole = name !== undefined && name.to === next.to && name.from - next.from <= 1;
   return whole ? name : null;
 }
+
+/** "The Tanjug news agency", "Kathimerini newspaper": the outlet's name before what it is. */
+function outletBefore(
+  cast: Cast,
+  names: readonly NamedOccurrence[],
+  head: number,
+): NamedOccurrence | undefined {
+  const { lower } = cast.words[head] as Word;
+  const pair = lower === 'agency' && cast.words[head - 1]?.lower === 'news';
+  if (!pair && !KINDS_OF_OUTLET.has(lower)) return undefined;
+  return names.find((name) => name.to === head - (pair ? 2 : 1) && name.character.kind === 'body');
+}
+
+const KINDS_OF_OUTLET = new Set([
+  'newspaper',
+  'magazine',
+  'daily',
+  'tabloid',
+  'broadcaster',
+  'channel',
+  'weekly',
+]);
 
 /** "Other Republicans", "some Democrats": members, not the whole. */
 function isSomeOf(cast: Cast, phrase: Phrase, name: NamedOccurrence): boolean {

@@ -54,7 +54,7 @@ export function resolveSpeakers(
       if (inner !== null && inner !== voice) innerOf[index]?.push(inner);
     }
   }
-  const { speakers, idOf } = speakersFrom(voiceOf, innerOf);
+  const { speakers, idOf } = speakersFrom(cast, voiceOf, innerOf);
   return {
     speakers,
     speakerOf: voiceOf.map((voice) => (voice === null ? null : (idOf.get(voice) ?? null))),

@@ -32,7 +32,8 @@ function withoutClause(cast: Cast, phrase: Phrase): Phrase {
   return phrase;
 }
 
-function roleText(cast: Cast, phrase: Phrase): string | null {
+/** A phrase as a role, without leading determiners; null where it names no office or is too long for one. */
+export function roleText(cast: Cast, phrase: Phrase): string | null {
   let { from } = phrase;
   while (from <= phrase.to && DETERMINERS.has((cast.words[from] as Word).lower)) from += 1;
   if (from > phrase.to || phrase.to - from >= LONGEST) return null;

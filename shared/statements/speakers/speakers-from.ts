@@ -1,10 +1,13 @@
-import type { Span } from '../../article/span.ts';
+import { type Span, textSpan } from '../../article/span.ts';
 import type { Speaker } from '../statement.ts';
+import type { Cast } from './cast.ts';
 import type { Occurrence } from './occurrences.ts';
+import { printedRole } from './printed-role.ts';
 import type { Voice } from './voice.ts';
 
 /** The speakers behind the voices, in the order in which they first speak, and each voice's speaker id. */
 export function speakersFrom(
+  cast: Cast,
   voiceOf: readonly (Voice | null)[],
   innerOf: readonly (readonly Voice[])[],
 ): { speakers: readonly Speaker[]; idOf: ReadonlyMap<Voice, string> } {
@@ -16,7 +19,7 @@ export function speakersFrom(
       if (speaking === null || idOf.has(speaking)) continue;
       const id = uniqueId(slugOf(speaking.name), taken);
       idOf.set(speaking, id);
-      speakers.push(speakerFrom(speaking, id));
+      speakers.push(speakerFrom(cast, speaking, id));
     }
   });
   return { speakers, idOf };
@@ -42,17 +45,30 @@ function slugOf(name: string): string {
   return slug === '' ? 'speaker' : slug;
 }
 
-function speakerFrom(voice: Voice, id: string): Speaker {
-  const occurrences = voice.character?.occurrences ?? [];
-  const aliases = new Set(occurrences.map((occurrence) => occurrence.name));
+function speakerFrom(cast: Cast, voice: Voice, id: string): Speaker {
+  const { character } = voice;
+  const occurrences = character?.occurrences ?? [];
+  const aliases = new Set(occurrences.map((occurrence) => printedName(occurrence)));
   aliases.delete(voice.name);
+  const misspellings = [
+    ...occurrences.filter(({ misprint }) => misprint !== undefined),
+    ...(character?.misprints ?? []),
+  ];
   return {
     id,
     name: voice.name,
-    role: voice.role,
+    role: (character === null ? null : printedRole(cast, character)) ?? voice.role,
     aliases: [...aliases],
     mentions: mergedSpans(occurrences, voice.mentions),
+    ...(misspellings.length > 0
+      ? { misspellings: misspellings.map(({ start, end }) => textSpan(cast.text, start, end)) }
+      : {}),
   };
+}
+
+/** The name as the article prints it, a misprint included. */
+function printedName({ name, misprint }: Occurrence): string {
+  return misprint === undefined ? name : `${name.slice(0, name.lastIndexOf(' '))} ${misprint}`;
 }
 
 /** Spans in text order, those inside another left out. */
