@@ -41,7 +41,8 @@ export async function evaluate(request: EvaluationRequest): Promise<Scores> {
   const predictions: { readonly id: string; readonly figures: readonly PredictedFigure[] }[] = [];
   for await (const gold of goldLines<GoldArticle>(request.gold)) {
     const reader = gold.facts === undefined ? shared : await readerOf([csvOf(gold.facts)]);
-    const figures = await predict(gold, reader ?? memoryReader([]));
+    const found = await predict(gold, reader ?? memoryReader([]));
+    const figures = gold.facts === undefined ? found : found.map((figure) => numberAlone(gold.text, figure));
     predictions.push({ id: gold.id, figures });
     tally.add(gold.figures, figures);
   }
@@ -59,6 +60,19 @@ async function predict(gold: GoldArticle, reader: ReferenceReader): Promise<Pred
     verdict: check.verdict,
     fact: check.fact === null ? null : `${check.fact.entity}/${check.fact.metric}`,
   }));
+}
+
+const BARE_NUMBER = /\d[\d.,]*\d|\d|\p{L}+/u;
+
+/**
+ * Gold lines with their own facts (the sports reports) mark the bare number ("38"), where a figure's span takes in its
+ * unit ("38 percent"): the same figure, cut to that convention.
+ */
+function numberAlone(text: string, figure: PredictedFigure): PredictedFigure {
+  const number = BARE_NUMBER.exec(text.slice(figure.start, figure.end));
+  if (number === null) return figure;
+  const start = figure.start + number.index;
+  return { ...figure, start, end: start + number[0].length };
 }
 
 /** The gold text as an article of body paragraphs, its offsets untouched. */

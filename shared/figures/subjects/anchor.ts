@@ -22,6 +22,7 @@ function continues(sentence: SentenceReading, quantity: Quantity): boolean {
   for (let place = at - 1; place >= Math.max(0, at - 5); place -= 1) {
     const word = sentence.tokens[place]?.lower ?? '';
     if (word === ',' || word === ';') return false;
+    if (word === 'on' && /^(?:up|down)$/.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
     if (CONTINUES.has(word)) return word !== 'and' && word !== 'with';
   }
   return false;

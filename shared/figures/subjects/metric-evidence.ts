@@ -202,10 +202,27 @@ function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): b
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
     if (overlapping(other, hit) && other.kind !== 'ordinal') return true;
+    if (standsBetween(sentence, quantity, other, hit)) return true;
     const hyphened = hit.start === other.end + 1 && sentence.text[other.end - sentence.start] === '-';
     const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
     return hyphened || (counted && quantity.head !== null && !overlapping(quantity.head, hit));
   });
+}
+
+/** "38 percent from the floor and 25 percent from deep": what stands at another share or sum names that one. */
+function standsBetween(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  other: Quantity,
+  hit: TermHit,
+): boolean {
+  if (other.unit !== quantity.unit || other.role !== 'figure' || !quantity.digits) return false;
+  if (quantity.kind !== 'percent' && quantity.kind !== 'money' && quantity.kind !== 'measure') return false;
+  if (anchorOf(sentence, quantity) !== quantity || resumes(sentence, quantity)) return false;
+  const between =
+    other.start >= Math.min(quantity.end, hit.end) && other.end <= Math.max(quantity.start, hit.start);
+  const owns = other.end <= hit.start && hit.end <= quantity.start && distance(sentence, other, hit) <= 1;
+  return owns || (between && distance(sentence, other, hit) <= 4);
 }
 
 function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: TermHit): number {

@@ -1,11 +1,11 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
-import { distance, type SentenceReading } from '../reading/sentence-reading.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { type EntityPlace, entityPlaces } from './entity-places.ts';
-import { termHits } from './metric-words.ts';
+import { type EntityPlace, entityPlaces, total } from './entity-places.ts';
+import { type TermHit, termHits } from './metric-words.ts';
 
 /** Two numbers written as one: "113-107", "(32-18)", "7-of-14". */
 export interface Pair {
@@ -170,12 +170,9 @@ function scoresOfTwo(
   pair: Pair,
   places: readonly EntityPlace[],
 ): readonly PairSubject[] {
-  const sides = places
-    .filter(({ where, mention }) => where === 'sentence' && mention.end <= pair.first.start)
-    .toSorted((a, b) => firstMention(a) - firstMention(b))
-    .slice(-2);
-  const [one, two] = sides;
+  const [one, two] = sidesOf(pair, places);
   if (one === undefined || two === undefined || !hasContest(sentence, one.mention, pair)) return [];
+  if (/^\s+run\b/.test(sentence.text.slice(pair.second.end - sentence.start))) return [];
   const name = sharedMetric(sentence, pair, one, two);
   return [pair.place === 0 ? one : two, pair.place === 0 ? two : one].flatMap((place, index) =>
     place.entry.metrics
@@ -190,6 +187,26 @@ function scoresOfTwo(
   );
 }
 
+/** The two sides named before the numbers; where only one is, the nearest other one the article has named. */
+function sidesOf(pair: Pair, places: readonly EntityPlace[]): readonly EntityPlace[] {
+  const own = places
+    .filter(({ where, mention }) => where === 'sentence' && mention.end <= pair.first.start)
+    .toSorted((a, b) => firstMention(a) - firstMention(b))
+    .slice(-2);
+  const [only] = own;
+  if (own.length !== 1 || only === undefined) return own;
+  const kin = places
+    .filter((place) => place.where === 'carried' && sameMetrics(place, only))
+    .toSorted((a, b) => total(b.parts) - total(a.parts))[0];
+  return kin === undefined ? own : [only, kin];
+}
+
+/** Things of one kind have the same metrics: two teams, two parties. */
+function sameMetrics(a: EntityPlace, b: EntityPlace): boolean {
+  const names = new Set(b.entry.metrics.map(({ metric }) => metric));
+  return a.entry.metrics.length === names.size && a.entry.metrics.every(({ metric }) => names.has(metric));
+}
+
 function firstMention(place: EntityPlace): number {
   return place.mention.start;
 }
@@ -199,6 +216,12 @@ function hasContest(sentence: SentenceReading, first: Mention, pair: Pair): bool
   return sentence.tokens.some(
     (token) => token.start >= first.end && token.end <= pair.first.start && BEATS.has(wordStem(token.lower)),
   );
+}
+
+/** "Winning that battle" is a contest, not a count of wins. */
+function isContest(sentence: SentenceReading, hit: TermHit): boolean {
+  const first = sentence.tokens[tokenAt(sentence, hit.start)];
+  return first !== undefined && first.end === hit.end && BEATS.has(wordStem(first.lower));
 }
 
 /** The metric both sides have that the sentence names most plainly near the pair; else the one results are counted in. */
@@ -215,7 +238,7 @@ function sharedMetric(
     .map((metric) => ({
       metric,
       hits: termHits(sentence, metric).filter(
-        (hit) => !hit.weak && distance(sentence, pair.second, hit) <= 8,
+        (hit) => !hit.weak && !isContest(sentence, hit) && distance(sentence, pair.second, hit) <= 26,
       ),
     }))
     .filter(({ hits }) => hits.length > 0)

@@ -3,7 +3,7 @@ import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judge.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { pairOf } from '../subjects/pairs.ts';
-import { isDifference, isRecordSince, isSubset, isWiderThanTheFact } from './scope.ts';
+import { isDifference, isRecordSince, isSubset, isWiderThanTheFact, saysHowMany } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -124,8 +124,10 @@ function isSpokenFor(
 
 function maySayWrong(planned: PlannedFigure, best: JudgedCandidate): boolean {
   const { candidate } = best;
+  const ofCount = candidate.reading === 'ordinal' && candidate.metric.unit !== 'ordinal';
   return (
     candidate.strong &&
+    (!ofCount || saysHowMany(planned.sentence, planned.quantity)) &&
     candidate.score >= LEAST_SCORE_TO_CONTRADICT &&
     !isWiderThanTheFact(planned.sentence, planned.quantity, candidate.metric)
   );

@@ -64,6 +64,10 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   return sentence.tokens[at]?.lower === 'of' && OF_WHOM.has(sentence.tokens[at + 1]?.lower ?? '');
 }
 
+const ADDS = new Set(['another', 'further', 'additional']);
+/** "Nine points over the Celtics", "ten seats short of a majority". */
+const APART = new Set(['over', 'above', 'below', 'ahead', 'behind', 'clear', 'shy', 'short', 'adrift']);
+
 /** What a lead or a limit is counted in, not a score: "a 30-point win", "the 20-point mark". */
 const DIFFERENCE_NOUNS = new Set(
   'win victory loss defeat lead margin deficit advantage rout edge comeback rally run swing gap majority mark barrier threshold milestone plateau favorite favourite underdog cushion spread'.split(
@@ -73,15 +77,11 @@ const DIFFERENCE_NOUNS = new Set(
 
 /** "1.4 million fewer than assumed", "another 200": how far apart two numbers are, not one of them. */
 export function isDifference(sentence: SentenceReading, quantity: Quantity): boolean {
-  const after = sentence.tokens[tokenAt(sentence, Math.max(quantity.end, 0))]?.lower ?? '';
+  const after = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
+  const afterHead = sentence.tokens[tokenAt(sentence, quantity.head?.end ?? quantity.end)]?.lower ?? '';
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
-  return (
-    DIFFERENCE.has(after) ||
-    isMargin(sentence, quantity) ||
-    before === 'another' ||
-    before === 'further' ||
-    before === 'additional'
-  );
+  if (quantity.unitKind === 'count' && APART.has(afterHead)) return true;
+  return DIFFERENCE.has(after) || isMargin(sentence, quantity) || ADDS.has(before);
 }
 
 function isMargin(sentence: SentenceReading, quantity: Quantity): boolean {
@@ -133,4 +133,13 @@ export function isRecordSince(sentence: SentenceReading, quantity: Quantity): bo
   return sentence.tokens
     .slice(Math.max(0, at - 12), at)
     .some((token) => /^(?:\p{L}{3,}est|most|least|first|best|worst|record|only)$/u.test(token.lower));
+}
+
+/** "Became the 31st member": the ordinal says how many there are now; "their 17th win at home" need not. */
+export function saysHowMany(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const before = sentence.tokens.slice(Math.max(0, at - 6), at).map((token) => wordStem(token.lower));
+  return (
+    before.slice(-3).includes('as') || before.some((stem) => /^(?:become|becom|admitt|join)$/.test(stem))
+  );
 }
