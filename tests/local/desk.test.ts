@@ -1,0 +1,135 @@
+import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type DeskNews, openDesk } from '../../infra/local/desk.ts';
+import { openImportedDrops } from '../../infra/local/incoming/imported.ts';
+import { openReceiver } from '../../infra/local/incoming/receive.ts';
+import type { LocalRuns, RunRequest } from '../../infra/local/rescoring/local-runs.ts';
+import type { DropEvent } from '../../infra/local/workflow/check-article.ts';
+import { parkedDrops } from '../../infra/local/workflow/parked.ts';
+import { articleIdFor } from '../../shared/article/article-id.ts';
+import { PermanentError } from '../../shared/runtime/errors.ts';
+import { openDropJournal } from '../../shared/storage/folder/drop-journal.ts';
+import type { Stores } from '../../shared/storage/ports.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stet-desk-'));
+  await mkdir(join(folder, 'incoming/reference'), { recursive: true });
+  await mkdir(join(folder, 'parked'));
+});
+
+afterEach(() => rm(folder, { recursive: true }));
+
+/** A desk over a real folder; its handlers publish into a map, or fail while `broken` holds their name. */
+async function desk() {
+  const journal = await openDropJournal(join(folder, 'journal'));
+  const published = new Map<string, string>();
+  const broken = new Set<string>();
+  const told: string[] = [];
+  const runs: RunRequest[] = [];
+  const failing = (name: string) => {
+    if (broken.has(name)) throw new PermanentError(`${name} is broken`);
+  };
+  const news: DeskNews = {
+    article: (key, outcome) => void told.push(`${key} ${outcome.kind}`),
+    imported: (key, outcome) => void told.push(`${key} version ${outcome.version}`),
+    notImported: (key, reason) => void told.push(`${key} ${reason}`),
+    fault: (key, error) => void told.push(`${key} ${(error as Error).message}`),
+  };
+  const opened = openDesk({
+    stores: {
+      reports: {
+        lastDrop: async (id: string) => {
+          const sequencer = published.get(id);
+          return sequencer === undefined ? null : { sequencer, dropVersion: null, at: '' };
+        },
+      },
+    } as unknown as Stores,
+    handlers: {
+      splitStatements: async () => ({ status: 'readable' }),
+      scoreTone: async () => ({ key: 'tone' }),
+      checkFigures: async () => ({ key: 'figures' }),
+      publishReport: async (input) => {
+        failing('publish');
+        const { object } = (input as { event: DropEvent }).event.detail;
+        published.set(articleIdFor(object.key), object.sequencer);
+        return { articleId: articleIdFor(object.key), version: 1, outcome: 'published' };
+      },
+      importReference: async () => {
+        failing('import');
+        return { version: 7, added: 1, replaced: 0, unchanged: 0 };
+      },
+      rescoreArticles: async () => null,
+    },
+    receiver: openReceiver(
+      join(folder, 'incoming'),
+      journal,
+      async () => false,
+      () => new Date(0),
+    ),
+    imported: await openImportedDrops(join(folder, 'journal')),
+    parked: parkedDrops(join(folder, 'parked')),
+    runs: { start: async (request: RunRequest) => void runs.push(request) } as unknown as LocalRuns,
+    news,
+  });
+  return { ...opened, journal, published, broken, told, runs };
+}
+
+const write = (name: string, content: string) => writeFile(join(folder, 'incoming', name), content);
+
+test('what cannot be published is parked, and released when it is taken up again', async () => {
+  await write('talks.txt', 'One');
+  const first = await desk();
+  first.broken.add('publish');
+  first.take('talks.txt');
+  await first.idle();
+  expect(first.told).toEqual(['talks.txt parked']);
+  expect(await readdir(join(folder, 'parked'))).toHaveLength(1);
+
+  const second = await desk();
+  await second.catchUp(second.journal.newest());
+  await second.idle();
+  expect(second.told).toEqual(['talks.txt published']);
+  expect(await readdir(join(folder, 'parked'))).toEqual([]);
+});
+
+test('only what is missing is caught up with', async () => {
+  for (const name of ['one.txt', 'two.txt']) await write(name, name);
+  const first = await desk();
+  for (const name of ['one.txt', 'two.txt']) first.take(name);
+  await first.idle();
+  first.published.delete(articleIdFor('two.txt'));
+  first.told.length = 0;
+  await first.catchUp(first.journal.newest());
+  await first.idle();
+  expect(first.told).toEqual(['two.txt published']);
+});
+
+test('an import is done once, and what it touches is judged again once', async () => {
+  await write('reference/facts.csv', 'facts');
+  const first = await desk();
+  first.take('reference/facts.csv');
+  await first.idle();
+  expect(first.runs).toMatchObject([{ runId: 'reference-7', cause: 'reference', articles: null }]);
+  const second = await desk();
+  await second.catchUp(second.journal.newest());
+  await second.idle();
+  expect(second.told).toEqual([]);
+});
+
+test('a faulty file of facts says so once and is done with', async () => {
+  await write('reference/facts.csv', 'faulty');
+  const first = await desk();
+  first.broken.add('import');
+  first.take('reference/facts.csv');
+  await first.idle();
+  expect(first.told).toEqual(['reference/facts.csv import is broken']);
+  expect(first.runs).toEqual([]);
+  const second = await desk();
+  await second.catchUp(second.journal.newest());
+  await second.idle();
+  expect(second.told).toEqual([]);
+});
