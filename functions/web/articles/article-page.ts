@@ -4,9 +4,9 @@ import { address } from '../pages/address.ts';
 import { dayElement } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
-import { verdictCounts } from '../pages/verdicts.ts';
 import { articleText } from './article-text.ts';
 import { contrastsSection } from './contrasts-section.ts';
+import { figureCounts } from './figure-counts.ts';
 import { type ReadingView, readingView } from './reading-view.ts';
 import { speakerLegend, speakersSection } from './speakers-section.ts';
 
@@ -25,7 +25,7 @@ export async function articlePage(report: Report, asked: Asked<unknown, unknown,
 ${!isLatest && html`<p class="banner">This is version ${report.version}. <a href="${address.article(report.articleId)}">The latest is version ${latest}</a>.</p>`}
 <header class="article-head">
 <p class="meta">${dayElement(report.published.date)} (${basisWords(report)}) · <a href="${address.versions(report.articleId)}">version ${report.version}</a></p>
-${verdictCounts(report.summary)}
+${figureCounts(view)}
 ${speakerLegend(view)}
 </header>
 ${articleText(view, { feedback, principal: asked.principal, isLatest })}

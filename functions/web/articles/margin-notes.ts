@@ -58,7 +58,8 @@ function factLine(fact: Fact): Html {
     source === null
       ? html`${fact.source.name}`
       : html`<a href="${source}" rel="noreferrer external">${fact.source.name}</a>`;
-  return html`<p class="fact"><a href="${address.fact(fact.id)}">${fact.entity}, ${fact.metric}</a>: ${factValue(fact)}, ${factDates(fact)}. Source: ${name}${fact.source.retrieved !== null && html`, retrieved ${shortDay(fact.source.retrieved)}`}.</p>`;
+  const dates = fact.value === fact.validFrom ? html`` : html`, ${factDates(fact)}`;
+  return html`<p class="fact"><a href="${address.fact(fact.id)}">${fact.entity}, ${fact.metric}</a> · ${factValue(fact)}${dates} · ${name}${fact.source.retrieved !== null && html` (retrieved ${shortDay(fact.source.retrieved)})`}</p>`;
 }
 
 function conflicts(check: FigureCheck, view: ReadingView): Html {

@@ -3,7 +3,7 @@ import type { SpeakerFace } from './reading-view.ts';
 
 const SIDE = 300;
 const EDGE = 26;
-const RADIUS = 12;
+const RADIUS = 11;
 /** More dots than these would hide each other. */
 const MOST = 24;
 
@@ -18,32 +18,51 @@ export function toneMap(faces: readonly SpeakerFace[]): Html {
 <text class="pole" x="${middle}" y="${SIDE - 8}" text-anchor="middle">conciliatory</text>
 <text class="pole" transform="translate(16 ${middle}) rotate(-90)" text-anchor="middle">pessimistic</text>
 <text class="pole" transform="translate(${SIDE - 8} ${middle}) rotate(-90)" text-anchor="middle">optimistic</text>
-${placed(faces.slice(0, MOST)).map(({ face, x, y }) => html`<g class="dot hue-${face.hue}"><title>${face.speaker.name}: ${face.speaker.tone.label}</title><circle cx="${x}" cy="${y}" r="${RADIUS}"/><text x="${x}" y="${y + 4}" text-anchor="middle">${face.initials}</text></g>`)}
+${placed(faces.slice(0, MOST)).map(dotElement)}
 </svg><figcaption>Outlook and firmness of each speaker</figcaption></figure>`;
+}
+
+function dotElement({ face, at, dot }: Placed): Html {
+  const { name, tone } = face.speaker;
+  return html`<g class="dot hue-${face.hue}"><title>${name}: ${tone.label}</title><line class="leader" x1="${at.x}" y1="${at.y}" x2="${dot.x}" y2="${dot.y}"/><circle class="true" cx="${at.x}" cy="${at.y}" r="2.5"/><circle cx="${dot.x}" cy="${dot.y}" r="${RADIUS}"/><text x="${dot.x}" y="${dot.y + 4}" text-anchor="middle">${face.initials}</text></g>`;
 }
 
 interface Placed {
   readonly face: SpeakerFace;
+  /** Where the tone is. */
+  readonly at: Point;
+  /** Where the dot is, as near as it can be without hiding another. */
+  readonly dot: Point;
+}
+
+interface Point {
   readonly x: number;
   readonly y: number;
 }
 
-/** Where each dot goes; one that would lie on another moves down beside it. */
+/** Rings of places around a point, the nearest first: where a dot may move to. */
+const AROUND: readonly Point[] = [0, 1, 2, 3, 4, 5, 6, 7, 8].flatMap((ring) =>
+  Array.from({ length: ring === 0 ? 1 : 12 }, (_, step) => ({
+    x: Math.round(ring * 9 * Math.cos((step * Math.PI) / 6)),
+    y: Math.round(ring * 9 * Math.sin((step * Math.PI) / 6)),
+  })),
+);
+
 function placed(faces: readonly SpeakerFace[]): Placed[] {
-  const room = SIDE - 2 * EDGE - 2 * RADIUS;
-  const on = (value: number) => EDGE + RADIUS + ((value + 1) / 2) * room;
+  const low = EDGE + RADIUS;
+  const high = SIDE - EDGE - RADIUS;
+  const on = (value: number) => Math.round(low + ((value + 1) / 2) * (high - low));
   const dots: Placed[] = [];
   for (const face of faces) {
-    const x = Math.round(on(face.speaker.tone.outlook));
-    let y = Math.round(on(-face.speaker.tone.firmness));
-    for (let tries = 0; tries < MOST && dots.some((dot) => near(dot, x, y)); tries += 1) {
-      y = y + 2 * RADIUS > SIDE - EDGE - RADIUS ? EDGE + RADIUS : y + 2 * RADIUS;
-    }
-    dots.push({ face, x, y });
+    const at = { x: on(face.speaker.tone.outlook), y: on(-face.speaker.tone.firmness) };
+    const places = AROUND.map(({ x, y }) => ({ x: at.x + x, y: at.y + y }));
+    const isFree = ({ x, y }: Point) =>
+      x >= low && x <= high && y >= low && y <= high && !dots.some(({ dot }) => covers(dot, x, y));
+    dots.push({ face, at, dot: places.find(isFree) ?? at });
   }
   return dots;
 }
 
-function near(dot: Placed, x: number, y: number): boolean {
-  return Math.hypot(dot.x - x, dot.y - y) < 2 * RADIUS - 2;
+function covers(dot: Point, x: number, y: number): boolean {
+  return Math.hypot(dot.x - x, dot.y - y) < 2 * RADIUS;
 }

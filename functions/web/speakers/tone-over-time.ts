@@ -3,11 +3,11 @@ import { type Html, html } from '../pages/html.ts';
 import { POLES } from '../pages/tone-scale.ts';
 
 const WIDTH = 640;
-const HEIGHT = 130;
-const LEFT = 92;
+const HEIGHT = 140;
+const LEFT = 138;
 const RIGHT = 16;
 const TOP = 14;
-const BOTTOM = 24;
+const BOTTOM = 30;
 
 interface TonePoint {
   readonly published: string;

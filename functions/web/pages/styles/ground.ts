@@ -50,6 +50,10 @@ q { quotes: "\\201C" "\\201D" "\\2018" "\\2019"; }
 .masthead nav a { display: inline-block; padding: 0.3rem 0; color: var(--ink); text-decoration: none; border-bottom: 2px solid transparent; }
 .masthead nav a:hover { border-bottom-color: var(--rule); }
 .masthead nav a[aria-current] { border-bottom-color: var(--ink); font-weight: 600; }
+@media (max-width: 40rem) {
+  .masthead nav { flex-basis: 100%; font-size: 0.92rem; }
+  .masthead ul { gap: 0 1rem; }
+}
 .signed-in { font-size: 0.86rem; display: flex; gap: 0.6rem; align-items: baseline; }
 main { padding-block: 1.8rem 3rem; }
 .colophon { border-top: 1px solid var(--rule); padding-block: 1rem 2rem; color: var(--muted); font-size: 0.86rem; }

@@ -30,7 +30,7 @@ table { border-collapse: collapse; font-size: 0.93rem; min-width: 60%; }
 caption { text-align: start; color: var(--muted); padding-bottom: 0.3rem; }
 th, td { text-align: start; vertical-align: baseline; padding: 0.45rem 1.4rem 0.45rem 0; border-bottom: 1px solid var(--rule); }
 thead th { color: var(--muted); font-weight: 500; font-size: 0.84rem; white-space: nowrap; }
-tbody th { font-weight: 600; }
+tbody th { font-weight: 600; min-width: 9rem; }
 td time, th time { white-space: nowrap; }
 td, th { overflow-wrap: break-word; }
 .number { text-align: end; font-variant-numeric: tabular-nums; }

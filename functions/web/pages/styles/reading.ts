@@ -5,6 +5,9 @@
 export const reading = `
 .article-head { border-bottom: 1px solid var(--rule); margin-bottom: 1.6rem; padding-bottom: 0.8rem; }
 .article-head .meta { margin-bottom: 0.3rem; }
+.counts a { color: inherit; text-decoration: none; }
+.counts a:hover { text-decoration: underline; }
+.today-counts { display: flex; flex-wrap: wrap; gap: 0 0.7rem; align-items: baseline; color: var(--muted); font-size: 0.9rem; margin-top: 0.15rem; }
 .legend { display: flex; flex-wrap: wrap; gap: 0.25rem 1.3rem; list-style: none; margin: 0.7rem 0 0; padding: 0; font-size: 0.9rem; }
 .legend a { color: var(--ink); text-decoration: none; }
 .legend a:hover { text-decoration: underline; }

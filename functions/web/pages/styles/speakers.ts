@@ -13,13 +13,14 @@ svg .field { fill: var(--raised); stroke: var(--rule); }
 svg .axis { stroke: var(--rule); }
 svg .pole { fill: var(--muted); font: 12px var(--sans); }
 svg .dot circle { fill: var(--hue); }
+svg .leader { stroke: var(--hue); stroke-width: 1.5; }
 svg .dot text { fill: var(--paper); font: 700 10px var(--sans); }
 .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(19rem, 100%), 1fr)); gap: 1.2rem 1.6rem; align-items: start; }
 .card { border-top: 2px solid var(--ink); padding-top: 0.6rem; }
 .card:target { background: var(--raised); }
 .card .role { font: italic 0.95rem/1.35 var(--serif); margin-bottom: 0.4rem; }
 .card p { margin-bottom: 0.35rem; }
-.tone { font-weight: 600; }
+.tone { font-weight: 600; white-space: nowrap; }
 .t-hardline { color: var(--v-contradicted); }
 .t-conciliatory { color: var(--v-ambiguous); }
 .t-optimistic { color: var(--v-supported); }
@@ -38,8 +39,8 @@ svg .dot text { fill: var(--paper); font: 700 10px var(--sans); }
 .statements li { margin-bottom: 0.4rem; }
 .statements a { font-family: var(--serif); color: var(--ink); text-decoration: none; }
 .statements a:hover { text-decoration: underline; }
-.contrasts > ul { list-style: none; margin: 0; padding: 0; }
-.contrasts > ul > li { padding-bottom: 1rem; }
+.contrasts ul { list-style: none; margin: 0; padding: 0; }
+.contrasts li { padding-bottom: 1rem; }
 .axis-name { font-variant: small-caps; letter-spacing: 0.03em; color: var(--muted); margin-bottom: 0.2rem; }
 .sides { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); gap: 0.8rem 2rem; }
 blockquote { margin: 0; }
@@ -49,6 +50,7 @@ blockquote a:hover { text-decoration: underline; }
 blockquote footer { font-size: 0.9rem; }
 .over-time { margin: 1rem 0; max-width: 44rem; }
 .over-time svg { display: block; width: 100%; height: auto; margin-bottom: 0.4rem; }
+@media (max-width: 40rem) { .over-time svg .pole { font-size: 20px; } }
 .over-time .trend { fill: none; stroke: var(--link); stroke-width: 1.5; }
 .over-time circle { fill: var(--paper); stroke: var(--link); stroke-width: 2; }
 .line-firmness .trend, .line-firmness circle { stroke: var(--v-contradicted); }
