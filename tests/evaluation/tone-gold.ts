@@ -48,7 +48,7 @@ export function eventUtterance({ sentence, source }: EventSentence): Utterance {
   const at = sentence.indexOf(source);
   const whole = { start: 0, end: sentence.length };
   const pieces = voiceOf(sentence, whole, at === -1 ? [] : [{ start: at, end: at + source.length }]);
-  return { text: sentence, content: pieces, cue: null, voice: pieces };
+  return { text: sentence, content: pieces, cue: pieces.at(-1) ?? null, voice: pieces };
 }
 
 /** A sentence nobody is said to have uttered. */

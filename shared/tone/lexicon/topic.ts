@@ -32,13 +32,13 @@ export const NEWS_NOISE = words(`
  */
 export const TOPIC_WORDS = words(`
   war wars death deaths dead died dies kill killed killing killings murder murdered murders attack attacks attacked
-  bomb bombs bombing bombings terror terrorism terrorist terrorists crisis crises disaster disasters emergency violence
-  violent conflict conflicts fighting fight crime crimes criminal criminals victim victims injured injuries wounded
+  bomb bombs bombing bombings terror terrorism crisis crises disaster disasters emergency violence
+  violent conflict conflicts fighting fight crime crimes victim victims injured injuries wounded
   arrest arrested arrests hostage hostages threat threats risk risks danger dangers weapon weapons nuclear missile
   missiles gun guns shooting shootings shot fire fires flood floods storm storms hurricane earthquake pandemic virus
   disease infection infections cancer poverty hunger famine refugee refugees corruption fraud racism abuse harassment
-  unemployment recession inflation deficit debt poison poisoned poisoning suicide suicides genocide torture prison
+  unemployment debt poison poisoned poisoning suicide suicides genocide torture prison
   sanctions sanction tariffs tariff impeachment invasion occupation casualties casualty damage damaged loss losses
   burned collapse collapsed crash crashed trapped struggle problem problems issue concern concerns dispute disputes
-  victory win won winner winners award awards peace freedom security safety hope love
+  award awards peace security safety hope 
 `);
