@@ -2,9 +2,17 @@ import { FEATURES, featureRows, hashWords, NOTHING, ROWS } from './tagger-featur
 import data from './tagger-weights.json' with { type: 'json' };
 import { decodeWeights } from './tagger-weights.ts';
 import { PUNCTUATION, TAG_COUNT } from './tags.ts';
-import { MARK, type Words } from './words.ts';
+import type { Words } from './words.ts';
+
+/** Spellings that are one part of speech wherever they stand. */
+const certain = new Map<string, number>();
+for (const [tag, spellings] of Object.entries(data.certain))
+  for (const spelling of spellings.split(' ')) certain.set(spelling, Number(tag));
+for (const mark of [...'\'.,;:!?"“”‘«»()[]—–…', "''", '``']) certain.set(mark, PUNCTUATION);
 
 const weights = decodeWeights(data.weights, ROWS * TAG_COUNT);
+
+const UNDECIDED = 255;
 
 /**
  * The part of speech of each token, as tags.ts numbers them: a greedy averaged perceptron over hashed features,
@@ -12,6 +20,7 @@ const weights = decodeWeights(data.weights, ROWS * TAG_COUNT);
  */
 export function tagWords(words: Words, opens: Uint8Array): Uint8Array {
   const tags = new Uint8Array(words.count);
+  const known = Uint8Array.from(words.spellings, (spelling) => certain.get(spelling) ?? UNDECIDED);
   const hashes = hashWords(words, opens);
   const rows = new Int32Array(FEATURES);
   const scores = new Int32Array(TAG_COUNT);
@@ -22,17 +31,10 @@ export function tagWords(words: Words, opens: Uint8Array): Uint8Array {
       previous = NOTHING;
       beforePrevious = NOTHING;
     }
-    let tag = PUNCTUATION;
-    if (words.kind[i] !== MARK || !isPlainMark(words.spellings[words.spelling[i] as number] as string)) {
+    let tag = known[words.spelling[i] as number] as number;
+    if (tag === UNDECIDED) {
       featureRows(hashes, i, previous, beforePrevious, rows);
-      scores.fill(0);
-      for (let f = 0; f < FEATURES; f += 1) {
-        const base = (rows[f] as number) * TAG_COUNT;
-        for (let t = 0; t < TAG_COUNT; t += 1)
-          scores[t] = (scores[t] as number) + (weights[base + t] as number);
-      }
-      tag = 0;
-      for (let t = 1; t < TAG_COUNT; t += 1) if ((scores[t] as number) > (scores[tag] as number)) tag = t;
+      tag = bestTag(rows, scores);
     }
     tags[i] = tag;
     beforePrevious = previous;
@@ -41,7 +43,13 @@ export function tagWords(words: Words, opens: Uint8Array): Uint8Array {
   return tags;
 }
 
-/** Marks that are punctuation wherever they stand; "$", "%" and "&" are not. */
-function isPlainMark(mark: string): boolean {
-  return mark === "''" || mark === '``' || '.,;:!?"“”‘«»()[]—–…'.includes(mark);
+function bestTag(rows: Int32Array, scores: Int32Array): number {
+  scores.fill(0);
+  for (let f = 0; f < FEATURES; f += 1) {
+    const base = (rows[f] as number) * TAG_COUNT;
+    for (let t = 0; t < TAG_COUNT; t += 1) scores[t] = (scores[t] as number) + (weights[base + t] as number);
+  }
+  let best = 0;
+  for (let t = 1; t < TAG_COUNT; t += 1) if ((scores[t] as number) > (scores[best] as number)) best = t;
+  return best;
 }

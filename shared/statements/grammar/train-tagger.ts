@@ -195,6 +195,39 @@ function rounded(weights: Float64Array): Int8Array {
   });
 }
 
+/** Seen at least this often, and with one tag in at least this share of the cases, a spelling is tagged without asking. */
+const OFTEN = 25;
+const CERTAIN = 0.995;
+
+/** Lower-case spellings that are one part of speech wherever they stand, by tag. */
+function certainWords(tagged: readonly Tagged[]): Readonly<Record<string, string>> {
+  const counts = new Map<string, number[]>();
+  for (const { toks, tag, dep } of tagged)
+    toks.forEach((token, i) => {
+      const lower = token.toLowerCase().replaceAll('’', "'");
+      const seen = counts.get(lower) ?? new Array<number>(TAG_COUNT).fill(0);
+      const one = coarse(tag[i] as string, dep[i] as string);
+      seen[one] = (seen[one] as number) + 1;
+      counts.set(lower, seen);
+    });
+  const byTag: Record<string, string[]> = {};
+  for (const [word, seen] of [...counts].sort(([a], [b]) => (a < b ? -1 : 1))) {
+    const total = seen.reduce((sum, count) => sum + count, 0);
+    const top = seen.indexOf(Math.max(...seen));
+    // A noun or a name that was always one here may be another part of speech elsewhere.
+    if (
+      top === NOUN ||
+      top === NAME ||
+      total < OFTEN ||
+      (seen[top] as number) < CERTAIN * total ||
+      !/^[a-z']+$/.test(word)
+    )
+      continue;
+    byTag[top] = [...(byTag[top] ?? []), word];
+  }
+  return Object.fromEntries(Object.entries(byTag).map(([tag, words]) => [tag, words.join(' ')]));
+}
+
 let input = '';
 process.stdin.setEncoding('utf8');
 for await (const chunk of process.stdin) input += chunk;
@@ -224,4 +257,6 @@ for (const src of new Set(lines.map((line) => line.src).filter((name) => name.en
       small,
     ),
   );
-process.stdout.write(`${JSON.stringify({ weights: encodeWeights(small) })}\n`);
+process.stdout.write(
+  `${JSON.stringify({ certain: certainWords(lines.filter(({ src }) => !src.endsWith('dev'))), weights: encodeWeights(small) }, null, 1)}\n`,
+);
