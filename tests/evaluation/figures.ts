@@ -1,4 +1,5 @@
 import type { EvaluationRequest, Scores } from './evaluation.ts';
+import { type MarkedPassage, scoreSpans } from './figure-spans.ts';
 import { goldLines, writePredictions } from './gold-lines.ts';
 import { newsquantOf } from './newsquant.ts';
 import { type GoldQuantity, scoreQuantities } from './quantity-scores.ts';
@@ -10,20 +11,20 @@ interface GoldSentence {
   readonly quantities: readonly GoldQuantity[];
 }
 
-type GoldLine = GoldSentence | SpecCase;
+type GoldLine = GoldSentence | SpecCase | MarkedPassage;
 
-/** Scores finding and parsing figures, by the shape of the gold file: annotated sentences or specification cases. */
+/**
+ * Scores finding and parsing figures, by the shape of the gold file: sentences with annotated `quantities`, passages
+ * with marked `figures` (spans alone), or specification cases.
+ */
 export async function evaluate(request: EvaluationRequest): Promise<Scores> {
   const lines: GoldLine[] = [];
   for await (const line of goldLines<GoldLine>(request.gold)) lines.push(line);
   const first = lines[0];
   if (first === undefined) return { gold: 0 };
   if ('quantities' in first) return scoreSentences(lines as GoldSentence[], request.predictions);
-  writePredictions(
-    request.predictions,
-    (lines as SpecCase[]).map((one) => ({ id: one.id, answers: answersOf(one) })),
-  );
-  return scoreSpecs(lines as SpecCase[]);
+  if ('figures' in first) return scoreSpans(lines as MarkedPassage[], request.gold);
+  return scoreCases(lines as SpecCase[], request.predictions);
 }
 
 function scoreSentences(lines: readonly GoldSentence[], out: string | null): Scores {
@@ -32,4 +33,12 @@ function scoreSentences(lines: readonly GoldSentence[], out: string | null): Sco
   return scoreQuantities(
     lines.map((line, at) => ({ gold: line.quantities, predicted: predicted[at]?.quantities ?? [] })),
   );
+}
+
+function scoreCases(cases: readonly SpecCase[], out: string | null): Scores {
+  writePredictions(
+    out,
+    cases.map((one) => ({ id: one.id, answers: answersOf(one) })),
+  );
+  return scoreSpecs(cases);
 }

@@ -154,7 +154,7 @@ function bareScaleGroup(tokens: readonly Token[], at: number): Group | null {
     NUMBER_WORDS.get(tokens[at]?.lower ?? ''),
     NUMBER_WORDS.get(tokens[at + 1]?.lower ?? ''),
   ];
-  if (word?.sort !== 'scale' || next?.sort !== 'scale') return null;
+  if (word?.sort !== 'scale' || next?.sort !== 'scale' || (tokens[at] as Token).lower.length < 4) return null;
   return {
     last: at,
     value: 1,

@@ -30,4 +30,4 @@ export function isFunctionWord(token: Token | undefined): boolean {
 }
 
 /** Verbs that follow a count as its predicate and would pass for nouns or adjectives. */
-export const PAST_VERB = /(?:[^aeiou]ed|[aeiou]{2}ed|[aiou]ed|ied)$/;
+export const PAST_VERB = /^.{2,}(?:[^aeiou]ed|[aeiou]{2}ed|[aiou]ed|ied)$/;

@@ -168,7 +168,8 @@ function followsName(line: Line, target: Draft): boolean {
   )
     return false;
   if (line.lower(target.last) === '-' && line.glued(target.last - 1)) return false;
-  if (!target.digits || target.last - target.first > 1 || target.step !== 1 || target.text.includes(','))
+  const inDigits = target.digits || target.kind === 'date';
+  if (!inDigits || target.last - target.first > 1 || target.step !== 1 || target.text.includes(','))
     return false;
   if (isFunctionWord(token) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
   if (startsSentence(line, target.first - 1) && !isAcronym(token.text)) return false;

@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { readUnit } from '../units/read-unit.ts';
 import { TIME_UNITS } from '../units/time-units.ts';
+import type { Unit } from '../units/unit-table.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 
@@ -69,8 +70,7 @@ function everySo(line: Line, at: number): Draft['rate'] {
 function build(line: Line, first: number, unitAt: number, value: number): Draft['rate'] {
   const named = readUnit(line.tokens, unitAt);
   const token = line.tokens[unitAt];
-  if (named !== null)
-    return { ...span(line, first, named.last), value, unit: singular(named.unit.canonical) };
+  if (named !== null) return { ...span(line, first, named.last), value, unit: singularUnit(named.unit) };
   if (token?.kind !== 'word' || isFunctionWord(token))
     return value > 1 ? { ...span(line, first, unitAt), value, unit: '' } : null;
   const time = TIME_UNITS.get(token.lower);
@@ -83,6 +83,11 @@ function build(line: Line, first: number, unitAt: number, value: number): Draft[
 
 function span(line: Line, first: number, last: number): { readonly start: number; readonly end: number } {
   return { start: line.tokens[first]?.start ?? 0, end: line.tokens[last - 1]?.end ?? 0 };
+}
+
+/** A symbol as it is ("kg"), a name in the singular ("square foot"). */
+function singularUnit(unit: Unit): string {
+  return /s$|feet$|^[a-z]{5,}$/.test(unit.canonical) ? (unit.names[0] ?? unit.canonical) : unit.canonical;
 }
 
 function singular(word: string): string {

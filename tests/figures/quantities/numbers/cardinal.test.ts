@@ -36,6 +36,7 @@ describe('cardinals', () => {
     ['twenty twenty', ['twenty=20', 'twenty=20']],
     ['40 lambs and 12 ewes', ['40=40', '12=12']],
     ['330m tall', ['330=330']],
+    ['bn million', []],
     ['On March 3 400 people marched', ['3=3', '400=400']],
   ])('keeps apart %j', (text, expected) => expect(numbers(text)).toEqual(expected));
 

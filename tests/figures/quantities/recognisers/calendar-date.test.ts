@@ -23,6 +23,7 @@ describe('the month first', () => {
     ['since June of 2018', 'June of 2018=2018-06'],
     ['It met last July.', 'last July=2021-07'],
     ['in October', 'October=2021-10'],
+    ['He has until January 28.', 'January 28=2022-01-28'],
     ['next March', 'next March=2022-03'],
     ['began this June.', 'this June=2021-06'],
   ])('reads %j', (text, expected) => expect(dates(text)).toEqual([expected]));

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { find } from '../read.ts';
+
+const units = (text: string) => find(text).map((one) => one.unit);
+
+describe('nouns said once', () => {
+  it.each([
+    ['435 homes by open sale and 187 by tender', ['homes', 'homes']],
+    ['412 seats and the Radicals 121.', ['seats', 'seats']],
+    ['It sold 3.9 million headsets, up from 2.4 million in May.', ['headsets', 'headsets', 'date']],
+  ])('counts on in %j', (text, expected) => expect(units(text)).toEqual(expected));
+
+  it.each([
+    ['They saw two blasts. At least 20 were killed.', ['blasts', '']],
+    ['90 civilians were hurt, and two each from both sides.', ['civilians', '']],
+    ['3 boats, and 4 of them sank', ['boats', '']],
+    ['It carried 3 boats in its hold and ran for many long and empty days to 40.', ['boats', '']],
+  ])('does not in %j', (text, expected) => expect(units(text)).toEqual(expected));
+});

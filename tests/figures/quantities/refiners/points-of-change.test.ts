@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { ofKind } from '../read.ts';
+
+describe('points beside a percentage', () => {
+  it.each([
+    ['Inflation fell by more than 3 points to 6.8 percent.', '3 points=3 percentage points'],
+    ['Support rose 4 points, to 41%.', '4 points=4 percentage points'],
+  ])('are percentage points in %j', (text, expected) => expect(ofKind(text, 'points')).toEqual([expected]));
+
+  it.each([
+    'The index lost 19 points, or 0.6%.',
+    'She scored 18 points on 40 percent shooting.',
+    'It fell by 3 points.',
+    'It fell by 190 points, a drop of 2%.',
+  ])('are points in %j', (text) => expect(ofKind(text, 'points')).toEqual([]));
+});
