@@ -100,7 +100,7 @@ function readAs(
     proper: true,
     possessive: false,
   };
-  return readingsOf(quantity, metric).flatMap((reading): JudgedCandidate[] => {
+  return readingsOf(judged.planned.sentence, quantity, metric).flatMap((reading): JudgedCandidate[] => {
     const candidate: Candidate = {
       entity: subject.entity,
       metric,
@@ -122,6 +122,7 @@ function readAs(
       judged.planned,
       candidate,
       facts,
+      [],
       judged.time,
       days.published,
       days.published,
@@ -132,5 +133,6 @@ function readAs(
 
 function later(judged: JudgedFigure, candidate: Candidate, facts: readonly Fact[], days: JudgeContext) {
   if (days.asOf <= days.published) return null;
-  return judgeCandidate(judged.planned, candidate, facts, judged.time, days.published, days.asOf)?.verdict;
+  return judgeCandidate(judged.planned, candidate, facts, [], judged.time, days.published, days.asOf)
+    ?.verdict;
 }

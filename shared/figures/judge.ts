@@ -3,6 +3,7 @@ import type { Series } from '../reference/lookup.ts';
 import type { Verdict } from './figure.ts';
 import { notCheckable } from './not-checkable.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
+import type { Quantity } from './quantities/quantity.ts';
 import type { Candidate } from './subjects/candidates.ts';
 import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { choose } from './verdicts/choose.ts';
@@ -66,14 +67,14 @@ function judgeFigure(
       planned,
       candidate,
       factsOf(facts, candidate),
+      eventsOf(facts, candidate),
       time,
       context.published,
       context.published,
     ),
   }));
   const choice = choose(planned, judged);
-  if (quantity.role !== 'figure' && (choice.chosen === null || choice.verdict === 'unverifiable'))
-    return null;
+  if (choice.chosen === null && mayBeNoFigure(quantity)) return null;
   const uncheckable = notCheckable(sentence, quantity, context.published);
   const borneOut = choice.chosen?.candidate.strong === true && choice.verdict === 'supported';
   const base = { planned, time, judged, conflicts: [] };
@@ -94,8 +95,21 @@ function judgeFigure(
   };
 }
 
+/** A date that belongs to no event in the reference may only say when something was said or done, or will be. */
+function mayBeNoFigure(quantity: Quantity): boolean {
+  return quantity.role !== 'figure' || quantity.date?.resolvedFromPublished === true;
+}
+
 function factsOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): readonly Fact[] {
   return facts.get(`${candidate.entity}\u0000${candidate.metric.metric}`) ?? [];
+}
+
+/** The entity's other events, for stretches of time that end with one of them. */
+function eventsOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): readonly Fact[] {
+  if (candidate.reading !== 'elapsed') return [];
+  return candidate.place.entry.metrics
+    .filter(({ kind, metric }) => kind === 'event' && metric !== candidate.metric.metric)
+    .flatMap(({ entity, metric }) => facts.get(`${entity}\u0000${metric}`) ?? []);
 }
 
 /** The verdict of the same subject with the facts of `asOf`; spans that count from publication keep counting from it. */
@@ -113,6 +127,7 @@ function todayOf(
     planned,
     candidate,
     factsOf(facts, candidate),
+    eventsOf(facts, candidate),
     time,
     context.published,
     context.asOf,

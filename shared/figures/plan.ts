@@ -3,8 +3,8 @@ import type { AliasEntry, SeriesKey } from '../reference/lookup.ts';
 import { normaliseAlias } from '../reference/normalise-alias.ts';
 import type { FigureFeedback } from './feedback.ts';
 import type { Quantity } from './quantities/quantity.ts';
-import { type NameSpan, nameSpans } from './reading/names.ts';
-import { readSentences, type SentenceReading } from './reading/sentence-reading.ts';
+import { looseNames, type NameSpan, nameSpans } from './reading/names.ts';
+import { readSentences, type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
 import { type Candidate, candidatesFor } from './subjects/candidates.ts';
 
@@ -34,7 +34,9 @@ export interface SubjectPlan {
 }
 
 /** Sentences before one with a figure whose names are looked up too. */
-const SENTENCES_BEFORE = 3;
+const SENTENCES_BEFORE = 6;
+/** Up to this many other events of an entity are loaded for one candidate. */
+const MOST_EVENTS = 6;
 /** A limit for hostile input: an article of 4,000 words stays below it. */
 const MOST_NAMES = 20_000;
 
@@ -44,7 +46,9 @@ export function planNames(article: Article): NamePlan {
   const wanted = sentences.map((_, index) =>
     sentences.slice(index, index + SENTENCES_BEFORE + 1).some((sentence) => sentence.quantities.length > 0),
   );
-  const names = sentences.map((sentence, index) => (wanted[index] ? nameSpans(article.text, sentence) : []));
+  const names = sentences.map((sentence, index) =>
+    wanted[index] ? [...nameSpans(article.text, sentence), ...looseNames(sentence)] : [],
+  );
   const keys = new Set(names.flat().flatMap((name) => name.keys));
   return { article, sentences, names, keys: [...keys].slice(0, MOST_NAMES) };
 }
@@ -67,15 +71,27 @@ export function planSubjects(
   const reading = readMentions(plan.article, plan.sentences, plan.names, known);
   const figures = plan.sentences.flatMap((sentence) =>
     sentence.quantities
-      .filter(mayBeFigure)
+      .filter((quantity) => mayBeFigure(quantity) && !isDeadline(sentence, quantity))
       .map((quantity) => ({ sentence, quantity, candidates: candidatesFor(reading, sentence, quantity) })),
   );
   const corrected = feedback.flatMap((one) => one.subject ?? []);
   return {
     reading,
     figures,
-    series: keysOf([...figures.flatMap((figure) => figure.candidates.map(keyOf)), ...corrected]),
+    series: keysOf([
+      ...figures.flatMap((figure) => figure.candidates.flatMap((one) => [keyOf(one), ...otherEvents(one)])),
+      ...corrected,
+    ]),
   };
+}
+
+/** "Stood for 28 years": the end of a stretch of time may be another event of the same entity. */
+function otherEvents(candidate: Candidate): readonly SeriesKey[] {
+  if (candidate.reading !== 'elapsed') return [];
+  return candidate.place.entry.metrics
+    .filter((metric) => metric.kind === 'event')
+    .slice(0, MOST_EVENTS)
+    .map(({ entity, metric }) => ({ entity, metric }));
 }
 
 /** A date that says when something happens may still turn out to be the date of an event in the reference. */
@@ -84,6 +100,13 @@ function mayBeFigure(quantity: Quantity): boolean {
     quantity.role === 'figure' ||
     (quantity.kind === 'date' && (quantity.role === 'period' || quantity.role === 'reporting-day'))
   );
+}
+
+/** "by May", "before Friday": a day still to come, whatever day of the past it could be filled in with. */
+function isDeadline(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.date?.resolvedFromPublished !== true) return false;
+  const word = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
+  return word === 'by' || word === 'before' || word === 'until' || word === 'next';
 }
 
 function keyOf(candidate: Candidate): SeriesKey {

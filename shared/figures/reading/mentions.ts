@@ -17,7 +17,7 @@ export interface Mention extends Span {
   readonly possessive: boolean;
 }
 
-/** The mentions of one sentence in order; of overlapping names the longest counts. */
+/** The mentions of one sentence in order; of overlapping names the one listed first counts. */
 export function mentionsIn(
   text: string,
   sentence: SentenceReading,
@@ -25,12 +25,12 @@ export function mentionsIn(
   known: ReadonlyMap<string, readonly AliasEntry[]>,
 ): readonly Mention[] {
   const mentions: Mention[] = [];
-  let covered = 0;
+  const covered = new Set<number>();
   for (const name of names) {
-    if (name.firstToken < covered) continue;
+    if (covered.has(name.firstToken)) continue;
     const entries = entriesOf(name, known);
     if (entries.length === 0) continue;
-    covered = name.lastToken;
+    for (let token = name.firstToken; token < name.lastToken; token += 1) covered.add(token);
     mentions.push({
       start: name.start,
       end: name.end,
@@ -43,7 +43,7 @@ export function mentionsIn(
       possessive: isPossessive(sentence, name),
     });
   }
-  return mentions;
+  return mentions.toSorted((a, b) => a.start - b.start);
 }
 
 /** The first key that is known; as it stands before its variants. */

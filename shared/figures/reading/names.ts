@@ -39,6 +39,40 @@ export function nameSpans(text: string, sentence: SentenceReading): readonly Nam
   });
 }
 
+/** What happens to places and things, and is known by their names: "the Morocco earthquake". */
+const EVENT_NOUNS = new Set(
+  `earthquake quake tsunami hurricane typhoon cyclone flood floods fire blaze explosion blast crash disaster massacre
+genocide war conflict coup election referendum attack attacks bombing shooting riot riots strike pandemic outbreak
+epidemic famine drought treaty accord agreement deal summit protests`.split(/\s+/),
+);
+const MOST_OWNERS = 6;
+
+/**
+ * "An earthquake struck Morocco" names the Morocco earthquake without saying so in one breath: each noun of that kind
+ * with each name of the sentence. Bounded: a few names for each such noun.
+ */
+export function looseNames(sentence: SentenceReading): readonly NameSpan[] {
+  const owners = sentence.tokens
+    .filter(
+      (token, place) =>
+        isCapital(token) && !(sentenceInitial(sentence.tokens, place) && STOP_WORDS.has(token.lower)),
+    )
+    .slice(0, MOST_OWNERS);
+  if (owners.length === 0) return [];
+  return sentence.tokens.flatMap((token, place): NameSpan[] => {
+    if (!EVENT_NOUNS.has(token.lower)) return [];
+    const keys = owners.flatMap((owner) => {
+      const country = countryOf(owner.text);
+      return [owner.text, ...(country === null ? [] : [country])].map((name) =>
+        normaliseAlias(`${name} ${token.lower}`),
+      );
+    });
+    return [
+      { start: token.start, end: token.end, firstToken: place, lastToken: place + 1, proper: true, keys },
+    ];
+  });
+}
+
 function nameSpan(
   text: string,
   tokens: readonly Token[],

@@ -43,7 +43,9 @@ export function candidatesFor(
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const candidates = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) =>
-      readingsOf(quantity, metric).flatMap((way) => candidate(sentence, quantity, place, metric, way)),
+      readingsOf(sentence, quantity, metric).flatMap((way) =>
+        candidate(sentence, quantity, place, metric, way),
+      ),
     ),
   );
   return ranked(sentence, quantity, candidates);

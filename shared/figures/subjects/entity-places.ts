@@ -24,7 +24,7 @@ export interface ScorePart {
 /** However far a name stands from the number, it loses no more than this. */
 const FARTHEST = 3.5;
 /** How many sentences back a topic is carried. */
-const CARRY = 3;
+const CARRY = 6;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 const PRONOUNS = new Set([
   'it',
@@ -129,7 +129,7 @@ function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): Enti
       const parts: ScorePart[] = [
         {
           name: `named ${back} sentence${back === 1 ? '' : 's'} before`,
-          score: 4.2 - back - (newParagraph ? 0.5 : 0),
+          score: Math.max(0.8, 4.2 - back - (newParagraph ? 0.5 : 0)),
         },
       ];
       if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });

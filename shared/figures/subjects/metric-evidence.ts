@@ -45,7 +45,7 @@ export function metricEvidence(
     };
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   return stronger(
-    nearEvidence(sentence, quantity, hits),
+    nearEvidence(sentence, quantity, hits, reading),
     unitEvidence(quantity, place, metric, reading) ??
       eventEvidence(sentence, quantity, place, metric, reading),
   );
@@ -76,6 +76,7 @@ function nearEvidence(
   sentence: SentenceReading,
   quantity: Quantity,
   hits: readonly TermHit[],
+  reading: MetricReading,
 ): MetricEvidence | null {
   const scored = hits.map((hit) => ({ hit, ...hitScore(sentence, quantity, hit) }));
   const best = scored.toSorted((a, b) => b.score - a.score)[0];
@@ -84,7 +85,21 @@ function nearEvidence(
   const resumed = resumes(sentence, quantity);
   const crossed = resumed ? 0 : figuresBetween(sentence, quantity, best.hit);
   if (crossed > 0) parts.push({ name: 'another figure stands between', score: -Math.min(2, crossed) });
-  return { parts, strong: !best.hit.weak && best.apart <= 16, weak: best.hit.weak };
+  return {
+    parts,
+    strong: !best.hit.weak && (reading === 'date' ? dates(sentence, quantity, best.hit) : best.apart <= 16),
+    weak: best.hit.weak,
+  };
+}
+
+/** Whether the date can only be that of the word: near it, with neither a comma nor another verb of the past between. */
+function dates(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  const [from, to] = hit.start < quantity.start ? [hit.end, quantity.start] : [quantity.end, hit.start];
+  const between = sentence.tokens.slice(tokenAt(sentence, from), tokenAt(sentence, to));
+  return (
+    between.filter((token) => token.kind === 'word').length <= 8 &&
+    !between.some((token) => token.text === ',' || token.text === ';' || token.lower === 'and')
+  );
 }
 
 function hitScore(

@@ -1,5 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { metricUnit, timeFactor } from './metric-unit.ts';
 
 /** In which way a quantity can speak of a metric. */
@@ -30,17 +31,22 @@ const ELAPSED_UNITS = new Set([
 const COUNT_KINDS = new Set(['amount', 'tally']);
 
 /** Every way in which the quantity could speak of the metric, judging by its kind and units alone. */
-export function readingsOf(quantity: Quantity, metric: MetricEntry): readonly MetricReading[] {
+export function readingsOf(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+): readonly MetricReading[] {
   const unit = metricUnit(metric.unit);
   if (metric.kind === 'event' || unit.kind === 'date') return eventReadings(quantity);
   const readings: MetricReading[] = [];
   if (isValue(quantity, unit.kind, unit.canonical, unit.factor)) readings.push('value');
-  if (isChange(quantity, unit.kind)) readings.push('change');
+  if (isChange(sentence, quantity, unit.kind)) readings.push('change');
   if (quantity.kind === 'multiple' || (quantity.kind === 'percent' && !/%|per ?cent/i.test(quantity.text)))
     readings.push('ratio');
   if (quantity.kind === 'ordinal' && (unit.kind === 'ordinal' || unit.kind === 'count'))
     readings.push('ordinal');
-  if (isSpan(quantity) && metric.kind !== 'cumulative' && unit.kind !== 'time') readings.push('elapsed');
+  if (unit.kind !== 'time' && isSpan(quantity) && mayCountFrom(sentence, quantity, metric))
+    readings.push('elapsed');
   return readings;
 }
 
@@ -75,9 +81,34 @@ function isValue(quantity: Quantity, kind: string, canonical: string, factor: nu
   }
 }
 
+/** "Stuck at $7.25 for 15 years", "a census more than a decade old": a value's own dates can be counted from. */
+function mayCountFrom(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  if (metric.kind === 'cumulative') return false;
+  if (metric.kind === 'period')
+    return quantity.kind !== 'duration' || wordAfter(sentence, quantity) === 'old';
+  return wordsBefore(sentence, quantity, 4).some((word) => word === 'for' || word === 'since');
+}
+
 /** "Rose 3 points", "an increase of 10 per cent", "grew by nine metres". */
-function isChange(quantity: Quantity, kind: string): boolean {
+function isChange(sentence: SentenceReading, quantity: Quantity, kind: string): boolean {
   if (quantity.kind === 'points') return kind === 'percent';
-  if (quantity.kind === 'percent') return kind !== 'date';
-  return quantity.direction !== null;
+  const before = wordsBefore(sentence, quantity, 4);
+  const after = wordAfter(sentence, quantity);
+  const named =
+    before.includes('by') || before.some((word) => CHANGE_NOUNS.has(word)) || CHANGE_NOUNS.has(after);
+  if (quantity.kind === 'percent' && kind !== 'percent') return named || quantity.direction !== null;
+  return named && (quantity.kind === 'percent' || quantity.direction !== null);
+}
+
+const CHANGE_NOUNS = new Set(
+  'increase rise gain jump growth surge fall drop decline decrease cut reduction slump'.split(' '),
+);
+
+function wordsBefore(sentence: SentenceReading, quantity: Quantity, count: number): readonly string[] {
+  const at = tokenAt(sentence, quantity.start);
+  return sentence.tokens.slice(Math.max(0, at - count), at).map((token) => token.lower);
+}
+
+function wordAfter(sentence: SentenceReading, quantity: Quantity): string {
+  return sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
 }

@@ -4,8 +4,8 @@ import { distance, type SentenceReading, tokenAt } from '../reading/sentence-rea
 
 /** The time a figure speaks of. */
 export type SpokenTime =
-  /** Nothing is said: the day of publication. */
-  | { readonly kind: 'now' }
+  /** Nothing is said: the day of publication; `past` where the verb says "had been". */
+  | { readonly kind: 'now'; readonly past: boolean }
   /** A stated day or period, first and last day inclusive; `text` as an ISO date cut to its precision. */
   | {
       readonly kind: 'period';
@@ -19,7 +19,6 @@ export type SpokenTime =
 
 type Period = Extract<SpokenTime, { kind: 'period' }>;
 
-const NOW: SpokenTime = { kind: 'now' };
 const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier', 'then']);
 const RELATIVE = /(?:earlier|before|previously)$/i;
 const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
@@ -45,15 +44,16 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   const near = periods
     .filter(({ other }) => belongsTo(sentence, quantity, other))
     .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
-  return near?.time ?? NOW;
+  return near?.time ?? { kind: 'now', past: isPastPerfect(sentence, quantity) };
 }
 
 function timeOf(sentence: SentenceReading, other: Quantity, published: string): SpokenTime | null {
   if (other.kind === 'date' && other.date !== null && other.role !== 'label') {
     const word = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower ?? '';
+    const next = sentence.tokens[tokenAt(sentence, other.end)]?.lower;
     return {
       kind: 'period',
-      first: other.date.first,
+      first: next === 'quarter' ? addMonths(other.date.first, -2) : other.date.first,
       last: other.date.last,
       text: other.date.value,
       until: UNTIL.has(word),
@@ -131,6 +131,7 @@ function resumesPresent(sentence: SentenceReading, date: Quantity, quantity: Qua
 function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
   const own = linkBefore(sentence, quantity);
   if (own === null) return null;
+  if (own === 'from' && /^(?:up|down)$/.test(wordBeforeLink(sentence, quantity))) return 'from';
   const other = sentence.quantities.some(
     (one) =>
       one !== quantity &&
@@ -140,6 +141,15 @@ function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'from' | 
       (linkBefore(sentence, one) !== own || own === 'from'),
   );
   return other ? own : null;
+}
+
+/** "down from 4.35%". */
+function wordBeforeLink(sentence: SentenceReading, quantity: Quantity): string {
+  const at = tokenAt(sentence, quantity.start);
+  const from = sentence.tokens
+    .slice(Math.max(0, at - 4), at)
+    .findLastIndex((token) => token.lower === 'from');
+  return sentence.tokens[Math.max(0, at - 4) + from - 1]?.lower ?? '';
 }
 
 /** "from" or "to" within four tokens before the number, the nearer of the two. */
@@ -163,7 +173,7 @@ function ofMovement(end: 'from' | 'to', times: readonly SpokenTime[]): SpokenTim
   const latest = periods.at(-1);
   if (earliest !== undefined && latest !== undefined && periods.length > 1)
     return end === 'from' ? earliest : latest;
-  return end === 'from' ? { kind: 'before' } : (latest ?? NOW);
+  return end === 'from' ? { kind: 'before' } : (latest ?? { kind: 'now', past: false });
 }
 
 /** "the 303 it held before", "previously 12". */
@@ -177,4 +187,28 @@ function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   }
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   return before === 'previously' || before === 'formerly';
+}
+
+const IRREGULAR_PARTICIPLES = new Set([
+  'been',
+  'stood',
+  'held',
+  'won',
+  'grown',
+  'risen',
+  'fallen',
+  'had',
+  'kept',
+  'paid',
+  'cost',
+]);
+
+/** "The group had counted four countries": how things were before something else happened. */
+function isPastPerfect(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const words = sentence.tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower);
+  const had = words.lastIndexOf('had');
+  return (
+    had >= 0 && words.slice(had + 1).some((word) => word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))
+  );
 }

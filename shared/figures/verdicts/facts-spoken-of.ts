@@ -18,8 +18,16 @@ const RECENT_DAYS = 10;
 /** Units in which tolls are counted: the date in the sentence is the disaster's, not the count's. */
 const TOLL_UNITS = new Set(['deaths', 'people', 'casualties', 'victims', 'injuries']);
 
-/** Which facts of a series the figure speaks of, by the time it names or, where it names none, by `day`. */
-export function factsSpokenOf(series: KnownSeries, time: SpokenTime, day: string): FactsSpokenOf {
+/**
+ * Which facts of a series the figure speaks of, by the time it names or, where it names none, by `day`. `named`: the
+ * sentence itself names the entity, so that its date may be the event's rather than the count's.
+ */
+export function factsSpokenOf(
+  series: KnownSeries,
+  time: SpokenTime,
+  day: string,
+  named: boolean,
+): FactsSpokenOf {
   const present = presentFacts(series, day);
   switch (time.kind) {
     case 'now':
@@ -27,7 +35,7 @@ export function factsSpokenOf(series: KnownSeries, time: SpokenTime, day: string
     case 'before':
       return { facts: latestOf(before(series.facts, present.facts)), ended: false, asPresent: false };
     case 'period':
-      return countsAnEarlierEvent(series.facts, time) || reachesPresent(series.facts, time, day)
+      return (named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day)
         ? present
         : { facts: inPeriod(series.facts, time, day, present.facts), ended: false, asPresent: false };
   }

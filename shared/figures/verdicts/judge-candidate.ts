@@ -21,6 +21,7 @@ export function judgeCandidate(
   planned: PlannedFigure,
   candidate: Candidate,
   facts: readonly Fact[],
+  events: readonly Fact[],
   time: SpokenTime,
   published: string,
   day: string,
@@ -30,14 +31,17 @@ export function judgeCandidate(
   if (known.facts.length === 0) return null;
   switch (candidate.reading) {
     case 'value':
-      return judgeValue(quantity, known, time, day);
+      return judgeValue(quantity, known, time, day, candidate.place.where === 'sentence');
     case 'date':
       return judgeDate(quantity, known);
     case 'elapsed':
       return judgeElapsed(quantity, known, {
         published,
         sincePrevious: sincePrevious(sentence, quantity),
-        ends: otherDays(sentence, quantity, published),
+        ends: [
+          ...otherDays(sentence, quantity, published),
+          ...(quantity.kind === 'ago-span' ? [] : eventDays(events, published)),
+        ],
       });
     case 'ordinal':
       return judgeOrdinal(quantity, known, time, day);
@@ -45,6 +49,13 @@ export function judgeCandidate(
     case 'ratio':
       return judgeChange(quantity, known, time, day, statedEnds(sentence, quantity));
   }
+}
+
+/** Days on which the entity's other events happened. */
+function eventDays(events: readonly Fact[], published: string): readonly string[] {
+  return events.flatMap((fact) =>
+    typeof fact.value === 'string' && fact.value <= published ? [fact.value] : [],
+  );
 }
 
 /** "for the first time in more than two years". */

@@ -25,16 +25,17 @@ export function judgeValue(
   series: KnownSeries,
   time: SpokenTime,
   day: string,
+  named: boolean,
 ): Outcome | null {
-  const { facts: current, ended, asPresent } = factsSpokenOf(series, time, day);
+  const { facts: current, ended, asPresent } = factsSpokenOf(series, time, day, named);
   const weighed = weigh(quantity, current);
   if (weighed.length === 0) return null;
   if (ended) return fromCurrent(weighed);
   const earlier = asPresent ? [...series.superseded, ...before(series.facts, current)] : [];
   return (
-    equalsEarlier(quantity, weighed, earlier) ??
+    equalsEarlier(quantity, weighed, earlier, time) ??
     fromCurrent(weighed) ??
-    fromEarlier(quantity, weighed, earlier) ??
+    fromEarlier(quantity, weighed, earlier, time) ??
     approximately(weighed) ??
     contradiction(quantity, series, weighed, time, day)
   );
@@ -53,6 +54,7 @@ function equalsEarlier(
   quantity: Quantity,
   weighed: readonly Weighed[],
   earlier: readonly Fact[],
+  time: SpokenTime,
 ): Outcome | null {
   const rounded = weighed.every(
     ({ fact, comparison }) =>
@@ -63,7 +65,7 @@ function equalsEarlier(
     ({ comparison }) => comparison.rule === 'exactly: equals the reference',
   );
   const now = weighed.at(-1);
-  return same === undefined || now === undefined ? null : outdated(now.fact, same.fact);
+  return same === undefined || now === undefined ? null : outdated(now.fact, same.fact, time);
 }
 
 /** Supported by what is valid; ambiguous where rival counts for the same dates part ways. */
@@ -89,13 +91,23 @@ function fromEarlier(
   quantity: Quantity,
   weighed: readonly Weighed[],
   earlier: readonly Fact[],
+  time: SpokenTime,
 ): Outcome | null {
   const latest = weigh(quantity, earlier).findLast(({ comparison }) => comparison.fit === 'supported');
   const now = weighed.at(-1);
-  return latest === undefined || now === undefined ? null : outdated(now.fact, latest.fact);
+  return latest === undefined || now === undefined ? null : outdated(now.fact, latest.fact, time);
 }
 
-function outdated(now: Fact, then: Fact): Outcome {
+/** Out of date, unless the verb itself says that it is about the time before. */
+function outdated(now: Fact, then: Fact, time: SpokenTime): Outcome {
+  if (time.kind === 'now' && time.past)
+    return {
+      verdict: 'supported',
+      fact: then,
+      others: [],
+      rule: 'the value before, given as past',
+      detail: null,
+    };
   return {
     verdict: 'outdated',
     fact: now,
@@ -122,6 +134,7 @@ function contradiction(
 ): Outcome | null {
   const facts = weighed.map(({ fact }) => fact);
   const isRun = countOfDates(series.facts) > 1;
+  if (facts.every((fact) => isOldCensus(fact, day))) return null;
   if (time.kind === 'now' && isRun && facts.every((fact) => isStale(fact, day))) return null;
   if (time.kind === 'period' && facts[0]?.kind === 'period' && countOfDates(facts) > 1) return null;
   const nearest = weighed.toSorted((a, b) => apartFrom(quantity, a.fact) - apartFrom(quantity, b.fact))[0];
@@ -147,4 +160,15 @@ function apartFrom(quantity: Quantity, fact: Fact): number {
 function isStale(fact: Fact, day: string): boolean {
   if (fact.kind !== 'period' || isOneOff(fact)) return false;
   return dayNumber(day) - dayNumber(fact.validTo ?? fact.validFrom) > 2 * lengthOf(fact) + 92;
+}
+
+/** A census this many days old does not refute what is said of the population today. */
+const CENSUS_DAYS = 1000;
+
+function isOldCensus(fact: Fact, day: string): boolean {
+  return (
+    fact.kind === 'period' &&
+    /population|census/i.test(fact.metric) &&
+    dayNumber(day) - dayNumber(fact.validFrom) > CENSUS_DAYS
+  );
 }

@@ -30,7 +30,9 @@ function takesItsPlace(other: JudgedFigure, figure: JudgedFigure): boolean {
   const a = other.chosen?.candidate;
   const b = figure.chosen?.candidate;
   return (
-    other.verdict !== 'contradicted' &&
+    other !== figure &&
+    (other.verdict !== 'contradicted' || isAttributive(other)) &&
+    !isAttributive(figure) &&
     a !== undefined &&
     b !== undefined &&
     other.planned.sentence === figure.planned.sentence &&
@@ -41,6 +43,11 @@ function takesItsPlace(other: JudgedFigure, figure: JudgedFigure): boolean {
     other.time.kind === 'now' &&
     figure.time.kind === 'now'
   );
+}
+
+/** "the 150-member chamber": the figure that belongs to the name itself. */
+function isAttributive({ planned: { quantity, sentence } }: JudgedFigure): boolean {
+  return sentence.text[quantity.end - sentence.start] === '-';
 }
 
 function undecided(figure: JudgedFigure): JudgedFigure {
