@@ -76,6 +76,10 @@ function findManner(passage: Passage, cue: Span | null): Finding[] {
 }
 
 function position(evidence: readonly ToneEvidence[], axis: ToneAxis): number {
-  const sum = evidence.reduce((total, piece) => (piece.axis === axis ? total + piece.weight : total), 0);
-  return sum / Math.sqrt(1 + sum * sum);
+  return bounded(evidence.reduce((total, piece) => (piece.axis === axis ? total + piece.weight : total), 0));
+}
+
+/** A sum of weights as a position between -1 and 1: half a step for the first unit, ever less for each further one. */
+export function bounded(sum: number): number {
+  return sum / Math.sqrt(4 + sum * sum);
 }

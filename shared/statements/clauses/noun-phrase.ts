@@ -19,43 +19,8 @@ import {
 } from '../grammar/tags.ts';
 import { MARK } from '../grammar/words.ts';
 import { lowerAt, type Reading } from '../reading.ts';
+import { closingBracket, endsNounPhrase, isPredeterminer, standsInside, startsTime } from './phrase-words.ts';
 import { isPeriod, isTimeWord } from './time-words.ts';
-
-/** Whether the token can be the last word of a noun phrase. */
-export function endsNounPhrase(reading: Reading, i: number): boolean {
-  const tag = reading.tags[i];
-  return (
-    tag === NOUN ||
-    tag === NAME ||
-    tag === PRONOUN ||
-    tag === NUMERAL ||
-    ((tag === DETERMINER || tag === ADJECTIVE) && !isArticle(lowerAt(reading, i)))
-  );
-}
-
-/** Whether the token can stand inside a noun phrase before its last word. */
-function standsInside(reading: Reading, i: number): boolean {
-  const tag = reading.tags[i];
-  if (tag === NOUN || tag === NAME || tag === ADJECTIVE || tag === NUMERAL || tag === GENITIVE) return true;
-  if (tag === DETERMINER || tag === POSSESSIVE) return true;
-  const lower = lowerAt(reading, i);
-  if (lower === '&' || lower === '$' || lower === '%' || lower === '@' || lower === '#' || lower === '/')
-    return true;
-  if (lower === '.' && i > 0) return isAbbreviationStop(reading, i);
-  return false;
-}
-
-/** A full stop that belongs to the short word before it: "Sen.", "J.". */
-function isAbbreviationStop(reading: Reading, i: number): boolean {
-  const { words } = reading;
-  return (
-    words.capital[i - 1] === 1 &&
-    words.end[i - 1] === words.start[i] &&
-    (words.end[i - 1] as number) - (words.start[i - 1] as number) <= 5 &&
-    i + 1 < words.count &&
-    (words.capital[i + 1] === 1 || reading.tags[i + 1] === NUMERAL)
-  );
-}
 
 /**
  * Where the noun phrase that starts at token `i` ends (exclusive), its prepositional phrases and coordinated
@@ -148,23 +113,6 @@ function participlePhraseEnd(reading: Reading, i: number, limit: number): number
 function isFiniteAfter(reading: Reading, i: number): boolean {
   const tag = reading.tags[i];
   return tag !== undefined && tag >= 13 && tag <= 16;
-}
-
-/** Whether a time ("Monday", "the weekend", "2016", "last week") starts at the token. */
-export function startsTime(reading: Reading, i: number): boolean {
-  const lower = lowerAt(reading, i);
-  if (isTimeWord(lower)) return true;
-  if (
-    lower === 'last' ||
-    lower === 'this' ||
-    lower === 'next' ||
-    lower === 'the' ||
-    lower === 'late' ||
-    lower === 'early' ||
-    lower === 'earlier'
-  )
-    return isTimeWord(lowerAt(reading, i + 1)) || isPeriod(lowerAt(reading, i + 1));
-  return reading.tags[i] === NUMERAL && /^(?:1[89]|20)\d\d$/.test(lower);
 }
 
 function baseEnd(reading: Reading, from: number, limit: number): number {
@@ -265,103 +213,4 @@ function isQuotedNickname(reading: Reading, i: number, limit: number): boolean {
   let end = i;
   while (end < limit && reading.quoteOf[end] === quote) end += 1;
   return end - i <= 5 && reading.tags[end] === NAME && i > 0 && reading.tags[i - 1] === NAME;
-}
-
-/**
- * Where the base noun phrase that ends before token `end` starts: the words before its last one that belong to
- * it, determiner included, without what is attached by a preposition. `end` itself where no phrase ends there.
- */
-export function baseStart(reading: Reading, end: number, limit: number): number {
-  const { tags } = reading;
-  let i = end - 1;
-  if (i < limit) return end;
-  if (lowerAt(reading, i) === ')') {
-    const open = openingBracket(reading, i, limit);
-    if (open <= limit) return end;
-    i = open - 1;
-  }
-  if (!endsNounPhrase(reading, i)) return end;
-  if (tags[i] === PRONOUN) {
-    return i;
-  }
-  let start = i;
-  while (start > limit) {
-    const previous = start - 1;
-    const tag = tags[previous] as number;
-    const first = tags[start] as number;
-    if (first === DETERMINER && reading.words.capital[start] === 1 && tag === NOUN) {
-      start = previous;
-      continue;
-    }
-    if (first === DETERMINER && !(tag === DETERMINER && isPredeterminer(lowerAt(reading, previous)))) break;
-    if (first === POSSESSIVE && !(tag === DETERMINER && isPredeterminer(lowerAt(reading, previous)))) break;
-    if (standsInside(reading, previous)) {
-      if (isTimeWord(lowerAt(reading, previous)) && tags[start] !== GENITIVE) break;
-      start = previous;
-    } else if (isPartOfName(reading, previous, start)) start = previous;
-    else if (tag === PRONOUN && first === GENITIVE) start = previous;
-    else if (
-      tag === ADVERB &&
-      (first === ADJECTIVE || first === NUMERAL) &&
-      previous > limit &&
-      tags[previous - 1] !== NOUN
-    )
-      start = previous;
-    else if (
-      (tag === PAST_PARTICIPLE || tag === ING) &&
-      (first === NOUN || first === NAME || first === ADJECTIVE) &&
-      previous > limit &&
-      isPremodified(tags[previous - 1] as number)
-    )
-      start = previous;
-    else break;
-  }
-  while (start < i && (tags[start] === GENITIVE || lowerAt(reading, start) === '.')) start += 1;
-  return start;
-}
-
-/** A capitalised word before a capitalised word, whatever its part of speech looked like: "Associated Press". */
-function isPartOfName(reading: Reading, i: number, next: number): boolean {
-  const tag = reading.tags[i] as number;
-  if (reading.words.capital[i] !== 1 || reading.words.capital[next] !== 1) return false;
-  return isVerb(tag) && !isFiniteVerb(tag);
-}
-
-function isPremodified(tag: number): boolean {
-  return (
-    tag === DETERMINER ||
-    tag === POSSESSIVE ||
-    tag === ADJECTIVE ||
-    tag === GENITIVE ||
-    tag === PREPOSITION ||
-    tag === PUNCTUATION ||
-    tag === NUMERAL
-  );
-}
-
-function isPredeterminer(lower: string): boolean {
-  return (
-    lower === 'all' ||
-    lower === 'both' ||
-    lower === 'half' ||
-    lower === 'such' ||
-    lower === 'many' ||
-    lower === 'what'
-  );
-}
-
-function isArticle(lower: string): boolean {
-  return lower === 'the' || lower === 'a' || lower === 'an' || lower === 'every' || lower === 'no';
-}
-
-/** One past the bracket that closes the one at `i` within twelve tokens, or 0. */
-export function closingBracket(reading: Reading, i: number, limit: number): number {
-  for (let at = i + 1; at < limit && at < i + 12; at += 1) if (lowerAt(reading, at) === ')') return at + 1;
-  return 0;
-}
-
-/** The bracket that opens the one closed at `i`, within twelve tokens, or -1. */
-function openingBracket(reading: Reading, i: number, limit: number): number {
-  for (let at = i - 1; at >= limit && at > i - 12; at -= 1) if (lowerAt(reading, at) === '(') return at;
-  return -1;
 }

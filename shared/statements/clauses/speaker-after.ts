@@ -11,7 +11,8 @@ import {
   WH,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
-import { nounPhraseEnd, startsTime } from './noun-phrase.ts';
+import { nounPhraseEnd } from './noun-phrase.ts';
+import { startsTime } from './phrase-words.ts';
 import { startsClause } from './starts-clause.ts';
 import { hasFiniteVerb } from './subject.ts';
 

@@ -10,13 +10,13 @@ import {
   PAST_PARTICIPLE,
   PREPOSITION,
   SUBORDINATOR,
-  TO,
   VERB_PAST,
   VERB_PRESENT,
   WH,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
-import { baseStart, endsNounPhrase } from './noun-phrase.ts';
+import { nounPhraseStart } from './noun-phrase-start.ts';
+import { endsNounPhrase } from './phrase-words.ts';
 import { isPeriod, isTimeWord } from './time-words.ts';
 import { verbGroup } from './verb-group.ts';
 
@@ -179,132 +179,4 @@ function subjectOfJoinedVerb(
     if (found !== null) return found;
   }
   return null;
-}
-
-/**
- * Where the whole noun phrase that ends before token `end` starts: with the phrases it is attached to by a
- * preposition or a participle ("officials in the city", "a man convicted of theft"), coordinated phrases, and a
- * role before a name and a comma. `end` itself where no noun phrase ends there.
- */
-export function nounPhraseStart(reading: Reading, end: number, limit: number): number {
-  const { tags, quoteOf } = reading;
-  let start = baseStart(reading, end, limit);
-  if (start === end) return end;
-  while (start > limit) {
-    const before = start - 1;
-    if ((quoteOf[before] as number) >= 0) break;
-    const tag = tags[before] as number;
-    const lower = lowerAt(reading, before);
-    let wider = start;
-    if (
-      (tag === PREPOSITION && lower !== 'as' && lower !== 'than') ||
-      (tag === TO && lower === 'to') ||
-      lower === 'including'
-    )
-      wider = attachedStart(reading, before, limit);
-    else if (tag === CONJUNCTION && (lower === 'and' || lower === 'or' || lower === '&'))
-      wider = joinedStart(reading, before, limit);
-    else if (lower === ',') wider = roleStart(reading, before, start, end, limit);
-    else wider = relativeStart(reading, start, limit);
-    if (wider === start || wider >= before) break;
-    start = wider;
-  }
-  return start;
-}
-
-/** How long a relative clause without commas may be. */
-const RELATIVE_REACH = 12;
-
-/** "the senator who sponsored the bill": where the phrase starts that a relative clause without commas belongs to. */
-function relativeStart(reading: Reading, start: number, limit: number): number {
-  let verb = false;
-  for (let i = start - 1; i > limit && i > start - RELATIVE_REACH; i -= 1) {
-    if ((reading.quoteOf[i] as number) >= 0 || lowerAt(reading, i) === ',') return start;
-    const tag = reading.tags[i];
-    if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) verb = true;
-    else if (tag === WH) {
-      const lower = lowerAt(reading, i);
-      if (!verb || (lower !== 'who' && lower !== 'which' && lower !== 'that')) return start;
-      const head = baseStart(reading, i, limit);
-      return head < i ? head : start;
-    }
-  }
-  return start;
-}
-
-function attachedStart(reading: Reading, preposition: number, limit: number): number {
-  const { tags } = reading;
-  const stay = preposition + 1;
-  let end = preposition;
-  const tag = tags[end - 1];
-  if (
-    end - 1 > limit &&
-    (tag === PAST_PARTICIPLE ||
-      tag === ING ||
-      (tag === ADJECTIVE &&
-        endsNounPhrase(reading, end - 2) &&
-        tags[end - 2] !== ADJECTIVE &&
-        tags[end - 2] !== DETERMINER))
-  )
-    end -= 1;
-  if (end <= limit) return stay;
-  if (lowerAt(reading, end - 1) === ',') return stay;
-  const start = baseStart(reading, end, limit);
-  if (start === end) return stay;
-  if (isTimeWord(lowerAt(reading, end - 1))) return stay;
-  return start;
-}
-
-function joinedStart(reading: Reading, conjunction: number, limit: number): number {
-  const stay = conjunction + 1;
-  const afterComma = lowerAt(reading, conjunction - 1) === ',';
-  const end = afterComma ? conjunction - 1 : conjunction;
-  const first = baseStart(reading, end, limit);
-  if (first === end || isTimeWord(lowerAt(reading, end - 1))) return stay;
-  const list = listStart(reading, first, limit);
-  if (list < first && opensPhrase(reading, list, limit)) return list;
-  // "..., and his associates": with one comma and no list before it the comma parts two clauses.
-  return !afterComma && opensPhrase(reading, first, limit) ? first : stay;
-}
-
-/** Where the list of phrases parted by commas starts that ends with the phrase at `first`. */
-function listStart(reading: Reading, first: number, limit: number): number {
-  let start = first;
-  while (start > limit && lowerAt(reading, start - 1) === ',') {
-    const end = start - 1;
-    const item = baseStart(reading, end, limit);
-    if (item === end || isTimeWord(lowerAt(reading, end - 1))) break;
-    start = item;
-  }
-  return start;
-}
-
-/** Whether what stands before token `first` lets a subject begin there, or attaches it to one. */
-function opensPhrase(reading: Reading, first: number, limit: number): boolean {
-  if (first === limit) return true;
-  const tag = reading.tags[first - 1];
-  const lower = lowerAt(reading, first - 1);
-  if (tag === PREPOSITION) return 'of from for at by in'.split(' ').includes(lower);
-  return (
-    tag === SUBORDINATOR ||
-    tag === CONJUNCTION ||
-    tag === WH ||
-    lower === ',' ||
-    lower === ';' ||
-    lower === 'that' ||
-    lower === 'including'
-  );
-}
-
-function roleStart(reading: Reading, comma: number, start: number, end: number, limit: number): number {
-  for (let i = start; i < end; i += 1) if (reading.words.capital[i] !== 1 && i - start > 3) return start;
-  if (reading.words.capital[start] !== 1) return start;
-  const role = nounPhraseStart(reading, comma, limit);
-  if (role === comma) return start;
-  const tag = role > limit ? reading.tags[role - 1] : SUBORDINATOR;
-  const lower = lowerAt(reading, role);
-  const opens = role === limit || lowerAt(reading, role - 1) === 'that' || tag === CONJUNCTION;
-  return opens && (reading.tags[role] === DETERMINER || lower === 'one' || reading.tags[role] === 3)
-    ? role
-    : start;
 }

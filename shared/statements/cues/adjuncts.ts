@@ -1,4 +1,5 @@
-import { nounPhraseEnd, startsTime } from '../clauses/noun-phrase.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { startsTime } from '../clauses/phrase-words.ts';
 import { isPartOfDay, isPeriod, isTimeWord } from '../clauses/time-words.ts';
 import { ADVERB, ING, isFiniteVerb, NUMERAL, PREPOSITION, TO } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';

@@ -1,5 +1,7 @@
-import { endsNounPhrase, nounPhraseEnd } from '../clauses/noun-phrase.ts';
-import { hasFiniteVerb, nounPhraseStart, type Subject, subjectBefore } from '../clauses/subject.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
+import { nounPhraseStart } from '../clauses/noun-phrase-start.ts';
+import { endsNounPhrase } from '../clauses/phrase-words.ts';
+import { hasFiniteVerb, type Subject, subjectBefore } from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import { isVerb, MODAL, PREPOSITION, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
@@ -35,7 +37,6 @@ export function subjectOfNonfinite(
     group.form !== 'infinitive'
   ) {
     const start = nounPhraseStart(reading, before + 1, segment.from);
-    const _noun = lowerAt(reading, before);
     const own = { from: start, to: before + 1, relative: false };
     const opening = start > segment.from ? lowerAt(reading, start - 1) : 'with';
     if (opening === 'with' || opening === 'and' || opening === 'while') return own;

@@ -1,6 +1,6 @@
 import type { Attribution } from '../attribution.ts';
 import { clauseEnd } from '../clauses/content.ts';
-import { baseStart } from '../clauses/noun-phrase.ts';
+import { baseStart } from '../clauses/noun-phrase-start.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { startsClause } from '../clauses/starts-clause.ts';

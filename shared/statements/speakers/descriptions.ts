@@ -4,6 +4,7 @@ import type { Description } from './mention.ts';
 import { rankCandidates } from './salience.ts';
 import type { Voice } from './voice.ts';
 import {
+  ANY_BODY,
   COUNTRY_OF_ADJECTIVE,
   GENERIC_BODIES,
   isPeopleNoun,
@@ -20,10 +21,6 @@ const WORDS_OF_A_SPEAKER = wordsOf([
 ]);
 /** Nouns under which the same unnamed group goes on speaking. */
 const RESEARCHERS = wordsOf(['researcher scientist author team academic expert']);
-/** Bodies that any named body can be called by. */
-const ANY_BODY = wordsOf([
-  'company firm group organisation organization agency network website site publication newspaper outlet airline club charity retailer manufacturer maker operator paper magazine broadcaster station studio',
-]);
 /** Offices that go by two nouns. */
 const SAME_OFFICE: Readonly<Record<string, string>> = { minister: 'secretary', secretary: 'minister' };
 /** Words before an office that tell it from no other. */

@@ -4,7 +4,7 @@ import { agree, endsWith, within } from './name-agreement.ts';
 import { REGNAL } from './name-reading.ts';
 import type { Occurrence } from './occurrences.ts';
 import { SpellingIndex } from './spelling-index.ts';
-import { REGIONS } from './word-lists.ts';
+import { isGivenName, isPeopleNoun, REGIONS } from './word-lists.ts';
 
 /** How many bearers of one word are told apart; more than any article names, and a bound for a hostile one. */
 const MOST_BEARERS = 32;
@@ -88,7 +88,9 @@ export class KnownPersons {
   }
 
   #byMisprint(occurrence: Occurrence): Character | null {
-    if (occurrence.keys.length !== 1) return null;
+    const [word] = occurrence.keys;
+    if (word === undefined || occurrence.keys.length > 1 || isGivenName(word) || isPeopleNoun(word))
+      return null;
     const found = this.#likeliest(this.#surnames.near(occurrence.keys[0] as string));
     found?.misprints.push(occurrence);
     return found;

@@ -15,7 +15,7 @@ export function restoreMisprintedSurnames(
   if (candidates.length === 0) return occurrences;
   const surnames = new SpellingIndex<Occurrence>();
   for (const occurrence of occurrences)
-    if (occurrence.kind !== 'title' && occurrence.keys.length < 4)
+    if (occurrence.person > 0 && occurrence.keys.length < 4)
       surnames.add(occurrence.keys.at(-1) as string, occurrence);
   return occurrences.map((occurrence) => {
     if (!lacksSurname(words, occurrence)) return occurrence;

@@ -4,6 +4,7 @@ import { joinBodies } from './body-runs.ts';
 import { type NameKind, type NameReading, readName } from './name-reading.ts';
 import { capitalByPlace, nameRuns } from './name-runs.ts';
 import {
+  ANY_BODY,
   DETERMINERS,
   isGivenName,
   isPeopleNoun,
@@ -168,7 +169,7 @@ function personEvidence(words: readonly Word[], reading: NameReading): number {
   const after = words[last + 1];
   if (before !== undefined && before.kind === 'word') {
     if (isPeopleNoun(before.lower) && before.sentence === words[first]?.sentence) score += 3;
-    if (ARTICLES.has(before.lower) && !reading.titled) score -= 4;
+    if ((ARTICLES.has(before.lower) || ANY_BODY.has(before.lower)) && !reading.titled) score -= 4;
   }
   if (
     before?.text === ',' &&

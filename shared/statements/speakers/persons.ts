@@ -4,7 +4,7 @@ import { genderOfNoun } from './gender.ts';
 import { KnownPersons } from './known-persons.ts';
 import { REGNAL } from './name-reading.ts';
 import type { Occurrence } from './occurrences.ts';
-import { isGivenName, isPeopleNoun, isPlaceWord, singular } from './word-lists.ts';
+import { isGivenName, isPeopleNoun, isPlaceWord, MODIFIERS, singular } from './word-lists.ts';
 
 /** The persons of an article, and which of them each occurrence names (by its index). */
 export interface Persons {
@@ -23,13 +23,16 @@ export function findPersons(words: readonly Word[], occurrences: readonly Occurr
   for (const occurrence of occurrences) if (isFullName(occurrence, evidence)) known.addFullName(occurrence);
   const of = new Map<number, Character>();
   const lone: number[] = [];
+  const bodies = new Set(
+    occurrences.filter(({ kind }) => kind === 'body').map(({ keys }) => keys[0] as string),
+  );
   occurrences.forEach((occurrence, index) => {
     const full = isFullName(occurrence, evidence);
     const character = full ? known.byFullName(occurrence) : known.byPart(occurrence);
     if (character !== null) {
       if (full) known.noteNamedInFull(character, occurrence);
       of.set(index, character);
-    } else if (isLoneName(occurrence, evidence)) lone.push(index);
+    } else if (isLoneName(occurrence, evidence, bodies)) lone.push(index);
   });
   for (const index of lone) of.set(index, known.byLoneName(occurrences[index] as Occurrence));
   for (const [index, character] of [...of].sort((a, b) => a[0] - b[0]))
@@ -62,19 +65,29 @@ function nameKey(occurrence: Occurrence): string {
 function evidenceByName(occurrences: readonly Occurrence[]): ReadonlyMap<string, number> {
   const evidence = new Map<string, number>();
   const alone = new Set<string>();
-  for (const { kind, keys, openingOnly, person } of occurrences)
-    if (keys.length === 1 && kind === 'unknown' && !openingOnly && person >= 0) alone.add(keys[0] as string);
+  const titled = new Set<string>();
+  for (const { kind, keys, openingOnly, person } of occurrences) {
+    if (keys.length > 1) continue;
+    if (kind === 'unknown' && !openingOnly && person >= 0) alone.add(keys[0] as string);
+    if (kind === 'person' && person > 0) titled.add(keys[0] as string);
+  }
   for (const occurrence of occurrences) {
     const key = nameKey(occurrence);
     const known = evidence.get(key);
-    evidence.set(key, (known ?? aloneEvidence(occurrence, alone)) + occurrence.person);
+    evidence.set(key, (known ?? aloneEvidence(occurrence, alone, titled)) + occurrence.person);
   }
   return evidence;
 }
 
-/** A name of two words whose last word also stands alone ("Mara Quill ... Quill") is more likely a person's. */
-function aloneEvidence({ keys, kind }: Occurrence, alone: ReadonlySet<string>): number {
-  return keys.length === 2 && kind === 'unknown' && alone.has(keys[1] as string) ? 2 : 0;
+/** A name part of which also stands alone ("Mara Quill ... Quill", "Minister Quill") is more likely a person's. */
+function aloneEvidence(
+  { keys, kind }: Occurrence,
+  alone: ReadonlySet<string>,
+  titled: ReadonlySet<string>,
+): number {
+  if (kind !== 'unknown' || keys.length < 2 || keys.length > 4) return 0;
+  if (titled.has(keys[0] as string) || titled.has(keys.at(-1) as string)) return 2;
+  return keys.length === 2 && alone.has(keys[1] as string) ? 2 : 0;
 }
 
 function isFullName(occurrence: Occurrence, evidence: ReadonlyMap<string, number>): boolean {
@@ -84,16 +97,33 @@ function isFullName(occurrence: Occurrence, evidence: ReadonlyMap<string, number
 }
 
 /** A name of one word that a title, a noun or an apposition shows to be a person's, and no full name goes with. */
-function isLoneName(occurrence: Occurrence, evidence: ReadonlyMap<string, number>): boolean {
+function isLoneName(
+  occurrence: Occurrence,
+  evidence: ReadonlyMap<string, number>,
+  bodies: ReadonlySet<string>,
+): boolean {
   const { kind, keys, openingOnly } = occurrence;
   if (keys.length > 2 || kind === 'title' || kind === 'place' || kind === 'body') return false;
+  if (MODIFIERS.has(keys[0] as string) || PARTIES.has(keys[0] as string)) return false;
   const total = evidence.get(nameKey(occurrence)) ?? 0;
-  const given = isGivenName(keys[0] as string) && !isPlaceWord(occurrence.name);
+  const given =
+    isGivenName(keys[0] as string) && !isPlaceWord(occurrence.name) && !bodies.has(keys[0] as string);
   return (
     total >= 3 ||
     (given && (total > 0 || (total === 0 && !(openingOnly && ALSO_WORDS.has(keys[0] as string)))))
   );
 }
+
+/** Members of parties, who are many. */
+const PARTIES = new Set([
+  'democrat',
+  'democrats',
+  'republicans',
+  'tories',
+  'liberals',
+  'conservatives',
+  'greens',
+]);
 
 /** Given names that are common words too: opening a sentence, they are the word. */
 const ALSO_WORDS = new Set(

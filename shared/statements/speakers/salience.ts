@@ -15,6 +15,8 @@ export const SALIENCE = {
   possessive: -0.8,
   sameParagraph: 0.6,
   lastSpeaker: 2,
+  /** For the last speaker once somebody else has become the subject. */
+  interruptedSpeaker: Number(process.env.IS ?? 2),
   speakerBeforeLast: 0.6,
   frequency: 0.4,
   knownGender: 0.6,
@@ -27,17 +29,25 @@ export function rankCandidates(
   suits: (character: Character) => boolean,
 ): readonly Character[] {
   const scores = new Map<Character, number>();
+  const last = turns.at(-1);
+  let newSubject = false;
   const stop = occurrenceAt(cast.occurrences, place.offset);
   for (let i = stop - 1; i >= 0 && i >= stop - FARTHEST; i -= 1) {
     const occurrence = cast.occurrences[i] as NamedOccurrence;
-    if (!suits(occurrence.character)) continue;
+    const { character } = occurrence;
+    if (!suits(character)) continue;
+    if (last !== undefined && opensNewTurn(occurrence, last)) newSubject = true;
     const score = occurrenceScore(occurrence, place);
-    const known = scores.get(occurrence.character);
-    if (known === undefined || score > known) scores.set(occurrence.character, score);
+    if (score > (scores.get(character) ?? Number.NEGATIVE_INFINITY)) scores.set(character, score);
   }
   for (const [character, score] of scores)
-    scores.set(character, score + characterScore(character, turns, place));
+    scores.set(character, score + characterScore(character, turns, place, newSubject));
   return [...scores].sort((a, b) => b[1] - a[1]).map(([character]) => character);
+}
+
+/** Whether somebody else became the subject after the last turn's sentence. */
+function opensNewTurn({ subject, quoted, sentence, character }: NamedOccurrence, last: Turn): boolean {
+  return subject && !quoted && sentence > last.sentence && character !== last.voice.character;
 }
 
 function occurrenceScore(occurrence: NamedOccurrence, place: Place): number {
@@ -50,12 +60,17 @@ function occurrenceScore(occurrence: NamedOccurrence, place: Place): number {
   return score;
 }
 
-function characterScore(character: Character, turns: readonly Turn[], place: Place): number {
+function characterScore(
+  character: Character,
+  turns: readonly Turn[],
+  place: Place,
+  newSubject: boolean,
+): number {
   let score = SALIENCE.frequency * Math.log2(1 + character.occurrences.length);
   if (Math.abs(character.gender) >= 2) score += SALIENCE.knownGender;
   const last = turns.at(-1);
   if (last?.voice.character === character && place.sentence - last.sentence <= 4)
-    score += SALIENCE.lastSpeaker;
+    score += newSubject ? SALIENCE.interruptedSpeaker : SALIENCE.lastSpeaker;
   else if (turns.at(-2)?.voice.character === character) score += SALIENCE.speakerBeforeLast;
   return score;
 }

@@ -29,6 +29,11 @@ export const OUTLETS = wordsOf(bodies.outlet);
 /** Nouns that name a body mentioned before ("the company"), lower case. */
 export const GENERIC_BODIES = wordsOf(bodies.generic);
 
+/** Nouns by which any company, outlet or club can be called, lower case. */
+export const ANY_BODY = wordsOf([
+  'company firm group organisation organization agency network website site publication newspaper outlet airline club charity retailer manufacturer maker operator paper magazine broadcaster station studio',
+]);
+
 /** Nouns that name a place mentioned before, lower case. */
 export const KINDS_OF_PLACE = wordsOf([
   'city town village country state island municipality district county province',

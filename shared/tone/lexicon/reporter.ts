@@ -6,11 +6,11 @@ reported-praise 0.7 -0.2 -0.6
   praise~, laud~, commend~, applaud~, salute~, compliment~, congratulate~, pay~ tribute, paid tribute, admire~, endorse~, thank~, express~ gratitude, express~ appreciation, express~ support, welcome~, celebrate~ the, appreciate~, wish~ well, 
 reported-gloom -0.7 0.05 -0.6
   less optimistic, less optimistic assessment, pessimistic, pessimism, gloomy, bleak, grim, warn~, warning, issue~ a warning, caution~, lament~, bemoan~, mourn~, grieve~, regret~, express~ concern, express~ concerns, voice~ concern, voice~ concerns, express~ fear, express~ fears, express~ doubt, express~ doubts, express~ regret, express~ sadness, express~ sorrow, express~ grief, express~ disappointment, express~ frustration, express~ dismay, express~ alarm, express~ skepticism, express~ shock, express~ condolences, raise~ concerns, raise~ concern, raise~ doubts, raise~ the alarm, sound~ the alarm, fear~, feared, worry~, worried, concerned, complain~, disappointed, saddened, dismayed, shocked, despair~, predict~ a failure, skepticism, doubt~, doubted, skeptical, sceptical, sadly, tearfully, ruefully
-reported-attack -0.5 0.75 -0.5
+reported-attack -0.75 1.1 -0.5
   condemn~, denounce~, accuse~, blame~, criticize~, criticise~, sharply criticize~, slam~, blast~, lambast~, lambaste~, rip~, rebuke~, scold~, chide~, castigate~, berate~, attack~, lash~ out, hit~ back, hit~ out, fire~ back, shot back, deride~, ridicule~, mock~, scoff~, taunt~, decry~, deplore~, express~ outrage, express~ anger, angrily, angry, furious, furiously, outraged, allege~, alleged, call~ out, go~ after, pounce~, rail~, assail~, excoriate~, disparage~, expose~, jab~, impugn~, insult~, charge~ that, complain~ officially, condemnation, criticism, protest~, sue~, suing
-reported-refusal 0 0.7 -0.8
+reported-refusal 0 0.85 -0.8
   reject~, refuse~, dismiss~, rule~ out, rebuff~, oppose~, veto~, dispute~, contest~, refute~, rebut~, disavow~, defy~, defied, resist~, balk~, decline~ to, decline~, object~, disagree~, push~ back, maintain~ his innocence, plead~ not guilty, pled not guilty, cancel~, cancelled, block~, halt~, suspend~, boycott~
-reported-demand 0 0.6 -0.5
+reported-demand 0 0.7 -0.5
   demand~, insist~, call~ for, call~ on, call~ upon, urge~, order~, ordered, press~, pressed, push~ for, require~, command~, instruct~, give~ an ultimatum, ultimatum, deadline, implore~, petition~, summon~, appeal~ for, challenge~, challenged, direct~, 
 reported-threat -0.1 0.8 -0.7
   threaten~, vow~, swear~, swore, pledge~ to fight, promise~ to fight, warn~ that it would, vow~ to, retaliate~, impose~, imposed, sanction~, strike~ back, promise~ retaliation, blockade~, expel~, 
@@ -24,7 +24,7 @@ reported-neutral 0 0 1
   report~, find~, found, estimate~, estimated, show~, according to, confirm~, note~, explain~, describe~, recall~, identify~, name~, read~, state~, say~, tell~, add~, announce~
 reported-denial 0 0.4 -0.5
   deny~, denied, maintain~ innocence, reject~ the claim, reject~ the allegations, dismiss~ the claim, claim~, claims, declare~, declared, proclaim~, want~, seek~, sought, encourage~, discourage~, ruled, found unconstitutional, must, should, justified
-reported-labelling -0.3 0.4 -0.5
+reported-labelling -0.4 0.55 -0.5
   call~, label~, labelled, labeled, brand~, branded, term~, dub~, refer~ to, referred to, characterize~, characterise~, liken~, compare~, attribute~, attacked, took a shot, parting shot, portray~, paint~, designate~
 reported-support 0.3 -0.1 -0.5
   promise~, promised, credit~, tout~, propose~, provide~, honor~, honour~, describe~, defend~ his record, advocate~, back~, support~, supports

@@ -7,7 +7,7 @@ const REACH = 4;
 
 const OTHER_FAULTED = { rule: 'other-faulted', outlook: -0.35, firmness: 0.5, negated: 1 };
 const NAME_FAULTED = { rule: 'other-faulted', outlook: -0.15, firmness: 0.3, negated: 1 };
-const FLAT_NEGATION = { rule: 'flat-negation', outlook: -0.05, firmness: 0.2, negated: 1 };
+const FLAT_NEGATION = { rule: 'flat-negation', outlook: -0.05, firmness: 0.12, negated: 1 };
 
 /**
  * What someone else has not done, cannot do or never was, in the speaker's very words ("he has never met a payroll"):

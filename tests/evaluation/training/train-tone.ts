@@ -10,7 +10,7 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPassage } from '../../../shared/tone/passage.ts';
 import { LEARNED_NEGATED } from '../../../shared/tone/recognisers/learned.ts';
-import { learnedShare, scoreUtterance } from '../../../shared/tone/score-utterance.ts';
+import { bounded, learnedShare, scoreUtterance } from '../../../shared/tone/score-utterance.ts';
 import type { ToneAxis } from '../../../shared/tone/tone.ts';
 import type { Utterance } from '../../../shared/tone/utterance.ts';
 import { goldLines } from '../gold-lines.ts';
@@ -23,8 +23,8 @@ import { readWordVectors, similarityFeatures } from './word-vectors.ts';
 const SIMILARITY_SIZE = 1000;
 const SIMILARITY_SHARPNESS = 4;
 /** Ridge penalties: a word's own weight, and what it shares with words of like use. */
-const OWN_PENALTY = { outlook: +(process.env.OP ?? 6), firmness: 10 };
-const SHARED_PENALTY = { outlook: +(process.env.SP ?? 1.2), firmness: 3 };
+const OWN_PENALTY = { outlook: +(process.env.OP ?? 6), firmness: +(process.env.OP ?? 6) * 1.6 };
+const SHARED_PENALTY = { outlook: +(process.env.SP ?? 1.2), firmness: +(process.env.SP ?? 1) * 2 };
 /** A rated sentence of an editorial counts less than a statement. */
 const SENTENCE_IMPORTANCE = 0.5;
 /** How much of the gold position the rules are to explain where the learned words speak too. */
@@ -108,7 +108,7 @@ function scaleOf(axis: ToneAxis, from: readonly Example[]): number {
   let square = 0;
   let product = 0;
   for (const { ruled, gold } of from) {
-    const position = bounded(ruled[axis]);
+    const position = 2 * bounded(ruled[axis]);
     square += position * position;
     product += position * (gold[axis] ?? 0);
   }
@@ -129,7 +129,7 @@ function rowOf(example: Example, axis: ToneAxis, scale: number): Row | null {
     features: Int32Array.from(example.words, ([word]) => vocabulary.get(word) ?? 0),
     values: Float64Array.from(example.words, ([, value]) => value),
     dense,
-    target: gold * scale - bounded(example.ruled[axis]),
+    target: gold * scale - 2 * bounded(example.ruled[axis]),
     importance: example.statement ? 1 : SENTENCE_IMPORTANCE,
   };
 }
@@ -232,8 +232,4 @@ function thousandths(word: string, weights: Float64Array): number {
     weight += value * (weights[vocabulary.size + k] as number);
   });
   return Math.round(weight * 1000);
-}
-
-function bounded(sum: number): number {
-  return sum / Math.sqrt(1 + sum * sum);
 }

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './marked-article.ts';
+
+describe('descriptions', () => {
+  it('knows "the minister" by the minister named before', () => {
+    expect(
+      namesIn(
+        'Fisheries Minister Helen Marsh met farmer David Holt.',
+        '{The minister} said no.',
+        '{The farmer} left.',
+      ),
+    ).toEqual(['Helen Marsh', 'David Holt']);
+  });
+
+  it('does not take one minister for another', () => {
+    expect(namesIn('Fisheries Minister Helen Marsh spoke.', '{The health minister} said no.')).toEqual([
+      'health minister',
+    ]);
+  });
+
+  it('does not take a deputy for the holder of the office', () => {
+    expect(namesIn('Deputy Governor Helen Marsh spoke.', '{The governor} said no.')).toEqual(['governor']);
+  });
+
+  it('does not take "a minister" for the minister named before', () => {
+    expect(namesIn('Fisheries Minister Helen Marsh spoke.', '{A minister} said no.')).toEqual(['a minister']);
+  });
+
+  it('knows an office by the only one who holds it, named later', () => {
+    expect(namesIn('{The governor of Norland} said no.', 'Governor Helen Marsh was in Perth.')).toEqual([
+      'Helen Marsh',
+    ]);
+  });
+
+  it('knows "the commission" by a commission, "the company" by a company', () => {
+    expect(
+      namesIn(
+        'The Harbour Commission met shipping company Velda.',
+        '{The commission} said no.',
+        '{The company} agreed.',
+      ),
+    ).toEqual(['Harbour Commission', 'Velda']);
+  });
+
+  it('does not call a public body a company', () => {
+    expect(namesIn('The Harbour Commission met.', '{The company} agreed.')).toEqual(['company']);
+  });
+
+  it('gives "the statement" to whoever spoke last, and "the report" to its authors', () => {
+    expect(
+      namesIn(
+        '{A report by the Harbour Board} blamed rain.',
+        '{David Holt} disagreed.',
+        '{The statement} named nobody.',
+        '{The report} did.',
+      ),
+    ).toEqual(['Harbour Board', 'David Holt', 'David Holt', 'Harbour Board']);
+  });
+
+  it('keeps an unnamed source one speaker under a shorter description', () => {
+    expect(namesIn('{A senior harbour official} said no.', '{The official} gave no reason.')).toEqual([
+      'a senior harbour official',
+      'a senior harbour official',
+    ]);
+  });
+
+  it('keeps two governments apart', () => {
+    expect(namesIn('{The German government} said no.', '{The French government} said yes.')).toEqual([
+      'German government',
+      'French government',
+    ]);
+  });
+});

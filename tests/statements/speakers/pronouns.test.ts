@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from './marked-article.ts';
+
+describe('pronouns', () => {
+  it('gives "she" to the woman and "he" to the man, by given name', () => {
+    expect(namesIn('{Helen Marsh} met David Holt.', '{She} said yes.', '{He} said no.')).toEqual([
+      'Helen Marsh',
+      'Helen Marsh',
+      'David Holt',
+    ]);
+  });
+
+  it('trusts a title over the given name', () => {
+    expect(namesIn('{Mr Andrea Bruni} met Ms Nicola Holt.', '{He} said yes.', '{She} said no.')).toEqual([
+      'Andrea Bruni',
+      'Andrea Bruni',
+      'Nicola Holt',
+    ]);
+  });
+
+  it('gives "he" to whoever spoke last, not to the one spoken about', () => {
+    expect(
+      namesIn(
+        '{David Holt} said Prime Minister Adam Voss was wrong.',
+        '{He} added that nothing would change.',
+      ),
+    ).toEqual(['David Holt', 'David Holt']);
+  });
+
+  it('gives "he" to a new subject once one has been named', () => {
+    expect(namesIn('{David Holt} said no.', 'Adam Voss arrived late.', '{He} said yes.')).toEqual([
+      'David Holt',
+      'Adam Voss',
+    ]);
+  });
+
+  it('looks for nobody inside quotations first', () => {
+    expect(namesIn('{David Holt} spoke. “Adam Voss is wrong,” {he} said.')).toEqual([
+      'David Holt',
+      'David Holt',
+    ]);
+  });
+
+  it('gives "it" to a body and "they" to a group', () => {
+    expect(namesIn('{The Harbour Board} met Helen Marsh.', '{It} said no.')).toEqual([
+      'Harbour Board',
+      'Harbour Board',
+    ]);
+    expect(namesIn('{Researchers from Norland University} met David Holt.', '{They} said no.')).toEqual([
+      'researchers from Norland University',
+      'researchers from Norland University',
+    ]);
+  });
+
+  it('gives "they" to people who opened the sentence before without having spoken', () => {
+    expect(namesIn('Police searched the house.', '{They} said nothing was found.')).toEqual(['police']);
+  });
+
+  it('names what a pronoun owns after its owner', () => {
+    expect(namesIn('{David Holt} won.', '{His statement} was short.', '{His lawyer} said so.')).toEqual([
+      'David Holt',
+      'David Holt',
+      "David Holt's lawyer",
+    ]);
+  });
+
+  it('means nobody where nobody suits', () => {
+    expect(namesIn('The port was shut.', '{She} said so.')).toEqual([null]);
+  });
+});
