@@ -94,13 +94,13 @@ export class StetStack extends Stack {
     grantWriteObjects(buckets.drop, web);
     grantReadObjects(buckets.artefacts, ...functions);
     grantWriteObjects(buckets.artefacts, ...Object.values(stages), rescoreArticles, importReference);
-    for (const reader of [splitStatements, checkFigures, rescoreArticles])
+    for (const reader of [splitStatements, checkFigures, publishReport, rescoreArticles])
       tables.reference.grantReadData(reader);
     for (const writer of [importReference, web]) tables.reference.grantReadWriteData(writer);
-    for (const reader of [splitStatements, reconcileDrops, importReference])
-      tables.reports.grantReadData(reader);
-    for (const writer of [publishReport, rescoreArticles, web]) tables.reports.grantReadWriteData(writer);
-    for (const reader of [splitStatements, scoreTone, checkFigures]) tables.newsroom.grantReadData(reader);
+    tables.reports.grantReadData(reconcileDrops);
+    for (const writer of [splitStatements, publishReport, rescoreArticles, web])
+      tables.reports.grantReadWriteData(writer);
+    for (const reader of Object.values(stages)) tables.newsroom.grantReadData(reader);
     for (const writer of [rescoreArticles, importReference, web]) tables.newsroom.grantReadWriteData(writer);
     for (const writer of [publishReport, rescoreArticles]) announcements.grantPutEventsTo(writer);
     for (const starter of [web, importReference]) rescoreArchive.stateMachine.grantStartExecution(starter);
