@@ -10,7 +10,9 @@ import type { Figure } from './figure.ts';
 import { figureId } from './figure-id.ts';
 import { figureOf } from './figure-of.ts';
 import { honourFeedback } from './honour-feedback.ts';
-import { type JudgedFigure, judge } from './judge.ts';
+import type { IdentifiedFigure } from './identified-figure.ts';
+import { judge } from './judge.ts';
+import type { JudgedFigure } from './judged-figure.ts';
 import { planNames, planSubjects, qualifierKeys, type SubjectPlan } from './plan.ts';
 import { traceOf } from './trace.ts';
 
@@ -60,13 +62,6 @@ export async function traceFigures(
   return identified.map((one) =>
     assemble(plan, one, identified, honourFeedback(one, context.feedback, series, days)),
   );
-}
-
-/** A judged figure with its place among the statements and its id. */
-export interface IdentifiedFigure {
-  readonly id: string;
-  readonly statement: string;
-  readonly judged: JudgedFigure;
 }
 
 function identify(

@@ -1,6 +1,6 @@
 import type { Fact } from '../reference/fact.ts';
 import { plainDay } from './calendar.ts';
-import type { JudgedFigure } from './judge.ts';
+import type { JudgedFigure } from './judged-figure.ts';
 
 /** One plain sentence a sub-editor can paste into an email: what the reference says, and whose word it is. */
 export function explanationOf(judged: JudgedFigure): string {

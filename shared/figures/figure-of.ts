@@ -1,6 +1,6 @@
 import { claimInterval } from './claim-interval.ts';
 import type { Figure } from './figure.ts';
-import type { JudgedFigure } from './judge.ts';
+import type { JudgedFigure } from './judged-figure.ts';
 import type { SubjectPlan } from './plan.ts';
 import { unmatchedSubject } from './unmatched-subject.ts';
 

@@ -1,8 +1,8 @@
 import type { Fact } from '../reference/fact.ts';
 import type { Series } from '../reference/lookup.ts';
-import type { IdentifiedFigure } from './check-figures.ts';
 import type { FigureFeedback } from './feedback.ts';
-import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judge.ts';
+import type { IdentifiedFigure } from './identified-figure.ts';
+import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import type { Candidate } from './subjects/candidates.ts';
 import { readingsOf } from './subjects/reading-of.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';

@@ -1,6 +1,7 @@
 import type { Fact } from '../reference/fact.ts';
 import type { Series } from '../reference/lookup.ts';
 import type { Verdict } from './figure.ts';
+import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import { notCheckable } from './not-checkable.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
 import type { Quantity } from './quantities/quantity.ts';
@@ -10,38 +11,6 @@ import { choose } from './verdicts/choose.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
 import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
-import type { Outcome } from './verdicts/outcome.ts';
-
-/** A candidate with what comes of it. */
-export interface JudgedCandidate {
-  readonly candidate: Candidate;
-  /** Null where the series says nothing about the time spoken of. */
-  readonly outcome: Outcome | null;
-}
-
-/** A figure with its verdict, before ids and words are given to it. */
-export interface JudgedFigure {
-  readonly planned: PlannedFigure;
-  readonly time: SpokenTime;
-  readonly verdict: Verdict;
-  readonly today: Verdict;
-  /** The subject chosen; null where there is none. */
-  readonly chosen: JudgedCandidate | null;
-  readonly judged: readonly JudgedCandidate[];
-  readonly candidates: readonly Fact[];
-  readonly rule: string;
-  /** Other figures of the article it cannot stand beside. */
-  readonly conflicts: readonly PlannedFigure[];
-  readonly detail: string | null;
-}
-
-/** The days a verdict is asked for. */
-export interface JudgeContext {
-  /** ISO day of publication. */
-  readonly published: string;
-  /** ISO day for the `today` answers. */
-  readonly asOf: string;
-}
 
 /** Judges every planned figure against the loaded series; dates that turned out to claim nothing are left out. */
 export function judge(

@@ -4,7 +4,8 @@ import { normaliseAlias } from '../reference/normalise-alias.ts';
 import type { FigureFeedback } from './feedback.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { looseNames, type NameSpan, nameSpans } from './reading/names.ts';
-import { readSentences, type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
+import { readSentences } from './reading/read-sentences.ts';
+import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
 import { type Candidate, candidatesFor } from './subjects/candidates.ts';
 

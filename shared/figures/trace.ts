@@ -1,6 +1,6 @@
 import type { CandidateTrace, FigureTrace } from './explain.ts';
 import type { Figure } from './figure.ts';
-import type { JudgedCandidate, JudgedFigure } from './judge.ts';
+import type { JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 
 /** The chain from words to verdict of a judged figure. */
 export function traceOf(figure: Figure, judged: JudgedFigure): FigureTrace {

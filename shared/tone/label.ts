@@ -3,10 +3,11 @@ import type { ToneLabel } from './tone.ts';
 /**
  * The one place where a position on the two axes becomes a label. A position nearer to the middle than its threshold
  * is no tone; where both axes are past theirs the one further past it names the label, and on a tie firmness does.
+ * The values are those near which the labels of the 1,255 training statements are told apart best (macro-F1 .62).
  */
 export const LABEL_THRESHOLDS = {
-  hardline: 0.25,
-  conciliatory: 0.25,
+  hardline: 0.2,
+  conciliatory: 0.16,
   optimistic: 0.25,
   pessimistic: 0.25,
 } as const;

@@ -1,8 +1,9 @@
 import type { Figure } from '../../../shared/figures/figure.ts';
 import { type Html, html } from '../pages/html.ts';
 import { VERDICT_FACES } from '../pages/verdicts.ts';
-import { marginNotes, type NoteContext } from './margin-notes.ts';
+import { marginNotes } from './margin-notes.ts';
 import { type TextPiece, type TextRun, textRuns } from './marks.ts';
+import type { NoteContext } from './note-context.ts';
 import type { ParagraphView, ReadingView } from './reading-view.ts';
 
 /** The article as its readers will see it, with statements and figures marked and the notes on each paragraph after it. */

@@ -2,17 +2,9 @@ import * as z from 'zod';
 import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { awaitedPage } from './awaited-page.ts';
+import { awaitedSchema } from './awaited-schema.ts';
 
 const PATIENCE_MS = 30_000;
-
-export const awaitedSchema = z.object({
-  articleId: z.string(),
-  state: z.enum(['waiting', 'ready', 'unchanged']).meta({
-    description:
-      'ready: a report was published since. waiting: none yet. unchanged: none came, so the same bytes were there before, or something is stuck.',
-  }),
-  version: z.int().min(1).nullable(),
-});
 
 /** `GET /articles/{articleId}/awaited?since=`: whether a report was published since an instant. */
 export const awaitArticle = operation({

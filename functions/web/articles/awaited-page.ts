@@ -3,7 +3,7 @@ import type { Asked } from '../http/operation.ts';
 import { address } from '../pages/address.ts';
 import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
-import type { awaitedSchema } from './await-article.ts';
+import type { awaitedSchema } from './awaited-schema.ts';
 
 /** What someone sees between dropping an article and its report; a new report takes them there. */
 export function awaitedPage(

@@ -5,7 +5,7 @@ import { address } from '../pages/address.ts';
 import { shortDay } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { signatureField } from '../pages/signature.ts';
-import type { NoteContext } from './margin-notes.ts';
+import type { NoteContext } from './note-context.ts';
 
 const SAID: Readonly<Record<FigureFeedback['action'], string>> = {
   accept: 'Accepted',

@@ -1,7 +1,5 @@
-import type { FigureFeedback } from '../../../shared/figures/feedback.ts';
 import type { Figure, FigureCheck } from '../../../shared/figures/figure.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
-import type { Principal } from '../access/role.ts';
 import { address, webAddress } from '../pages/address.ts';
 import { shortDay } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
@@ -9,15 +7,8 @@ import { factDates, factValue } from '../pages/values.ts';
 import { VERDICT_FACES } from '../pages/verdicts.ts';
 import { feedbackForm, givenFeedback } from './feedback-section.ts';
 import { figureChain } from './figure-chain.ts';
+import type { NoteContext } from './note-context.ts';
 import type { ReadingView } from './reading-view.ts';
-
-/** What notes need besides the report. */
-export interface NoteContext {
-  readonly feedback: readonly FigureFeedback[];
-  readonly principal: Principal;
-  /** Whether feedback may be given: on the latest version alone. */
-  readonly isLatest: boolean;
-}
 
 /** The notes on a paragraph's figures, one each; nothing where it has none. */
 export function marginNotes(figures: readonly Figure[], view: ReadingView, context: NoteContext): Html {

@@ -1,5 +1,5 @@
 import { elapsed } from '../calendar.ts';
-import type { JudgedFigure } from '../judge.ts';
+import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';

@@ -1,4 +1,4 @@
-import type { JudgedFigure } from '../judge.ts';
+import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Conflict } from './conflict.ts';

@@ -1,6 +1,6 @@
 import type { Fact } from '../../reference/fact.ts';
 import type { Verdict } from '../figure.ts';
-import type { JudgedCandidate } from '../judge.ts';
+import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import { isDifference, isRecordSince, isSubset, isWiderThanTheFact, saysHowMany } from './scope.ts';

@@ -1,4 +1,4 @@
-import type { JudgedCandidate, JudgedFigure } from '../judge.ts';
+import type { JudgedCandidate, JudgedFigure } from '../judged-figure.ts';
 import { pairOf } from '../subjects/pairs.ts';
 
 /**

@@ -1,6 +1,6 @@
 import { lowerAt, type Reading } from '../reading.ts';
+import type { Cue } from './cue.ts';
 import type { Act } from './cue-lexicon.ts';
-import type { Cue } from './find-cues.ts';
 
 const HYPOTHETICAL: ReadonlySet<string> = new Set([
   'could',

@@ -57,11 +57,6 @@ for (const [lemma, prepositions] of Object.entries(data.widePrepositions))
 for (const lemma of data.particleNeeded.split(' ')) entryFor(lemma).needsParticle = true;
 for (const [lemma, particle] of Object.entries(data.particles)) entryFor(lemma).particle = particle;
 
-/** The entry of a lemma, or undefined. */
-export function cueEntry(lemma: string): CueEntry | undefined {
-  return entries.get(lemma);
-}
-
 /** The entry of the lemma that a verb form in lower case belongs to, or undefined. */
 export function cueEntryOfForm(lower: string): CueEntry | undefined {
   return entries.get(verbLemma(lower, (lemma) => entries.has(lemma)));

@@ -22,21 +22,9 @@ import {
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { skipAdjuncts } from './adjuncts.ts';
+import type { Cue } from './cue.ts';
 import { type CueEntry, cueEntryOfForm, speaks } from './cue-lexicon.ts';
 import { subjectOfMainClause, subjectOfNonfinite } from './governor.ts';
-
-/** A verb that may attribute, with what the clause around it says of it. Token indices throughout. */
-export interface Cue {
-  readonly entry: CueEntry;
-  readonly segment: Segment;
-  readonly group: VerbGroup;
-  /** One past the verb and its particle. */
-  readonly end: number;
-  /** One past the adverbs, times and places that follow the verb; `end` when there are none. */
-  readonly after: number;
-  /** The noun phrase that speaks, where one stands before the verb. */
-  readonly subject: Subject | null;
-}
 
 /** The cue verbs of a segment that stand outside its quotations, in order. */
 export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpelling): Cue[] {

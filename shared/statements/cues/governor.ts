@@ -5,7 +5,7 @@ import { hasFiniteVerb, type Subject, subjectBefore } from '../clauses/subject.t
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import { isVerb, MODAL, PREPOSITION, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
-import type { Cue } from './find-cues.ts';
+import type { Cue } from './cue.ts';
 
 /** Nouns for what people say things in: the words inside are those of who made it. */
 const VEHICLES: ReadonlySet<string> = new Set(

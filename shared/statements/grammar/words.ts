@@ -104,23 +104,6 @@ export function scanWords(text: string): Words {
   return { count, start, end, kind, capital, spelling, spellings };
 }
 
-/** Token i in lower case, with a straight apostrophe. */
-export function lowerOf(words: Words, i: number): string {
-  return words.spellings[words.spelling[i] as number] as string;
-}
-
-/** Index of the first token that ends after `offset`, by bisection; `count` when there is none. */
-export function wordAtOrAfter(words: Words, offset: number): number {
-  let low = 0;
-  let high = words.count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words.end[middle] as number) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 function endOfWord(text: string, from: number): number {
   let at = from;
   while (at < text.length) {

@@ -4,7 +4,7 @@ import { speakerAfter } from '../clauses/speaker-after.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { isBe } from '../clauses/verb-group.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
-import type { Cue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import {
   ADVERB,
   CONJUNCTION,

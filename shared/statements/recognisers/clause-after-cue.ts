@@ -4,8 +4,8 @@ import { startsClause } from '../clauses/starts-clause.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts, timeEnd } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
+import type { Cue } from '../cues/cue.ts';
 import type { Act } from '../cues/cue-lexicon.ts';
-import type { Cue } from '../cues/find-cues.ts';
 import {
   CONJUNCTION,
   DETERMINER,

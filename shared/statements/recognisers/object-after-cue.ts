@@ -3,7 +3,7 @@ import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
-import type { Cue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import { DETERMINER, ING } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';

@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../attribution.ts';
+import type { Cue } from '../cues/cue.ts';
 import type { Act, CueEntry } from '../cues/cue-lexicon.ts';
-import type { Cue } from '../cues/find-cues.ts';
 import { type Reading, type Segment, spanOfTokens } from '../reading.ts';
 
 /** What every recogniser is given besides the cue or segment it looks at. */

@@ -1,6 +1,6 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
-import type { Cue } from '../cues/find-cues.ts';
+import type { Cue } from '../cues/cue.ts';
 import { lowerAt, type Reading, spanOfTokens } from '../reading.ts';
 import { attributionOf, type CueRecogniser } from './recogniser.ts';
 

@@ -15,11 +15,6 @@ export function likelySameSpelling(a: string, b: string): boolean {
   return distance(a, b, allowed) <= allowed;
 }
 
-/** Whether two words are the same but for accents, apostrophes and hyphens ("Erdoğan", "Erdogan"). */
-export function sameLetters(a: string, b: string): boolean {
-  return plainLetters(a) === plainLetters(b);
-}
-
 /** A word's letters in lower case without accents, apostrophes and hyphens. */
 export function plainLetters(word: string): string {
   return word

@@ -11,7 +11,6 @@ import { parseArgs } from 'node:util';
 import { readPassage } from '../../../shared/tone/passage.ts';
 import { LEARNED_NEGATED } from '../../../shared/tone/recognisers/learned.ts';
 import { bounded, learnedShare, scoreUtterance } from '../../../shared/tone/score-utterance.ts';
-import type { ToneAxis } from '../../../shared/tone/tone.ts';
 import type { Utterance } from '../../../shared/tone/utterance.ts';
 import { goldLines } from '../gold-lines.ts';
 import { type LabelledQuote, quoteUtterance, type RatedSentence, sentenceUtterance } from '../tone-gold.ts';
@@ -23,22 +22,24 @@ import { readWordVectors, similarityFeatures } from './word-vectors.ts';
 const SIMILARITY_SIZE = 1000;
 const SIMILARITY_SHARPNESS = 4;
 /** Ridge penalties: a word's own weight, and what it shares with words of like use. */
-const OWN_PENALTY = { outlook: +(process.env.OP ?? 6), firmness: +(process.env.OP ?? 6) * 1.6 };
-const SHARED_PENALTY = { outlook: +(process.env.SP ?? 1.2), firmness: +(process.env.SP ?? 1) * 2 };
+const OWN_PENALTY = 20;
+const SHARED_PENALTY = 5;
 /** A rated sentence of an editorial counts less than a statement. */
 const SENTENCE_IMPORTANCE = 0.5;
 /** How much of the gold position the rules are to explain where the learned words speak too. */
-const RULE_SHARE = Number(process.env.RS ?? 0.6);
+const RULE_SHARE = 0.8;
 const FOLDS = 5;
 /** Weights below this many thousandths are left out of the file. */
-const LEAST = 8;
+const LEAST = 25;
 
 interface Example {
   readonly group: string;
   readonly statement: boolean;
   readonly words: readonly (readonly [string, number])[];
-  readonly ruled: Readonly<Record<ToneAxis, number>>;
-  readonly gold: Readonly<Record<ToneAxis, number | null>>;
+  /** What the rules' evidence on outlook sums to. */
+  readonly ruled: number;
+  /** The annotators' outlook. */
+  readonly gold: number;
 }
 
 const { values } = parseArgs({
@@ -60,31 +61,21 @@ for (const { words } of examples)
 const features = similarityFeatures(landmarks(), SIMILARITY_SHARPNESS);
 
 if (values.check) {
-  for (const axis of ['outlook', 'firmness'] as const) console.log(JSON.stringify({ axis, ...check(axis) }));
+  console.log(JSON.stringify(check()));
 } else {
-  writeFileSync(values.out ?? '', fileOf(train('outlook', examples), train('firmness', examples)));
+  writeFileSync(values.out ?? '', fileOf(train(examples)));
 }
 
 async function readExamples(statements: string, sentences: string): Promise<Example[]> {
   const read: Example[] = [];
   for await (const line of goldLines<LabelledQuote>(statements))
-    read.push(
-      exampleOf(quoteUtterance(line), line.n.split('#')[0] ?? '', true, {
-        outlook: line.outlook,
-        firmness: line.firmness,
-      }),
-    );
+    read.push(exampleOf(quoteUtterance(line), line.n.split('#')[0] ?? '', true, line.outlook));
   for await (const line of goldLines<RatedSentence & { id: string }>(sentences))
-    read.push(
-      exampleOf(sentenceUtterance(line.sentence), line.id.split('_')[0] ?? '', false, {
-        outlook: line.mean,
-        firmness: null,
-      }),
-    );
+    read.push(exampleOf(sentenceUtterance(line.sentence), line.id.split('_')[0] ?? '', false, line.mean));
   return read;
 }
 
-function exampleOf(utterance: Utterance, group: string, statement: boolean, gold: Example['gold']): Example {
+function exampleOf(utterance: Utterance, group: string, statement: boolean, gold: number): Example {
   const passages = utterance.content.map((span) => readPassage(utterance.text, span));
   const share = learnedShare(passages);
   const words = passages.flatMap((passage) =>
@@ -94,9 +85,9 @@ function exampleOf(utterance: Utterance, group: string, statement: boolean, gold
       return [[word.lower, (context.negated ? LEARNED_NEGATED : 1) * context.strength * share]];
     }),
   );
-  const ruled = { outlook: 0, firmness: 0 };
-  for (const piece of scoreUtterance(utterance).evidence)
-    if (piece.rule !== 'learned-word') ruled[piece.axis] += piece.weight;
+  const ruled = scoreUtterance(utterance)
+    .evidence.filter(({ axis, rule }) => axis === 'outlook' && rule !== 'learned-word')
+    .reduce((sum, { weight }) => sum + weight, 0);
   return { group, statement, words, ruled, gold };
 }
 
@@ -104,20 +95,18 @@ function exampleOf(utterance: Utterance, group: string, statement: boolean, gold
  * The factor that brings the annotators' numbers to the rules' own scale: with it, the rules' position is on average
  * the gold one, and what is left over is no matter of scale. Statements and sentences are rated on scales of their own.
  */
-function scaleOf(axis: ToneAxis, from: readonly Example[]): number {
+function scaleOf(from: readonly Example[]): number {
   let square = 0;
   let product = 0;
   for (const { ruled, gold } of from) {
-    const position = 2 * bounded(ruled[axis]);
+    const position = 2 * bounded(ruled);
     square += position * position;
-    product += position * (gold[axis] ?? 0);
+    product += position * gold;
   }
   return square / product / RULE_SHARE;
 }
 
-function rowOf(example: Example, axis: ToneAxis, scale: number): Row | null {
-  const gold = example.gold[axis];
-  if (gold === null) return null;
+function rowOf(example: Example, scale: number): Row {
   const dense = new Float64Array(SIMILARITY_SIZE + 1);
   dense[SIMILARITY_SIZE] = 1;
   for (const [word, value] of example.words) {
@@ -129,7 +118,7 @@ function rowOf(example: Example, axis: ToneAxis, scale: number): Row | null {
     features: Int32Array.from(example.words, ([word]) => vocabulary.get(word) ?? 0),
     values: Float64Array.from(example.words, ([, value]) => value),
     dense,
-    target: gold * scale - 2 * bounded(example.ruled[axis]),
+    target: example.gold * scale - 2 * bounded(example.ruled),
     importance: example.statement ? 1 : SENTENCE_IMPORTANCE,
   };
 }
@@ -151,47 +140,29 @@ function sharedFeatures(word: string): Float64Array | null {
   return known;
 }
 
-function train(axis: ToneAxis, from: readonly Example[]): Float64Array {
+function train(from: readonly Example[]): Float64Array {
   const rows = [true, false].flatMap((statement) => {
-    const part = from.filter((example) => example.statement === statement && example.gold[axis] !== null);
-    const scale = scaleOf(axis, part);
-    return part.flatMap((example) => rowOf(example, axis, scale) ?? []);
+    const part = from.filter((example) => example.statement === statement);
+    const scale = scaleOf(part);
+    return part.map((example) => rowOf(example, scale));
   });
-  return fitRidge(rows, penalties(axis));
-}
-
-function penalties(axis: ToneAxis): Float64Array {
-  const penalty = new Float64Array(vocabulary.size + SIMILARITY_SIZE + 1).fill(
-    OWN_PENALTY[axis],
-    0,
-    vocabulary.size,
-  );
-  penalty.fill(SHARED_PENALTY[axis], vocabulary.size);
+  const penalty = new Float64Array(vocabulary.size + SIMILARITY_SIZE + 1).fill(SHARED_PENALTY);
+  penalty.fill(OWN_PENALTY, 0, vocabulary.size);
   penalty[penalty.length - 1] = 1;
-  return penalty;
+  return fitRidge(rows, penalty);
 }
 
-function check(axis: ToneAxis): Record<string, number> {
+/** Correlations with articles held out in turn: with the rules alone, and with the words learned from the others. */
+function check(): Record<string, number> {
   const groups = [...new Set(examples.map((example) => example.group))];
   const foldOf = new Map(groups.map((group, at) => [group, at % FOLDS]));
   const told: { statement: boolean; gold: number; ruled: number; guess: number }[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const weights = train(
-      axis,
-      examples.filter((example) => foldOf.get(example.group) !== fold),
-    );
+    const weights = train(examples.filter((example) => foldOf.get(example.group) !== fold));
     for (const example of examples.filter((each) => foldOf.get(each.group) === fold)) {
-      const row = rowOf(example, axis, 1);
-      const gold = example.gold[axis];
-      if (row === null || gold === null) continue;
-      const learned = predict(row, weights) - (weights.at(-1) ?? 0);
-      const { statement, ruled } = example;
-      told.push({
-        statement,
-        gold,
-        ruled: bounded(ruled[axis]),
-        guess: process.env.SQ ? bounded(ruled[axis] + learned) : bounded(ruled[axis]) + learned,
-      });
+      const learned = predict(rowOf(example, 1), weights) - (weights.at(-1) ?? 0);
+      const { statement, ruled, gold } = example;
+      told.push({ statement, gold, ruled: bounded(ruled), guess: bounded(ruled + learned) });
     }
   }
   const scores: Record<string, number> = {};
@@ -214,15 +185,14 @@ function check(axis: ToneAxis): Record<string, number> {
   return scores;
 }
 
-function fileOf(outlook: Float64Array, firmness: Float64Array): string {
+function fileOf(weights: Float64Array): string {
   const words = [...new Set([...vocabulary.keys(), ...vectors.keys()])].sort();
   const kept = words
-    .map((word) => ({ word, outlook: thousandths(word, outlook), firmness: thousandths(word, firmness) }))
-    .filter((entry) => Math.max(Math.abs(entry.outlook), Math.abs(entry.firmness)) >= LEAST);
+    .map((word) => ({ word, outlook: thousandths(word, weights) }))
+    .filter(({ outlook }) => Math.abs(outlook) >= LEAST);
   return `${JSON.stringify({
     words: kept.map((entry) => entry.word).join(' '),
     outlook: kept.map((entry) => entry.outlook),
-    firmness: kept.map((entry) => entry.firmness),
   })}\n`;
 }
 
