@@ -1,4 +1,5 @@
-import type { RescoreRun, Stores } from '../../shared/storage/ports.ts';
+import type { Stores } from '../../shared/storage/ports.ts';
+import type { RescoreRun } from '../../shared/storage/runs.ts';
 import type { Access } from './access/access.ts';
 
 /** What a re-scoring run is to look at, and why. */

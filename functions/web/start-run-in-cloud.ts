@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { dayIn } from '../../shared/storage/day-in.ts';
 import { pinVersions } from '../../shared/storage/pin-versions.ts';
-import type { RescoreRun, Stores } from '../../shared/storage/ports.ts';
+import type { Stores } from '../../shared/storage/ports.ts';
+import type { RescoreRun } from '../../shared/storage/runs.ts';
 import type { RunRequest } from './newsroom.ts';
 
 /** What a run in the cloud is begun with. */

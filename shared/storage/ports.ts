@@ -4,24 +4,12 @@ import type { Fact } from '../reference/fact.ts';
 import type { ReferenceReader } from '../reference/lookup.ts';
 import type { NewFact, ReferenceRecord } from '../reference/record.ts';
 import type { VerdictChange } from '../report/difference.ts';
-import type { Pins, Report, ReportStatus, ReportSummary } from '../report/report.ts';
+import type { Report, ReportStatus, ReportSummary } from '../report/report.ts';
 import type { ReferenceChange } from '../report/touched-by.ts';
 import type { HouseLexicon, HouseLexiconEntry } from '../tone/house-lexicon.ts';
 import type { ToneLabel } from '../tone/tone.ts';
-
-export type { VerdictChange };
-
-/** A page of a list; `next` is opaque and null on the last page. */
-export interface Page<Item> {
-  readonly items: readonly Item[];
-  readonly next: string | null;
-}
-
-export interface PageRequest {
-  readonly cursor?: string | undefined;
-  /** 1..100; 25 unless told. */
-  readonly limit?: number | undefined;
-}
+import type { Page, PageRequest } from './page.ts';
+import type { RunStore } from './runs.ts';
 
 /** One dropped version of a file. */
 export interface Drop {
@@ -250,58 +238,6 @@ export interface LexiconStore {
   read(version: number): Promise<HouseLexicon>;
   /** Replaces the whole lexicon; the same entries again change nothing. */
   replace(entries: readonly HouseLexiconEntry[], by: ChangeBy): Promise<number>;
-}
-
-export type RunCause = 'schedule' | 'reference' | 'person';
-
-/** One re-scoring of the archive, without its differences. */
-export interface RunSummary {
-  readonly runId: string;
-  readonly cause: RunCause;
-  readonly status: 'running' | 'done' | 'failed';
-  readonly who: string;
-  readonly why: string | null;
-  /** Everything in the run is judged under these. */
-  readonly pins: Pins;
-  readonly startedAt: string;
-  readonly endedAt: string | null;
-  /** How many articles there are to look at; null until they are counted. */
-  readonly planned: number | null;
-  /** All the archive, not some articles. */
-  readonly whole: boolean;
-  /** Articles looked at so far. */
-  readonly articles: number;
-  /** Articles that got a new version so far. */
-  readonly changed: number;
-  /** Articles that could not be judged again; their reports stay as they are. */
-  readonly failed: number;
-}
-
-export interface RescoreRun extends RunSummary {
-  readonly differences: readonly VerdictChange[];
-}
-
-export interface RunStore {
-  /** Begins a run; beginning it again changes nothing. Answers the run as it is on record. */
-  begin(run: BegunRun): Promise<RunSummary>;
-  /** Notes how many articles there are to look at. */
-  plan(runId: string, articles: number): Promise<void>;
-  /** Notes differences, before the reports that show them are published. Noting one again changes nothing. */
-  addDifferences(runId: string, differences: readonly VerdictChange[]): Promise<void>;
-  /** Notes that a batch was gone through. Noting it again, after a retry, counts nothing twice. */
-  addBatch(runId: string, batch: RunBatch): Promise<void>;
-  end(runId: string, status: 'done' | 'failed', at: string): Promise<void>;
-  get(runId: string): Promise<RescoreRun | null>;
-  /** Newest first. */
-  list(query: PageRequest): Promise<Page<RunSummary>>;
-}
-
-export type BegunRun = Pick<RunSummary, 'runId' | 'cause' | 'who' | 'why' | 'pins' | 'startedAt' | 'whole'>;
-
-export interface RunBatch {
-  readonly articleIds: readonly string[];
-  readonly changedIds: readonly string[];
-  readonly failedIds: readonly string[];
 }
 
 /** Where verdict changes are announced: an event bus, or a list on disk. */

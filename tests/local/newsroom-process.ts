@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../shared/report/report.ts';
-import type { ArticleItem, Page, VersionItem } from '../../shared/storage/ports.ts';
+import type { Page } from '../../shared/storage/page.ts';
+import type { ArticleItem, VersionItem } from '../../shared/storage/ports.ts';
 
 const START = fileURLToPath(new URL('../../infra/local/start.ts', import.meta.url));
 const PATIENCE = 45_000;

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { dynamoReportStore } from '../../shared/storage/dynamodb/report-store.ts';
 import { CursorError } from '../../shared/storage/errors.ts';
 import { folderArtefactStore } from '../../shared/storage/folder/folder-artefacts.ts';
-import type { Page, ReportStore } from '../../shared/storage/ports.ts';
+import type { Page } from '../../shared/storage/page.ts';
+import type { ReportStore } from '../../shared/storage/ports.ts';
 import { type FigureGiven, sampleFact, sampleReport } from '../report/sample-report.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';
 

@@ -1,4 +1,4 @@
-import type { RunSummary } from '../../../shared/storage/ports.ts';
+import type { RunSummary } from '../../../shared/storage/runs.ts';
 
 /** Why a run happened, in a reader's words. */
 export function causeWords({ cause, who }: Pick<RunSummary, 'cause' | 'who'>): string {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ArtefactStore, RescoreRun, RunCause, RunStore } from '../../../shared/storage/ports.ts';
+import type { ArtefactStore } from '../../../shared/storage/ports.ts';
+import type { RescoreRun, RunCause, RunStore } from '../../../shared/storage/runs.ts';
 import { isPermanent, type Stage } from '../workflow/check-article.ts';
 import { retried } from '../workflow/retry.ts';
 

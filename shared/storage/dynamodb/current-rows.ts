@@ -1,6 +1,6 @@
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { reportKeys } from '../keys.ts';
-import type { Page, PageRequest } from '../ports.ts';
+import type { Page, PageRequest } from '../page.ts';
 import type { LatestItem } from './latest.ts';
 import type { Row } from './report-rows.ts';
 import type { Item, Table } from './table.ts';

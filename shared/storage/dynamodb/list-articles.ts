@@ -1,6 +1,7 @@
 import { searchWords } from '../../report/search-words.ts';
 import { reportKeys } from '../keys.ts';
-import type { ArticleItem, ArticleQuery, Page } from '../ports.ts';
+import type { Page } from '../page.ts';
+import type { ArticleItem, ArticleQuery } from '../ports.ts';
 import { currentPage } from './current-rows.ts';
 import type { LatestItem } from './latest.ts';
 import type { Row, SpeakerRow } from './report-rows.ts';

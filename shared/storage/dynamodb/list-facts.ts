@@ -1,7 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
 import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { referenceKeys } from '../keys.ts';
-import type { Page, PageRequest } from '../ports.ts';
+import type { Page, PageRequest } from '../page.ts';
 import { listPage } from './current-rows.ts';
 import { type EntityItem, type FactItem, factOf, visibleAt } from './reference-items.ts';
 import type { Table } from './table.ts';

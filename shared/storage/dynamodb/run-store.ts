@@ -1,6 +1,6 @@
 import type { VerdictChange } from '../../report/difference.ts';
 import { digestOf, newsroomKeys } from '../keys.ts';
-import type { RunStore, RunSummary } from '../ports.ts';
+import type { RunStore, RunSummary } from '../runs.ts';
 import { listPage } from './current-rows.ts';
 import type { Item, Table } from './table.ts';
 

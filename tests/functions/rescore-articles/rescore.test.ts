@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { finishRun } from '../../../functions/rescore-articles/finish-run.ts';
 import { type PlannedRun, planRun } from '../../../functions/rescore-articles/plan-run.ts';
 import { rescoreBatch } from '../../../functions/rescore-articles/rescore-batch.ts';
-import type { RunCause, Stores } from '../../../shared/storage/ports.ts';
+import type { Stores } from '../../../shared/storage/ports.ts';
+import type { RunCause } from '../../../shared/storage/runs.ts';
 import { BY, harbourArticle, membersFact, membersRecord } from '../harbour.ts';
 import { type TestNewsroom, type TestNewsrooms, TIME_ZONE, testNewsrooms } from '../newsroom.ts';
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { localRuns } from '../../../infra/local/rescoring/local-runs.ts';
 import { PermanentError } from '../../../shared/runtime/errors.ts';
-import type { ArtefactStore, RescoreRun, RunStore } from '../../../shared/storage/ports.ts';
+import type { ArtefactStore } from '../../../shared/storage/ports.ts';
+import type { RescoreRun, RunStore } from '../../../shared/storage/runs.ts';
 
 interface Step {
   readonly action: 'plan' | 'batch' | 'finish';
