@@ -89,6 +89,6 @@ function dropNameOf({ detail: { object } }: DropEvent): string {
 const STAGES = ['split-statements', 'score-tone', 'check-figures', 'publish-report'];
 
 /** The stage named at the start of an error's message, as `classified` puts it. */
-function stageIn(cause: string | undefined): string {
-  return STAGES.find((stage) => cause?.includes(stage) === true) ?? 'of the check';
+function stageIn(cause: string | undefined): string | null {
+  return STAGES.find((stage) => cause?.includes(stage) === true) ?? null;
 }

@@ -72,7 +72,7 @@ async function rescoreArticle(
   const before = await stores.reports.latest(articleId);
   if (before?.status !== 'checked') return null;
   await announceChanges(stores, articleId, run.runId);
-  if (isUntouched(before, run, touches)) return null;
+  if (isAhead(before, run.pins) || isUntouched(before, run, touches)) return null;
   const reader = stores.reference.reader(run.pins.reference);
   const feedback = await stores.feedback.of(articleId, run.pins.feedback);
   const after = await rescoreReport(before, run.pins, reader, lexicon, feedback);
@@ -87,6 +87,11 @@ async function rescoreArticle(
   if (outcome !== 'published') return null;
   await announceChanges(stores, articleId, run.runId);
   return changes;
+}
+
+/** Judged after the run was pinned, by something newer: the run would take that back. */
+function isAhead({ reference, feedback, asOf }: Report, pins: RunPlan['pins']): boolean {
+  return reference.version > pins.reference || feedback.version > pins.feedback || asOf > pins.asOf;
 }
 
 /** A run after a reference change leaves out what the change cannot touch, as long as nothing else changed as well. */

@@ -68,16 +68,18 @@ export function rejectedReport(input: {
   return withoutArticle(input, 'rejected', input.rejection);
 }
 
-/** A run that died: which stage, and its error's name, never its message, which may quote the article. */
+/** A run that died: in which stage, if known, and its error's name, never its message, which may quote the article. */
 export function failedReport(input: {
   readonly articleId: string;
   readonly revision: string;
   readonly pins: Pins;
   readonly name: string;
   readonly receivedOn: string;
-  readonly error: { readonly stage: string; readonly name: string };
+  readonly error: { readonly stage: string | null; readonly name: string };
 }): Report {
-  const detail = `The stage ${input.error.stage} failed with ${input.error.name}. The file is kept and can be checked again.`;
+  const { stage, name } = input.error;
+  const what = stage === null ? 'The check' : `The stage ${stage}`;
+  const detail = `${what} failed with ${name}. The file is kept and can be checked again.`;
   return withoutArticle(input, 'failed', { reason: 'failed', detail });
 }
 

@@ -101,7 +101,9 @@ describe('a report without an article', () => {
     const report = failedReport({ ...base, error: { stage: 'score-tone', name: 'UnexpectedError' } });
     expect(reportSchema.parse(report)).toEqual(report);
     expect(report).toMatchObject({ status: 'failed', rejection: { reason: 'failed' } });
-    expect(report.rejection?.detail).toContain('score-tone');
+    expect(report.rejection?.detail).toContain('The stage score-tone failed with UnexpectedError.');
+    const unknown = failedReport({ ...base, error: { stage: null, name: 'States.Timeout' } });
+    expect(unknown.rejection?.detail).toContain('The check failed with States.Timeout.');
   });
 });
 

@@ -97,6 +97,18 @@ describe('a run over the archive', () => {
     expect((await plan('r1', 'schedule')).run.pins).toEqual(planned.run.pins);
   });
 
+  it('takes nothing back that was judged by newer versions while it went on', async () => {
+    const planned = await plan('r1', 'schedule');
+    await stores.reference.import([membersRecord({ value: 31 })], BY);
+    const late = await newsroom.drop('2026-03-02-late.txt', harbourArticle('31'), '2026-03-02T10:00:00.000Z');
+    const items = [{ articleId: late.articleId }];
+    const outcome = await rescoreBatch({ action: 'batch', run: planned.run, items }, stores);
+    expect(outcome.differences).toEqual([]);
+    const report = await stores.reports.latest(late.articleId);
+    expect(report).toMatchObject({ version: 1, reference: { version: 2 } });
+    expect(report?.figures[0]?.check.verdict).toBe('supported');
+  });
+
   it('announces and counts once what a crash left half done', async () => {
     await leagueGrows();
     const planned = await plan('r1', 'schedule');
