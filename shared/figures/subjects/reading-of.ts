@@ -65,7 +65,7 @@ function isSpan(quantity: Quantity): boolean {
 function isValue(quantity: Quantity, kind: string, canonical: string, factor: number | null): boolean {
   switch (kind) {
     case 'count':
-      return COUNT_KINDS.has(quantity.kind) || (quantity.unitKind === 'other' && quantity.kind === 'measure');
+      return COUNT_KINDS.has(quantity.kind) || quantity.unit === canonical;
     case 'money':
       return quantity.kind === 'money' && quantity.unit === canonical;
     case 'percent':

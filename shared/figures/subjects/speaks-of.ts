@@ -102,12 +102,19 @@ function figureBetween(sentence: SentenceReading, quantity: Quantity, date: Quan
  * the sentence or stands in the same stretch between commas; the date of an event only in that stretch.
  */
 function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  if (date.end <= quantity.start && opensWhen(sentence, date)) return true;
   const apart = distance(sentence, quantity, date);
   const sameStretch = !commaBetween(sentence, quantity, date);
   if (date.role === 'figure') return sameStretch && apart <= 14 && !figureBetween(sentence, quantity, date);
   if (date.start > quantity.start) return apart <= 25 && !figureBetween(sentence, quantity, date);
   if (tokenAt(sentence, date.start) <= 3) return !resumesPresent(sentence, date, quantity);
   return apart <= 16 && !figureBetween(sentence, quantity, date) && (sameStretch || apart <= 8);
+}
+
+/** "Since 1960, when some 12,000 people died": what follows happened then. */
+function opensWhen(sentence: SentenceReading, date: Quantity): boolean {
+  const at = tokenAt(sentence, date.end);
+  return sentence.tokens[at]?.text === ',' && sentence.tokens[at + 1]?.lower === 'when';
 }
 
 function commaBetween(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
