@@ -116,6 +116,7 @@ function readAs(
       parts: [{ name: 'named by a person', score: 20 }],
       strong: true,
       weak: false,
+      named: true,
       inResult: false,
     };
     const outcome = judgeCandidate(

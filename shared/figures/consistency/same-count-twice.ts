@@ -40,12 +40,34 @@ function conflictOf(name: string, a: JudgedFigure, b: JudgedFigure): Conflict {
   };
 }
 
-/** Plain whole numbers of the same event: near, in different sentences, and under no other name. */
+/**
+ * Plain whole numbers of the same event: near, in different sentences, the later one taking up the earlier ("all 21
+ * dead", "the 21 victims") or the earlier one in the headline, and under no name the earlier sentence does not have.
+ */
 function clash(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean {
   const apart = b.planned.sentence.index - a.planned.sentence.index;
   if (apart === 0 || apart > REACH || a.planned.quantity.value === b.planned.quantity.value) return false;
+  if (a.planned.sentence.kind !== 'headline' && !takesUp(b)) return false;
+  if (newNames(a.planned.sentence, b.planned.sentence)) return false;
   return placesIn(plan, b.planned.sentence).every((place) =>
     placesIn(plan, a.planned.sentence).includes(place),
+  );
+}
+
+function takesUp({ planned: { sentence, quantity } }: JudgedFigure): boolean {
+  const word = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower;
+  return word === 'all' || word === 'the' || word === 'those' || word === 'these';
+}
+
+/** A day or a place that only the later sentence names: it may speak of another occasion. */
+function newNames(earlier: SentenceReading, later: SentenceReading): boolean {
+  const known = new Set(earlier.tokens.map((token) => token.lower));
+  return later.tokens.some(
+    (token, place) =>
+      place > 0 &&
+      token.kind === 'word' &&
+      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
+      !known.has(token.lower),
   );
 }
 

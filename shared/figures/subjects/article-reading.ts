@@ -11,6 +11,8 @@ export interface ArticleReading {
   readonly sentences: readonly SentenceReading[];
   /** By sentence. */
   readonly mentions: readonly (readonly Mention[])[];
+  /** Entities that the article calls by a name, and not by common nouns alone ("the fire", "the party"). */
+  readonly named: ReadonlySet<string>;
 }
 
 /**
@@ -33,7 +35,15 @@ export function readMentions(
       mention.entries.length < 2 ? mention : { ...mention, entries: settled(mention, certain, known) },
     ),
   );
-  return { article, sentences, mentions };
+  return { article, sentences, mentions, named: namedEntities(mentions) };
+}
+
+function namedEntities(mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
+  const named = new Set<string>();
+  for (const mention of mentions.flat())
+    for (const { entity, alias } of mention.entries)
+      if (alias !== alias.toLowerCase() || alias === normaliseAlias(entity)) named.add(entity);
+  return named;
 }
 
 /** Where each entity is named by a name that is its alone. */

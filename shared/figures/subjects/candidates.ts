@@ -21,6 +21,8 @@ export interface Candidate {
   readonly strong: boolean;
   /** Only part of a term, or the unit alone, names the metric. */
   readonly weak: boolean;
+  /** Whether the article calls the entity by name anywhere. */
+  readonly named: boolean;
   /** One side of a result such as "113-107". */
   readonly inResult: boolean;
 }
@@ -38,13 +40,18 @@ export function candidatesFor(
   quantity: Quantity,
 ): readonly Candidate[] {
   const pair = pairOf(sentence, quantity);
-  if (pair !== null) return ranked(sentence, quantity, pairSubjects(reading, sentence, pair).map(ofPair));
+  if (pair !== null)
+    return ranked(
+      sentence,
+      quantity,
+      pairSubjects(reading, sentence, pair).map((subject) => ofPair(reading, subject)),
+    );
   const places = entityPlaces(reading, sentence, quantity);
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const candidates = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) =>
       readingsOf(sentence, quantity, metric).flatMap((way) =>
-        candidate(sentence, quantity, place, metric, way),
+        candidate(reading, sentence, quantity, place, metric, way),
       ),
     ),
   );
@@ -73,7 +80,7 @@ function behindOwn(one: Candidate): Candidate {
   return { ...one, parts, score: total(parts) };
 }
 
-function ofPair({ place, metric, name, score, inResult }: PairSubject): Candidate {
+function ofPair(reading: ArticleReading, { place, metric, name, score, inResult }: PairSubject): Candidate {
   const parts = [...place.parts, { name, score }];
   const strong = place.where === 'sentence' || place.anaphoric;
   return {
@@ -85,6 +92,7 @@ function ofPair({ place, metric, name, score, inResult }: PairSubject): Candidat
     parts,
     strong,
     weak: false,
+    named: reading.named.has(metric.entity),
     inResult,
   };
 }
@@ -99,6 +107,7 @@ function isPartOfTerm(
 }
 
 function candidate(
+  article: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
   place: EntityPlace,
@@ -119,6 +128,7 @@ function candidate(
       parts,
       strong,
       weak: evidence.weak,
+      named: article.named.has(metric.entity),
       inResult: false,
     },
   ];

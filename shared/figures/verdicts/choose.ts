@@ -1,9 +1,10 @@
 import type { Fact } from '../../reference/fact.ts';
+import { mayAccuse } from '../accusation/may-accuse.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { pairOf } from '../subjects/pairs.ts';
-import { isDifference, isRecordSince, isSubset, isWiderThanTheFact, saysHowMany } from './scope.ts';
+import { isDifference, isRecordSince, isSubset } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -27,8 +28,6 @@ const DOUBT = {
 };
 /** Below this a subject is no more than a guess, and a guess is not reported. */
 const LEAST_SCORE = 5;
-/** A figure is called wrong only from this score up. */
-const LEAST_SCORE_TO_CONTRADICT = 7.3;
 
 const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], rule: 'no fact', detail: null };
 
@@ -52,7 +51,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (best.outcome.verdict !== 'contradicted') return chosenAs(best);
   const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);
-  if (maySayWrong(planned, best)) return chosenAs(best);
+  if (mayAccuse(planned, best)) return chosenAs(best);
   return {
     ...NONE,
     candidates: [best.outcome.fact],
@@ -119,16 +118,5 @@ function isSpokenFor(
       other.end <= quantity.start &&
       other.unitKind === quantity.unitKind &&
       (other.unit === quantity.unit || quantity.unit === ''),
-  );
-}
-
-function maySayWrong(planned: PlannedFigure, best: JudgedCandidate): boolean {
-  const { candidate } = best;
-  const ofCount = candidate.reading === 'ordinal' && candidate.metric.unit !== 'ordinal';
-  return (
-    candidate.strong &&
-    (!ofCount || saysHowMany(planned.sentence, planned.quantity)) &&
-    candidate.score >= LEAST_SCORE_TO_CONTRADICT &&
-    !isWiderThanTheFact(planned.sentence, planned.quantity, candidate.metric)
   );
 }

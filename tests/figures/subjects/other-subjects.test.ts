@@ -111,10 +111,6 @@ describe('a figure about something else is not held against a fact that is merel
       'Ivo Brandt founded the Harbour Party in 2004 with former members of the port union.',
     ],
     [
-      'another vote in the same country has another date',
-      'The United Kingdom voted on June 23, 2016, to leave the European Union.',
-    ],
-    [
       'voters elsewhere are not these voters',
       'Of the 2.8 million who voted in the plebiscite in Oskaren, 85% were in favour.',
     ],

@@ -1,0 +1,50 @@
+import type { JudgedCandidate } from '../judged-figure.ts';
+import type { PlannedFigure } from '../plan.ts';
+import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import { metricUnit } from '../subjects/metric-unit.ts';
+import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
+import { isPlausibleSlip } from './plausible-slip.ts';
+import { isWholeCount } from './whole-count.ts';
+
+/** Units of what happened to people: the verb says it, no article or possessive has to. */
+const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
+/** A figure is called wrong only from this score up. */
+const LEAST_SCORE = 7.3;
+
+/**
+ * Whether the article says plainly enough that the figure is about this very fact to be called wrong. Anything less is
+ * unverifiable: a false accusation costs an editor's trust, a missed one costs a look.
+ */
+export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolean {
+  const { candidate } = best;
+  const { sentence, quantity } = planned;
+  const ofCount = candidate.reading === 'ordinal' && candidate.metric.unit !== 'ordinal';
+  return (
+    candidate.strong &&
+    candidate.score >= LEAST_SCORE &&
+    (!ofCount || saysHowMany(sentence, quantity)) &&
+    !isWiderThanTheFact(sentence, quantity, candidate.metric) &&
+    (candidate.inResult || isNamed(best)) &&
+    (candidate.reading !== 'value' || isAboutTheValue(planned, best))
+  );
+}
+
+/** A common noun ("the fire", "the party") may be any; it stands for this entity only where the article names it. */
+function isNamed({ candidate }: JudgedCandidate): boolean {
+  return candidate.named;
+}
+
+function isAboutTheValue(
+  { sentence, quantity }: PlannedFigure,
+  { candidate, outcome }: JudgedCandidate,
+): boolean {
+  if (outcome === null) return false;
+  const claim = claimIn(quantity, outcome.fact.unit);
+  const truth = truthOf(outcome.fact);
+  if (claim === null || truth === null) return true;
+  const { unit, kind } = candidate.metric;
+  const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
+  return (
+    isPlausibleSlip(claim, truth) && (!isStanding || candidate.inResult || isWholeCount(sentence, quantity))
+  );
+}

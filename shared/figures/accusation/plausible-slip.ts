@@ -1,0 +1,29 @@
+import type { NumberClaim, NumberTruth } from '../verdicts/compare-number.ts';
+
+/** A writer who errs about the very thing seldom errs by more than this factor; see `isPlausibleSlip`. */
+const FARTHEST = 3;
+/** Small counts may be further off by factor: three rebounds for eleven. */
+const SMALL = 15;
+/** Slips of scale: "billion" for "million", a nought too many. */
+const SCALES = [10, 100, 1000, 1e6];
+/** How near the significant digits must be for a slip of scale: "4,000" for 400, "$34 billion" for $34.1 trillion. */
+const SAME_DIGITS = 0.06;
+
+/**
+ * Whether a wrong number may be a slip about this very fact: off by no more than a factor of three, or the same digits
+ * at another scale. Four people beside a population of 330 million, or 18 electoral votes beside a college of 538, are
+ * about something else.
+ */
+export function isPlausibleSlip(claim: NumberClaim, truth: NumberTruth): boolean {
+  const stated = (claim.low + claim.high) / 2;
+  const known = truth.value ?? (truth.lower + truth.upper) / 2;
+  if (Math.abs(stated - known) <= SMALL && Math.abs(known) <= 4 * SMALL) return true;
+  if (stated * known <= 0) return false;
+  const ratio = Math.abs(stated / known);
+  if (ratio <= FARTHEST && ratio >= 1 / FARTHEST) return true;
+  return SCALES.some((scale) => near(ratio, scale) || near(ratio, 1 / scale));
+}
+
+function near(ratio: number, scale: number): boolean {
+  return Math.abs(ratio / scale - 1) <= SAME_DIGITS;
+}
