@@ -24,8 +24,8 @@ const SIMILARITY_SHARPNESS = 4;
 /** Ridge penalties: a word's own weight, and what it shares with words of like use. */
 const OWN_PENALTY = 20;
 const SHARED_PENALTY = 5;
-/** A rated sentence of an editorial counts less than a statement. */
-const SENTENCE_IMPORTANCE = 0.5;
+/** What a rated sentence of an editorial counts beside a statement. */
+const SENTENCE_IMPORTANCE = 1;
 /** How much of the gold position the rules are to explain where the learned words speak too. */
 const RULE_SHARE = 0.8;
 const FOLDS = 5;
