@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../reference/record-of.ts';
+import { check, verdicts } from '../one-article.ts';
+
+const DAY = '2021-04-12';
+
+function side(entity: string, values: Readonly<Record<string, number>>) {
+  const terms: Readonly<Record<string, readonly string[]>> = {
+    points: ['points', 'scored'],
+    wins: ['wins', 'record'],
+    losses: ['losses', 'record'],
+    'penalties made': ['penalties', 'spot kicks'],
+    'penalties attempted': ['penalties attempted', 'spot kicks'],
+  };
+  return Object.entries(values).map(([metric, value]) =>
+    recordOf(
+      { entity, metric, unit: metric.split(' ')[0] ?? metric, value, kind: 'period', validFrom: DAY },
+      { aliases: [entity, entity.split(' ').at(-1) ?? entity], terms: terms[metric] ?? [] },
+    ),
+  );
+}
+
+const RECORDS = [
+  ...side('Tarn Otters', { points: 31, wins: 9, losses: 2 }),
+  ...side('Oskaren Gulls', { points: 24, wins: 5, losses: 6 }),
+  ...side('Mara Ellwood', { points: 14, 'penalties made': 4, 'penalties attempted': 6 }),
+  ...side('Ivo Brandt', { points: 3, 'penalties made': 1, 'penalties attempted': 2 }),
+];
+
+async function judged(text: string): Promise<readonly string[]> {
+  return verdicts(await check(text, DAY, RECORDS));
+}
+
+describe('scores, records and so many of so many', () => {
+  it.each([
+    ['a result, first side first', 'The Otters beat the Gulls 31-24.', ['31: supported', '24: supported']],
+    ['a wrong score', 'The Otters beat the Gulls 31-27.', ['31: supported', '27: contradicted']],
+    ['a record in brackets', 'The Otters (9-2) travel north.', ['9: supported', '2: supported']],
+    ['a wrong record', 'The Otters (9-4) travel north.', ['9: supported', '4: contradicted']],
+    [
+      'made and tried',
+      'Ellwood scored 14 points (4-6 spot kicks).',
+      ['14: supported', '4: supported', '6: supported'],
+    ],
+    [
+      'the next sentence, by its pronoun',
+      'Ellwood led the Otters. She scored 12 points.',
+      ['12: contradicted'],
+    ],
+    [
+      'the nearer of two names',
+      'Ellwood scored 14 points and Brandt scored 3 points.',
+      ['14: supported', '3: supported'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['names mixed up in a result', 'The Gulls beat the Otters 31-24.'],
+    ['an average', 'Ellwood is averaging 20 points.'],
+    ['a sum over several games', 'Ellwood has combined for 40 points over her last two games.'],
+    ['a lead', 'The Otters held a 12-point lead.'],
+  ])('does not call %s wrong', async (_, text) => {
+    expect((await judged(text)).filter((one) => one.endsWith('contradicted'))).toEqual([]);
+  });
+});
