@@ -8,8 +8,8 @@ import type { ToneLabel } from './tone.ts';
 export const LABEL_THRESHOLDS = {
   hardline: 0.2,
   conciliatory: 0.16,
-  optimistic: 0.25,
-  pessimistic: 0.25,
+  optimistic: 0.2,
+  pessimistic: 0.27,
 } as const;
 
 /** The label of a position; never `unclear`, which depends on how much was said. */

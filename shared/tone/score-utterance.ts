@@ -4,10 +4,10 @@ import { CONCILIATORY_PHRASES } from './lexicon/conciliatory.ts';
 import { FIRM_PHRASES } from './lexicon/firm.ts';
 import { MANNER_PHRASES } from './lexicon/manner.ts';
 import { OUTLOOK_PHRASES } from './lexicon/outlook.ts';
-import { readPhraseRules } from './lexicon/phrase-rule.ts';
+import { type PhraseRule, readPhraseRules } from './lexicon/phrase-rule.ts';
 import { REPORTER_PHRASES } from './lexicon/reporter.ts';
 import { type Finding, type Passage, readPassage } from './passage.ts';
-import { indexPhrases } from './phrase-index.ts';
+import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import { findAddress } from './recognisers/address.ts';
 import { findFaulted } from './recognisers/faulted.ts';
 import { isInforming, REPORTED_FACT } from './recognisers/informing.ts';
@@ -22,14 +22,33 @@ const OWN_WORDS = indexPhrases(readPhraseRules(FIRM_PHRASES + CONCILIATORY_PHRAS
 const REPORTER_WORDS = indexPhrases(readPhraseRules(REPORTER_PHRASES));
 const MANNER_WORDS = indexPhrases(readPhraseRules(MANNER_PHRASES));
 
-/** The tone of one statement. Both axes are -1..1; the evidence sums to the position before it is bounded. */
-export function scoreUtterance(utterance: Utterance): Omit<StatementTone, 'statement'> {
+/** A cue whose object is the tone itself: "expressed optimism". */
+const FEELING_CUE = /^(?:has |have |had |also )?(?:express|voic)(?:e|es|ed|ing)?$/i;
+/** How far into the content that object reaches. */
+const FEELING_REACH = 3;
+/** What is left of the words of a single statement where the article names its tone outright. */
+const BESIDE_NAMED_TONE = 0.4;
+
+/**
+ * The tone of one statement. Both axes are -1..1; the evidence sums to the position before it is bounded. `house` holds
+ * the newsroom's own phrases.
+ */
+export function scoreUtterance(
+  utterance: Utterance,
+  house: PhraseIndex<PhraseRule> | null = null,
+): Omit<StatementTone, 'statement'> {
   const { text, cue } = utterance;
   const evidence: ToneEvidence[] = [];
   const passages: Passage[] = [];
   const informs = cue !== null && isInforming(text.slice(cue.start, cue.end));
+  const voicesFeeling = cue !== null && FEELING_CUE.test(text.slice(cue.start, cue.end));
   for (const span of utterance.content) {
     const passage = readPassage(text, span);
+    if (voicesFeeling)
+      for (const finding of findPhrases(opening(passage), MANNER_WORDS))
+        evidence.push(...weigh(text, passage, finding, 1));
+    if (house !== null)
+      for (const finding of findPhrases(passage, house)) evidence.push(...weigh(text, passage, finding, 1));
     for (const finding of ownFindings(passage))
       evidence.push(
         ...weigh(text, passage, finding, informs && !passage.quoted[finding.from] ? REPORTED_FACT : 1),
@@ -40,12 +59,26 @@ export function scoreUtterance(utterance: Utterance): Omit<StatementTone, 'state
     const passage = readPassage(text, span);
     for (const finding of findManner(passage, cue)) evidence.push(...weigh(text, passage, finding, 1));
   }
+  const named = evidence.some(({ rule }) => rule.startsWith('named-'));
+  if (named)
+    evidence.splice(
+      0,
+      evidence.length,
+      ...evidence.map((piece) =>
+        piece.rule.startsWith('named-') ? piece : { ...piece, weight: piece.weight * BESIDE_NAMED_TONE },
+      ),
+    );
   const share = learnedShare(passages);
   for (const passage of passages)
     for (const finding of findLearned(passage)) evidence.push(...weigh(text, passage, finding, share));
   const outlook = position(evidence, 'outlook');
   const firmness = position(evidence, 'firmness');
   return { label: toneLabel(outlook, firmness), outlook, firmness, evidence };
+}
+
+/** The first words of a passage; what is taken in them is taken in the passage. */
+function opening(passage: Passage): Passage {
+  return { ...passage, words: passage.words.slice(0, FEELING_REACH) };
 }
 
 function ownFindings(passage: Passage): Finding[] {

@@ -31,6 +31,16 @@ export interface SpeakerTone {
   readonly statements: number;
   /** The three strongest pieces. */
   readonly evidence: readonly ToneEvidence[];
+  /** Where the speaker's own statements stand on both sides of the middle. */
+  readonly change?: ToneChange;
+}
+
+/** One speaker in two tones: two statements, in text order, and where each stands on the axis. */
+export interface ToneChange {
+  readonly axis: ToneAxis;
+  readonly statements: readonly [string, string];
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Two speakers who stand apart on one axis, each with the statement that shows it. */
