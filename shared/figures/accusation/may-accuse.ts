@@ -4,7 +4,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
 import { isPlausibleSlip } from './plausible-slip.ts';
-import { isWholeCount } from './whole-count.ts';
+import { isWholeCount, saysItHas } from './whole-count.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
 const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
@@ -44,7 +44,9 @@ function isAboutTheValue(
   if (claim === null || truth === null) return true;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
+  if (isStanding && saysItHas(sentence, quantity) && isWholeCount(sentence, quantity)) return true;
   return (
-    isPlausibleSlip(claim, truth) && (!isStanding || candidate.inResult || isWholeCount(sentence, quantity))
+    isPlausibleSlip(claim, truth, kind) &&
+    (!isStanding || candidate.inResult || isWholeCount(sentence, quantity))
   );
 }

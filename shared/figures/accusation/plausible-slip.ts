@@ -1,9 +1,11 @@
+import type { FactKind } from '../../reference/fact.ts';
 import type { NumberClaim, NumberTruth } from '../verdicts/compare-number.ts';
 
 /** A writer who errs about the very thing seldom errs by more than this factor; see `isPlausibleSlip`. */
 const FARTHEST = 3;
-/** Small counts may be further off by factor: three rebounds for eleven. */
-const SMALL = 15;
+/** Small numbers may be off by a larger factor: those of one day's events (37 points for 6) more than standing ones. */
+const SMALL = { event: 40, standing: 15 };
+const SMALL_TRUTH = 60;
 /** Slips of scale: "billion" for "million", a nought too many. */
 const SCALES = [10, 100, 1000, 1e6];
 /** How near the significant digits must be for a slip of scale: "4,000" for 400, "$34 billion" for $34.1 trillion. */
@@ -14,10 +16,11 @@ const SAME_DIGITS = 0.06;
  * at another scale. Four people beside a population of 330 million, or 18 electoral votes beside a college of 538, are
  * about something else.
  */
-export function isPlausibleSlip(claim: NumberClaim, truth: NumberTruth): boolean {
+export function isPlausibleSlip(claim: NumberClaim, truth: NumberTruth, kind: FactKind): boolean {
   const stated = (claim.low + claim.high) / 2;
   const known = truth.value ?? (truth.lower + truth.upper) / 2;
-  if (Math.abs(stated - known) <= SMALL && Math.abs(known) <= 4 * SMALL) return true;
+  const small = kind === 'period' ? SMALL.event : SMALL.standing;
+  if (Math.abs(stated - known) <= small && Math.abs(known) <= SMALL_TRUTH) return true;
   if (stated * known <= 0) return false;
   const ratio = Math.abs(stated / known);
   if (ratio <= FARTHEST && ratio >= 1 / FARTHEST) return true;

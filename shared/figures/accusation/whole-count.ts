@@ -44,6 +44,13 @@ export function isWholeCount(sentence: SentenceReading, quantity: Quantity): boo
   );
 }
 
+/** "The fleet has 40 ferries": the sentence is about the count itself, so that even a gross error is one about it. */
+export function saysItHas(sentence: SentenceReading, quantity: Quantity): boolean {
+  let at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
+  while (at >= 0 && PASSED_OVER.has(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  return /^(?:has|have|had)$/.test(sentence.tokens[at]?.lower ?? '');
+}
+
 function introducesWhole(sentence: SentenceReading, quantity: Quantity): boolean {
   let at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
   while (at >= 0 && PASSED_OVER.has(sentence.tokens[at]?.lower ?? '')) {

@@ -39,7 +39,7 @@ describe('scores, records and so many of so many', () => {
     ['a wrong record', 'The Otters (9-4) travel north.', ['9: supported', '4: contradicted']],
     [
       'made and tried',
-      'Ellwood scored 14 points (4-6 spot kicks).',
+      'Ellwood scored 14 points on 4-of-6 spot kicks.',
       ['14: supported', '4: supported', '6: supported'],
     ],
     [
