@@ -1,3 +1,4 @@
+import { endsNounPhrase } from '../clauses/phrase-words.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
 import { hasFiniteVerb, type Subject, subjectBefore } from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
@@ -33,7 +34,7 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
     if ((reading.quoteOf[i] as number) >= 0) continue;
     const entry = entryOf(i);
     if (entry === undefined || !standsAsVerb(reading, i, entry)) continue;
-    const group = verbGroup(reading, i, Math.max(segment.from, i - LOOK_BACK));
+    const group = finiteGroup(reading, i, segment);
     if (group.form === 'ing' && lowerAt(reading, i - 1) === 'as') continue;
     if (group.head === group.auxiliary && modifiesNoun(reading, i, segment.from)) continue;
     let end = i + 1;
@@ -63,6 +64,25 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
 
 /** How far before a cue its auxiliaries and its subject are looked for; bounds the work in endless sentences. */
 const LOOK_BACK = 160;
+
+/** How far after a participle the clause's finite verb is looked for. */
+const CLAUSE_REACH = 60;
+
+/**
+ * The verb group of a cue. What looks like a participle without an auxiliary ("The union called for a strike") is the
+ * clause's finite verb where the clause has no other, or where "and" joins it to one.
+ */
+function finiteGroup(reading: Reading, i: number, segment: Segment): VerbGroup {
+  const limit = Math.max(segment.from, i - LOOK_BACK);
+  const group = verbGroup(reading, i, limit);
+  if (group.form !== 'participle' || lowerAt(reading, i + 1) === 'by' || group.from === segment.from)
+    return group;
+  const joined = reading.tags[group.from - 1] === CONJUNCTION;
+  const alone =
+    endsNounPhrase(reading, group.from - 1) &&
+    !hasFiniteVerb(reading, limit, Math.min(segment.to, i + CLAUSE_REACH));
+  return joined || alone ? { ...group, form: 'finite' } : group;
+}
 
 /** Whether a participle stands before the noun it modifies: "the reported cases", "an estimated four million". */
 function modifiesNoun(reading: Reading, i: number, limit: number): boolean {

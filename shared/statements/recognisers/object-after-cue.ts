@@ -4,7 +4,7 @@ import { phraseEnd } from '../clauses/phrase-end.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
-import { DETERMINER, ING } from '../grammar/tags.ts';
+import { DETERMINER, ING, isFiniteVerb } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -120,6 +120,7 @@ function namesOnly(cue: Cue, { reading, entryOf }: Context): boolean {
   const end = phraseEnd(reading, cue.end, cue.segment, entryOf);
   const bare = nounPhraseEnd(reading, cue.end, cue.segment.to, true);
   if ((reading.quoteOf[cue.end] as number) >= 0) return false;
+  if (isFiniteVerb(reading.tags[bare] as number)) return true;
   return nounPhraseEnd(reading, cue.end, cue.segment.to) >= end && !hasInnerBoundary(reading, cue.end, bare);
 }
 

@@ -20,6 +20,7 @@ export const quotationAfterCue: CueRecogniser = {
     if (start < 0) return null;
     const marked = lowerAt(reading, start - 1) === ',' || lowerAt(reading, start - 1) === ':';
     if (!marked && !entry.frames.has('q') && !entry.frames.has('n')) return null;
+    if (!marked && isTitle(reading, start)) return null;
     const content = contentFrom(reading, start, segment, marked, entryOf);
     return attributionOf(reading, {
       recogniser: 'quotation-after-cue',
@@ -32,6 +33,18 @@ export const quotationAfterCue: CueRecogniser = {
     });
   },
 };
+
+/** Whether the quotation is a title of a work: every longer word in capitals, and no mark that ends a sentence. */
+function isTitle(reading: Reading, start: number): boolean {
+  const to = (reading.quoteTo[reading.quoteOf[start] as number] as number) - 1;
+  if ('.,?!'.includes(lowerAt(reading, to - 1))) return false;
+  let capitals = 0;
+  for (let i = start + 1; i < to; i += 1) {
+    if (reading.words.capital[i] === 1) capitals += 1;
+    else if (lowerAt(reading, i).length > 4) return false;
+  }
+  return capitals >= 2;
+}
 
 function quotationStart(reading: Reading, cue: Cue): number {
   const { entry, segment } = cue;

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../article-from.ts';
+
+describe('aside', () => {
+  it.each([
+    ['“We will rebuild it,” Okoro said.', 'Okoro | said | “We will rebuild it,”'],
+    ['“We will rebuild it,” said Mayor Ines Okoro.', 'Mayor Ines Okoro | said | “We will rebuild it,”'],
+    ['"We will rebuild it," Okoro said.', 'Okoro | said | "We will rebuild it,"'],
+    ["''We will rebuild it,'' Okoro said.", "Okoro | said | ''We will rebuild it,''"],
+    ['The bridge is safe, the mayor said.', 'the mayor | said | The bridge is safe'],
+    [
+      'The road is closed, reported the Harbour Gazette.',
+      'the Harbour Gazette | reported | The road is closed',
+    ],
+  ])('finds the cue after what is said: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    ['“We,” she told reporters on Monday, “will rebuild it.”', 'she | told | “We,” … “will rebuild it.”'],
+    ['The bridge, the engineers said, is safe.', 'the engineers | said | The bridge … is safe'],
+    [
+      'Because it is old, the engineers said, the bridge must close.',
+      'the engineers | said | Because it is old … the bridge must close',
+    ],
+  ])('finds the cue in its midst: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it('takes the apposition after an inverted cue into the mention, and no time', () => {
+    expect(said("“The bridge is safe,” said Lena Hult, the town's chief engineer, on Friday.")).toEqual([
+      "Lena Hult, the town's chief engineer, | said | “The bridge is safe,”",
+    ]);
+    expect(said('“I am tired,” said Okoro after the vote.')).toEqual(['Okoro | said | “I am tired,”']);
+  });
+
+  it('does not take an opening phrase for what is said', () => {
+    expect(said('Under the charter, the council said it would rebuild the bridge.')).toEqual([
+      'the council | said | it would rebuild the bridge',
+    ]);
+  });
+
+  it('does not take the words between a name and its verb for what is said', () => {
+    expect(said('Okoro, the mayor of the town, announced a new toll.')).toEqual([
+      'Okoro, the mayor of the town, | announced | a new toll',
+    ]);
+  });
+});

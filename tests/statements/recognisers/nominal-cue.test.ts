@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../article-from.ts';
+
+describe('nominal-cue', () => {
+  it.each([
+    ['Okoro issued a statement that the bridge was safe.', 'Okoro | statement | the bridge was safe'],
+    [
+      "The council's warning that the bridge might fall came late.",
+      "The council's | warning | the bridge might fall came late",
+    ],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'The claim was old.',
+    'A statement of 1998 hangs in the hall.',
+    'The fact that the bridge is old is known.',
+  ])('finds no statement in: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../article-from.ts';
+
+describe('object-after-cue', () => {
+  it.each([
+    ['The mayor announced a new toll on Monday.', 'The mayor | announced | a new toll'],
+    [
+      'The mayor denied taking money from the ferry company.',
+      'The mayor | denied | taking money from the ferry company',
+    ],
+    ['Hult called the delay a scandal.', 'Hult | called | the delay a scandal'],
+    ['They accused the mayor of wasting money.', 'They | accused | the mayor of wasting money'],
+    ['The union called for a strike.', 'The union | called for | a strike'],
+    ['Hult described the bridge as a ruin.', 'Hult | described | the bridge as a ruin'],
+    ['The union praised the engineers for their work.', 'The union | praised | the engineers for their work'],
+  ])('%s', (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'Hult called the police.',
+    'The ship, also called Aurora, sank.',
+    'The council announced yesterday.',
+    'The union did not praise the engineers.',
+    'The mayor held the keys of the town.',
+  ])('finds no statement in: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
+});
