@@ -227,10 +227,22 @@ function isSomeOf(cast: Cast, phrase: Phrase, name: NamedOccurrence): boolean {
   return name.titleFrom > phrase.from && ['other', 'some', 'many', 'several', 'most', 'few'].includes(before);
 }
 
-/** A common noun that has its capital only from opening the sentence: "Police said", "Residents fear". */
+/**
+ * A common noun that has its capital only from opening the sentence: "Police said", "Residents fear". A singular that
+ * is no body or person by kind ("Velda said") has no article because it is a name.
+ */
 function onlyOpens(occurrence: NamedOccurrence): boolean {
   const { character } = occurrence;
   if (character.kind === 'place' || occurrence.kind === 'body' || occurrence.to > occurrence.from)
     return false;
-  return character.kind === 'body' && character.occurrences.every((one) => one.openingOnly);
+  return (
+    character.kind === 'body' &&
+    isCommonNoun(character.keys[0] as string) &&
+    character.occurrences.every((one) => one.openingOnly)
+  );
+}
+
+function isCommonNoun(lower: string): boolean {
+  if (lower.endsWith('s') && !lower.endsWith('ss')) return true;
+  return GENERIC_BODIES.has(lower) || BODY_HEADS.has(lower) || DOCUMENTS.has(lower) || isPeopleNoun(lower);
 }

@@ -16,7 +16,7 @@ export const SALIENCE = {
   sameParagraph: 0.6,
   lastSpeaker: 2,
   /** For the last speaker once somebody else has become the subject. */
-  interruptedSpeaker: Number(process.env.IS ?? 2),
+  interruptedSpeaker: 0.5,
   speakerBeforeLast: 0.6,
   frequency: 0.4,
   knownGender: 0.6,
