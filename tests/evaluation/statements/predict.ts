@@ -10,12 +10,12 @@ import { joinContinued, widenContent } from './polnear.ts';
 export function predictQuotes(gold: GoldArticle): PredictedQuote[] {
   const { article, original } = articleOf(gold.id, gold.text, gold.published);
   const reading = readForStatements(article);
-  const wide = isPolnear(gold);
-  const attributions = findAttributions(reading, wide ? 'widest' : 'statements');
+  const polnear = isPolnear(gold);
+  const attributions = findAttributions(reading);
   const { speakers, speakerOf } = resolveSpeakers(article, reading.sentences, attributions);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const quotes = attributions.map((attribution, index): PredictedQuote & { continues: number | null } => {
-    const content = wide ? widenContent(article.text, attribution) : attribution.content;
+    const content = polnear ? widenContent(article.text, attribution) : attribution.content;
     const extent = extentOf({ content });
     const id = speakerOf[index] ?? null;
     return {
@@ -36,7 +36,7 @@ export function predictQuotes(gold: GoldArticle): PredictedQuote[] {
       continues: attribution.continues,
     };
   });
-  return wide ? joinContinued(quotes) : quotes.map(({ continues: _, ...quote }) => quote);
+  return polnear ? joinContinued(quotes) : quotes.map(({ continues: _, ...quote }) => quote);
 }
 
 function speakerSpan(
@@ -51,10 +51,10 @@ function speakerSpan(
   return { start: at, end: at, name };
 }
 
-/** PolNeAR gives no names; Stet's own set and GUM do. */
+/** PolNeAR gives neither days nor names; Stet's own set gives both, GUM names. */
 function isPolnear(gold: GoldArticle): boolean {
   return (
-    gold.title === undefined &&
+    gold.published === undefined &&
     gold.quotes.every((quote) => quote.name === undefined && quote.speaker?.aliases === undefined)
   );
 }
