@@ -12,12 +12,12 @@ interface Floor {
   /** Paths below SHARED. */
   readonly gold: string;
   readonly reference?: string;
-  /** Dotted paths into the printed scores, with the lowest value that passes. */
+  /** Paths into the printed scores (`speech/at 0.3/f1`), with the lowest value that passes. */
   readonly floors: Readonly<Record<string, number>>;
 }
 
 function scoreAt(scores: Scores, path: string): number {
-  const value = path.split('.').reduce<unknown>((at, name) => (at as Scores | undefined)?.[name], scores);
+  const value = path.split('/').reduce<unknown>((at, name) => (at as Scores | undefined)?.[name], scores);
   return typeof value === 'number' ? value : Number.NaN;
 }
 
