@@ -25,7 +25,13 @@ export function findQuantities(text: string, span: Span, context: QuantityContex
   const line = readLine(text, span, context.published);
   let drafts = recognise(line);
   for (const refine of REFINERS) drafts = refine(line, drafts);
-  return drafts.map(({ first: _first, last: _last, ...quantity }) => quantity);
+  return drafts.map(toQuantity);
+}
+
+/** Without the token indices, which mean nothing outside. */
+function toQuantity(draft: Draft): Quantity {
+  const { first: _first, last: _last, ...quantity } = draft;
+  return quantity;
 }
 
 function recognise(line: Line): Draft[] {
@@ -41,10 +47,12 @@ function recognise(line: Line): Draft[] {
 function recogniseAt(line: Line, at: number): Draft | null {
   const token = line.tokens[at];
   if (token === undefined) return null;
-  for (const recogniser of BY_START.get(line.lower(at)) ?? []) {
-    const found = recogniser.read(line, at);
-    if (found !== null) return found;
-  }
+  const starting = BY_START.get(line.lower(at));
+  if (starting !== undefined)
+    for (const recogniser of starting) {
+      const found = recogniser.read(line, at);
+      if (found !== null) return found;
+    }
   if (token.kind === 'word' && !NUMBER_STARTS.has(token.lower)) return null;
   if (line.numberAt(at) === null) return null;
   for (const recogniser of ON_NUMBERS) {

@@ -31,13 +31,19 @@ function findAddresses(text: string, span: Span): readonly Span[] {
   }));
 }
 
-function isInside(spans: readonly Span[], offset: number): boolean {
-  return spans.some(({ start, end }) => start <= offset && offset < end);
+/** Indices of the tokens inside any of the spans; both are in order, so one walk does. */
+function tokensInside(tokens: readonly Token[], spans: readonly Span[]): ReadonlySet<number> {
+  const inside = new Set<number>();
+  let at = 0;
+  for (const { start, end } of spans)
+    for (; at < tokens.length && (tokens[at] as Token).start < end; at++)
+      if ((tokens[at] as Token).start >= start) inside.add(at);
+  return inside;
 }
 
 export function readLine(text: string, span: Span, published: string): Line {
   const tokens = tokenize(text, span.start, span.end);
-  const addresses = findAddresses(text, span);
+  const inAddress = tokensInside(tokens, findAddresses(text, span));
   const numbers = new Map<number, NumberReading | null>();
   return {
     text,
@@ -46,7 +52,7 @@ export function readLine(text: string, span: Span, published: string): Line {
     numberAt(at) {
       let number = numbers.get(at);
       if (number === undefined) {
-        number = isInside(addresses, tokens[at]?.start ?? 0) ? null : readNumber(tokens, at);
+        number = inAddress.has(at) ? null : readNumber(tokens, at);
         numbers.set(at, number);
       }
       return number;

@@ -1,24 +1,9 @@
 import type { Token } from '../../../article/tokens.ts';
-import { FRACTION_SIGNS, gluedScale, NUMBER_WORDS } from './number-words.ts';
-import { readDigits } from './read-digits.ts';
+import { readDigitGroup } from './digit-group.ts';
+import type { Cardinal, Group } from './group.ts';
+import { FRACTION_SIGNS, NUMBER_WORDS } from './number-words.ts';
+import { readScales } from './scales.ts';
 import { readSimpleFraction } from './simple-fraction.ts';
-
-/** A cardinal read up to token `last` (exclusive). */
-export interface Cardinal {
-  readonly last: number;
-  readonly value: number;
-  readonly step: number;
-  readonly roundStep: number;
-  readonly digits: boolean;
-  readonly scaled: boolean;
-  readonly article: boolean;
-}
-
-/** A run of words or digits without thousands: "three hundred and one", "21", "fifty-two", "a". */
-interface Group extends Cardinal {
-  /** The largest value a following group may stay below: 100 after "three hundred", 0 when nothing can follow. */
-  readonly room: number;
-}
 
 /**
  * Reads a cardinal that starts at token `at`: "14,000", "2.5 million", "one hundred and three", "a dozen",
@@ -122,7 +107,7 @@ function goesOn(tokens: readonly Token[], at: number, scale: number): boolean {
 function readGroup(tokens: readonly Token[], at: number, plain: boolean, first: boolean): Group | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'number') return digitGroup(tokens, at);
+  if (token.kind === 'number') return readDigitGroup(tokens, at);
   if (token.kind !== 'word') return null;
   if (token.lower === 'a' || token.lower === 'an') return first ? articleGroup(tokens, at) : null;
   const below = readBelowHundred(tokens, at);
@@ -167,52 +152,6 @@ function bareScaleGroup(tokens: readonly Token[], at: number): Group | null {
   };
 }
 
-function digitGroup(tokens: readonly Token[], at: number): Group | null {
-  const spaced = readSpacedGroups(tokens, at);
-  const reading = readDigits(spaced?.digits ?? (tokens[at] as Token).text);
-  if (reading === null) return null;
-  return {
-    last: spaced?.last ?? at + 1,
-    value: reading.value,
-    step: 10 ** -reading.decimals,
-    roundStep: 10 ** (reading.trailingZeros - reading.decimals),
-    digits: true,
-    scaled: false,
-    article: false,
-    room: 0,
-  };
-}
-
-/** "1 234 567": groups of three after one to three digits, one space between each. */
-function readSpacedGroups(
-  tokens: readonly Token[],
-  at: number,
-): { readonly digits: string; readonly last: number } | null {
-  const start = tokens[at] as Token;
-  if (!/^[1-9]\d{0,2}$/.test(start.text) || isMonthDay(tokens, at)) return null;
-  let last = at + 1;
-  let digits = start.text;
-  for (; isSpacedGroup(tokens, last); last++) digits += (tokens[last] as Token).text;
-  const after = tokens[last];
-  if (last === at + 1 || (after?.kind === 'number' && digits.includes('.') === false)) return null;
-  return { digits, last };
-}
-
-function isSpacedGroup(tokens: readonly Token[], at: number): boolean {
-  const [before, token] = [tokens[at - 1] as Token, tokens[at]];
-  return (
-    token?.kind === 'number' &&
-    token.start === before.end + 1 &&
-    /^\d{3}(?:\.\d+)?$/.test(token.text) &&
-    !before.text.includes('.')
-  );
-}
-
-function isMonthDay(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return before?.kind === 'word' && before.end + 1 === tokens[at]?.start && /^[A-Z]/.test(before.text);
-}
-
 /** Small numbers and tens: "seven", "fifty", "fifty-two", "fifty - two". */
 function readBelowHundred(tokens: readonly Token[], at: number): Group | null {
   const word = NUMBER_WORDS.get(tokens[at]?.lower ?? '');
@@ -246,6 +185,9 @@ function afterHundreds(tokens: readonly Token[], group: Group, plain: boolean): 
   return { ...rest, value: hundreds.value + rest.value, scaled: true };
 }
 
+/** Decimals in words beyond this many are past what a number can hold. */
+const MAX_DECIMALS = 15;
+
 /** "three point one four": the digits after the point in words. */
 function readPoint(tokens: readonly Token[], group: Group): Group {
   if (tokens[group.last]?.lower !== 'point') return group;
@@ -253,7 +195,7 @@ function readPoint(tokens: readonly Token[], group: Group): Group {
   let digits = '';
   for (; ; last++) {
     const word = NUMBER_WORDS.get(tokens[last]?.lower ?? '');
-    if (word?.sort !== 'small' || word.value > 9) break;
+    if (word?.sort !== 'small' || word.value > 9 || digits.length >= MAX_DECIMALS) break;
     digits += String(word.value);
   }
   if (digits === '') {
@@ -267,37 +209,4 @@ function readPoint(tokens: readonly Token[], group: Group): Group {
 function decimal(group: Group, digits: string, last: number): Group {
   const step = 10 ** -digits.length;
   return { ...group, last, value: Number(`${group.value}.${digits}`), step, roundStep: step };
-}
-
-/** Scales after a group: "million", "hundred thousand", "lakh crore", "k", "dozen". */
-function readScales(
-  tokens: readonly Token[],
-  group: { readonly last: number; readonly value: number; readonly digits: boolean },
-): { readonly last: number; readonly value: number } {
-  let { last } = group;
-  let value = 1;
-  for (;;) {
-    const hyphen = tokens[last]?.text === '-' && tokens[last - 1]?.end === tokens[last]?.start ? 1 : 0;
-    const token = tokens[last + hyphen];
-    const scale = token === undefined ? null : scaleOf(tokens, last + hyphen, token, group.digits);
-    if (scale === null) return { last, value };
-    value *= scale;
-    last += hyphen + 1;
-  }
-}
-
-function scaleOf(tokens: readonly Token[], at: number, token: Token, digits: boolean): number | null {
-  const word = NUMBER_WORDS.get(token.lower);
-  if (word?.sort === 'dozen') return word.value;
-  if (word?.sort === 'scale' && (token.lower.length > 2 || digits)) return word.value;
-  const before = tokens[at - 1];
-  if (!digits || before?.kind !== 'number') return null;
-  const upper = 'KMGTB'.includes(token.text);
-  if (before.end !== token.start)
-    return token.start === before.end + 1 && (upper || token.text === 'k') && tokens[at + 1]?.kind !== 'word'
-      ? gluedScale(token.lower)
-      : null;
-  return token.lower === 'k' || token.lower === 'b' || token.text === 'MM' || (upper && token.text !== 'G')
-    ? gluedScale(token.lower)
-    : null;
 }

@@ -45,8 +45,8 @@ function splitTens(
   const next = tokens[last]?.text === '-' ? last + 1 : last;
   const unit = singularOrdinal(tokens[next]?.lower ?? '');
   if (unit === null || unit.value > 9) return null;
-  const shorter = readCardinal(tokens.slice(0, last - 1), at);
-  return shorter === null || shorter.last !== last - 1 ? null : shorter;
+  const shorter = readCardinal(tokens.slice(at, last - 1), 0);
+  return shorter === null || at + shorter.last !== last - 1 ? null : { last: last - 1, value: shorter.value };
 }
 
 /** "fifths", "- fifths", "twenty-firsts", "thirty fifths", "hundredths". */

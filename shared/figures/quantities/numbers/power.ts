@@ -23,7 +23,7 @@ export function readPower(tokens: readonly Token[], at: number): Power | null {
 function raise(tokens: readonly Token[], at: number, value: (exponent: number) => number): Power | null {
   let next = at;
   let negative = false;
-  for (; /^[+−-]$/.test(gluedText(tokens, next)); next++)
+  for (; next < at + 2 && /^[+−-]$/.test(gluedText(tokens, next)); next++)
     negative = negative !== (gluedText(tokens, next) !== '+');
   const exponent = gluedText(tokens, next);
   if (!/^\d{1,3}$/.test(exponent)) return null;

@@ -1,5 +1,6 @@
 import type { Token } from '../../../article/tokens.ts';
-import { type Cardinal, readCardinal, readSlashFraction } from './cardinal.ts';
+import { readCardinal, readSlashFraction } from './cardinal.ts';
+import type { Cardinal } from './group.ts';
 import type { NumberReading } from './number-reading.ts';
 import { FRACTION_SIGNS, NUMBER_WORDS } from './number-words.ts';
 import { readOrdinal } from './ordinal.ts';
@@ -27,6 +28,11 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (token === undefined) return null;
   if (token.kind === 'word' && !NUMBER_STARTS.has(token.lower)) return null;
   if (token.kind === 'mark') return readMarked(tokens, at);
+  if (
+    (token.lower === 'a' || token.lower === 'an') &&
+    !NUMBER_WORDS.has(singular(tokens[at + 1]?.lower ?? ''))
+  )
+    return null;
   if (token.lower === 'minus' || token.lower === 'negative') return negate(tokens, at, at + 1);
   const fraction = readWordFraction(tokens, at) ?? readVague(tokens, at) ?? readOrdinal(tokens, at);
   if (fraction !== null) return fraction;
@@ -36,6 +42,10 @@ export function readNumber(tokens: readonly Token[], at: number): NumberReading 
   if (slash !== null) return reading(tokens, at, { ...slash, step: slash.value }, 'fraction');
   const cardinal = readCardinal(tokens, at, tokens[at - 1]?.lower === 'between');
   return cardinal === null ? null : fromCardinal(tokens, at, cardinal);
+}
+
+function singular(lower: string): string {
+  return lower.endsWith('ths') ? lower.slice(0, -1) : lower;
 }
 
 /** Numbers that start with a mark: "½", ".500", "-5". */
@@ -59,6 +69,7 @@ function readMarked(tokens: readonly Token[], at: number): NumberReading | null 
 }
 
 function negate(tokens: readonly Token[], at: number, from: number): NumberReading | null {
+  if (/^(?:minus|negative|[-−])$/.test(tokens[from]?.lower ?? '')) return null;
   const number = readNumber(tokens, from);
   return number === null || number.form === 'ordinal' || number.form === 'vague' || number.value < 0
     ? null

@@ -19,11 +19,11 @@ export function findHeads(line: Line, drafts: Draft[]): Draft[] {
 
 /** The next quantity ends the phrase, unless it is an ordinal inside it: "14 first-team players". */
 function limitOf(line: Line, drafts: readonly Draft[], index: number): number {
-  for (let next = index + 1; next < drafts.length; next++) {
+  for (let next = index + 1; next < Math.min(drafts.length, index + 3); next++) {
     const draft = drafts[next] as Draft;
     if (draft.kind !== 'ordinal' || line.lower(draft.last) !== '-') return draft.first;
   }
-  return line.tokens.length;
+  return drafts[index + 3]?.first ?? line.tokens.length;
 }
 
 function headOf(line: Line, target: Draft, limit: number): Phrase | null {
@@ -59,10 +59,13 @@ function isHyphened(line: Line, at: number): boolean {
   );
 }
 
+/** Words of one hyphened compound looked at; the bound keeps hostile text linear. */
+const MAX_HYPHENED = 8;
+
 /** Over "-member" and on over "-seat-wide". */
 function lastOfHyphened(line: Line, at: number): number {
   let last = at + 1;
-  while (isHyphened(line, last)) last += 2;
+  while (last < at + MAX_HYPHENED && isHyphened(line, last)) last += 2;
   return last;
 }
 

@@ -126,10 +126,10 @@ function isSlashed(line: Line, target: Draft): boolean {
 function isChain(line: Line, target: Draft): boolean {
   if (!target.digits || target.kind !== 'amount' || target.last - target.first > 2) return false;
   let links = 0;
-  for (let at = target.last; isLink(line, at); at += 2) links++;
+  for (let at = target.last; links < 2 && isLink(line, at); at += 2) links++;
   for (
     let at = target.first - 1;
-    isLink(line, at - 1) || (line.tokens[at - 1]?.kind === 'number' && isMark(line, at));
+    links < 2 && line.tokens[at - 1]?.kind === 'number' && isMark(line, at);
     at -= 2
   )
     links++;

@@ -43,6 +43,7 @@ export function joinPairs(line: Line, drafts: Draft[]): Draft[] {
 
 /** What stands between two drafts, if it is a joint of ranges and nothing else. */
 function jointBetween(line: Line, low: Draft, high: Draft): Joint | null {
+  if (high.first - low.last > 3) return null;
   const between = line.tokens.slice(low.last, high.first).map((token) => token.lower);
   if (between.length === 1) return jointOf(between[0] as string);
   const [first, second, third] = between;
