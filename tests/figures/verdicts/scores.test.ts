@@ -9,8 +9,8 @@ function side(entity: string, values: Readonly<Record<string, number>>) {
     points: ['points', 'scored'],
     wins: ['wins', 'record'],
     losses: ['losses', 'record'],
-    'penalties made': ['penalties', 'spot kicks'],
-    'penalties attempted': ['penalties attempted', 'spot kicks'],
+    'penalties made': ['penalties', 'from the spot'],
+    'penalties attempted': ['penalties attempted', 'from the spot'],
   };
   return Object.entries(values).map(([metric, value]) =>
     recordOf(
@@ -39,7 +39,7 @@ describe('scores, records and so many of so many', () => {
     ['a wrong record', 'The Otters (9-4) travel north.', ['9: supported', '4: contradicted']],
     [
       'made and tried',
-      'Ellwood scored 14 points on 4-of-6 spot kicks.',
+      'Ellwood scored 14 points on 4-of-6 from the spot.',
       ['14: supported', '4: supported', '6: supported'],
     ],
     [
