@@ -37,7 +37,7 @@ export function scoreTone(article: Article, reading: StatementReading, lexicon?:
     const own = bySpeaker.get(id);
     if (own !== undefined) speakers[id] = rollUp(own);
   }
-  return { tones, speakers, contrasts: findContrasts(spoken, tones) };
+  return { tones, speakers, contrasts: findContrasts(article.text, spoken, tones) };
 }
 
 /** Each statement with the sentences that hold its words, its cue or its speaker's name; one pass over the article. */
