@@ -1,5 +1,6 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
+import { tokenAt } from '../reading/sentence-reading.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
@@ -25,13 +26,17 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     (!ofCount || saysHowMany(sentence, quantity)) &&
     !isWiderThanTheFact(sentence, quantity, candidate.metric) &&
     (candidate.inResult || isNamed(best)) &&
-    (candidate.reading !== 'value' || isAboutTheValue(planned, best))
+    (candidate.reading !== 'value' || isAboutTheValue(planned, best)) &&
+    (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
   );
 }
 
 /** A common noun ("the fire", "the party") may be any; it stands for this entity only where the article names it. */
 function isNamed({ candidate }: JudgedCandidate): boolean {
-  return candidate.named;
+  const { mention, entry } = candidate.place;
+  // "The three-judge court" need not be "the court" of the reference.
+  const lacksArticle = entry.alias.startsWith('the ') && !/^the /i.test(mention.text);
+  return candidate.named && !lacksArticle;
 }
 
 function isAboutTheValue(
@@ -48,5 +53,16 @@ function isAboutTheValue(
   return (
     isPlausibleSlip(claim, truth, kind) &&
     (!isStanding || candidate.inResult || isWholeCount(sentence, quantity))
+  );
+}
+
+/** "Five months earlier", "in May 1980, 32 years after": counted to a day that the sentence gives, not to publication. */
+function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean {
+  const next = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
+  const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
+  if (counted) return false;
+  return (
+    quantity.kind !== 'event-span' ||
+    !sentence.quantities.some((other) => other.kind === 'date' && other.date?.resolvedFromPublished === false)
   );
 }

@@ -3,7 +3,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 
 /** Words before a number that make it the whole of what is counted: "its 27 members", "all 50 states". */
 const WHOLE_BEFORE = new Set(
-  `the its their his her our this these those all of with comprising totalling totaling numbering
+  `the its their whose by his her our this these those all of with comprising totalling totaling numbering
 numbers comprises includes including contains counts counted spans unites groups represents joins to are is was were be
 has have had having remains remain exactly precisely`.split(/\s+/),
 );
@@ -26,7 +26,7 @@ const PART_AFTER = new Set(
     ' ',
   ),
 );
-const PART_BEFORE = new Set('in across among between from at by through only another other these'.split(' '));
+const PART_BEFORE = new Set('in across among between from at through only another other these'.split(' '));
 
 /**
  * Whether a count can be read as the whole of something ("NATO's 30 members", "the bloc has 27") rather than as some of

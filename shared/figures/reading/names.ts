@@ -113,7 +113,14 @@ function keysOf(
   }
   const country = countryOf(slice);
   if (country !== null) keys.add(normaliseAlias(country));
+  if (!proper && standsAfterCount(tokens, firstToken)) keys.add(normaliseAlias(`the ${slice}`));
   return [...keys];
+}
+
+/** "the 31-nation alliance": the article belongs to the noun, past the count hyphened to it. */
+function standsAfterCount(tokens: readonly Token[], place: number): boolean {
+  const [article, count, hyphen, unit] = tokens.slice(Math.max(0, place - 4), place);
+  return article?.lower === 'the' && count !== undefined && hyphen?.text === '-' && unit?.kind === 'word';
 }
 
 function opensName(tokens: readonly Token[], place: number): boolean {
