@@ -192,7 +192,7 @@ function fileOf(weights: Float64Array): string {
     .filter(({ outlook }) => Math.abs(outlook) >= LEAST);
   return `${JSON.stringify({
     words: kept.map((entry) => entry.word).join(' '),
-    outlook: kept.map((entry) => entry.outlook),
+    outlook: kept.map((entry) => entry.outlook).join(' '),
   })}\n`;
 }
 
