@@ -1,11 +1,15 @@
+import type { Stats } from 'node:fs';
 import { sep } from 'node:path';
 import { watch } from 'chokidar';
 import { keyInFolder } from '../../../shared/storage/folder/path-in-folder.ts';
 import { isIgnored } from './ignored.ts';
+import { type Signature, signatureOf, sweep } from './sweep.ts';
 
 /** A file counts as written when it has not grown for this long, in milliseconds. */
 const SETTLED = 350;
 const POLL = 50;
+/** How often the folder is looked through for what no notice came for, in milliseconds. */
+const SWEEP_EVERY = 5000;
 
 export interface Watch {
   /** Resolves when every file that lay in the folder at the start has been told of. */
@@ -15,7 +19,7 @@ export interface Watch {
 
 /**
  * Tells of every file in `folder` and its sub-folders by its key, first those that lie there already, then each that
- * is added or changed, once it is written to its end.
+ * is added or changed, once it is written to its end. Every few seconds it also looks for itself.
  */
 export function watchIncoming(
   folder: string,
@@ -27,11 +31,30 @@ export function watchIncoming(
     followSymlinks: false,
     awaitWriteFinish: { stabilityThreshold: SETTLED, pollInterval: POLL },
     ignorePermissionErrors: true,
+    alwaysStat: true,
   });
-  const told = (path: string) => tell(keyInFolder(folder, path));
-  watcher.on('add', told).on('change', told).on('error', fault);
+  const told = new Map<string, Signature>();
+  const tellOf = (path: string, file?: Stats) => {
+    const key = keyInFolder(folder, path);
+    if (file !== undefined) told.set(key, signatureOf(file));
+    tell(key);
+  };
+  watcher.on('add', tellOf).on('change', tellOf).on('error', fault);
+  const sweeping = setInterval(async () => {
+    const missed = await sweep(folder, told, Date.now() - SWEEP_EVERY).catch((error) => {
+      fault(error);
+      return new Map<string, Signature>();
+    });
+    for (const [key, signature] of missed) {
+      told.set(key, signature);
+      tell(key);
+    }
+  }, SWEEP_EVERY);
   return {
     ready: new Promise((resolve) => watcher.once('ready', () => resolve())),
-    close: () => watcher.close(),
+    close: () => {
+      clearInterval(sweeping);
+      return watcher.close();
+    },
   };
 }
