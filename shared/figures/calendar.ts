@@ -1,18 +1,12 @@
-const DAY_MS = 86_400_000;
+import { dayNumber, isoDay } from './quantities/dates/calendar.ts';
+
 /** Mean lengths in the Gregorian calendar. */
 const DAYS_IN_YEAR = 365.2425;
 const DAYS_IN_MONTH = DAYS_IN_YEAR / 12;
 
-/** Days since 1970-01-01 of an ISO day. */
-export function dayNumber(iso: string): number {
-  return Math.round(
-    Date.UTC(Number(iso.slice(0, 4)), Number(iso.slice(5, 7)) - 1, Number(iso.slice(8, 10))) / DAY_MS,
-  );
-}
-
 /** The ISO day that is `days` after `iso`. */
 export function addDays(iso: string, days: number): string {
-  return new Date((dayNumber(iso) + days) * DAY_MS).toISOString().slice(0, 10);
+  return isoDay(dayNumber(iso) + days);
 }
 
 /** The ISO day that is `months` after `iso`; the last of the month where the month is too short. */

@@ -1,6 +1,6 @@
-import { dayNumber } from './calendar.ts';
 import { COMPARATOR_RULES } from './comparators.ts';
 import type { ClaimInterval } from './figure.ts';
+import { dayNumber } from './quantities/dates/calendar.ts';
 import type { Quantity } from './quantities/quantity.ts';
 
 /**

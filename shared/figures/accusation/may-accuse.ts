@@ -49,11 +49,9 @@ function isAboutTheValue(
   if (claim === null || truth === null) return true;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
-  if (isStanding && saysItHas(sentence, quantity) && isWholeCount(sentence, quantity)) return true;
-  return (
-    isPlausibleSlip(claim, truth, kind) &&
-    (!isStanding || candidate.inResult || isWholeCount(sentence, quantity))
-  );
+  const isWhole = !isStanding || isWholeCount(sentence, quantity);
+  if (isStanding && isWhole && saysItHas(sentence, quantity)) return true;
+  return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);
 }
 
 /** "Five months earlier", "in May 1980, 32 years after": counted to a day that the sentence gives, not to publication. */

@@ -1,24 +1,20 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 
-/** Words before a number that make it the whole of what is counted: "its 27 members", "all 50 states". */
-const WHOLE_BEFORE = new Set(
-  `the its their whose by his her our this these those all of with comprising totalling totaling numbering
-numbers comprises includes including contains counts counted spans unites groups represents joins to are is was were be
-has have had having remains remain exactly precisely`.split(/\s+/),
+/** Words right before a number that make it the whole: "its 27 members", "all 50 states", "speaks for 45 states". */
+const INTRODUCES_WHOLE = new Set(
+  `the its their whose by his her our this those all of with comprising totalling totaling numbering
+numbers comprises includes including contains counts counted spans unites groups represents joins to
+are is was were be has have had having remains remain exactly precisely comprise comprised count
+contain contained number numbered total totals totalled totaled include included unite represent
+represented group span lists boasts holds held kept keeps reached reaches consists become became
+becomes remained allow allows won wins win took secured for`.split(/\s+/),
 );
 /** Adverbs and comparators between that word and the number. */
 const PASSED_OVER = new Set(
-  'now then still currently already just only about some around nearly almost over more than at least fewer no as many a an total full permanent then-'.split(
+  'now then still currently already just only about some around nearly almost over more than at least fewer no as many a an total full permanent'.split(
     ' ',
   ),
-);
-/** Verbs that take a whole: "runs to 18 points", "speaks for 45 states", "grew to 32". */
-const WHOLE_VERBS = new Set(
-  `has have had having comprise comprises comprised count counts counted contain contains contained number numbers
-numbered total totals totalled totaled include includes included unite unites represent represents represented group
-groups span spans lists boasts holds held kept keeps reached reaches consists is are was were be become became becomes
-remain remains remained allow allows won wins win took secured`.split(/\s+/),
 );
 /** Words after the thing counted that cut a part out of it: "four NATO countries apart from", "18 votes up for grabs". */
 const PART_AFTER = new Set(
@@ -46,23 +42,30 @@ export function isWholeCount(sentence: SentenceReading, quantity: Quantity): boo
 
 /** "The fleet has 40 ferries": the sentence is about the count itself, so that even a gross error is one about it. */
 export function saysItHas(sentence: SentenceReading, quantity: Quantity): boolean {
-  let at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
-  while (at >= 0 && PASSED_OVER.has(sentence.tokens[at]?.lower ?? '')) at -= 1;
-  return /^(?:has|have|had)$/.test(sentence.tokens[at]?.lower ?? '');
+  return /^(?:has|have|had)$/.test(sentence.tokens[introducer(sentence, quantity)]?.lower ?? '');
 }
 
 function introducesWhole(sentence: SentenceReading, quantity: Quantity): boolean {
-  let at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
-  while (at >= 0 && PASSED_OVER.has(sentence.tokens[at]?.lower ?? '')) {
-    if (PART_BEFORE.has(sentence.tokens[at]?.lower ?? '')) return false;
-    at -= 1;
-  }
+  const at = introducer(sentence, quantity);
   const word = sentence.tokens[at];
   if (word === undefined) return false;
+  const passed = sentence.tokens.slice(at + 1, firstOf(sentence, quantity));
+  if (passed.some((token) => PART_BEFORE.has(token.lower))) return false;
   if (word.lower.endsWith("'s") || word.lower.endsWith("s'")) return true;
   if (/^['’]$/.test(word.text) && sentence.tokens[at - 1]?.kind === 'word') return true;
-  if (PART_BEFORE.has(word.lower)) return false;
-  return WHOLE_BEFORE.has(word.lower) || WHOLE_VERBS.has(word.lower) || word.lower === 'for';
+  return INTRODUCES_WHOLE.has(word.lower);
+}
+
+/** Index of the last word before the number that is no adverb or comparator; -1 where there is none. */
+function introducer(sentence: SentenceReading, quantity: Quantity): number {
+  let at = firstOf(sentence, quantity) - 1;
+  while (at >= 0 && PASSED_OVER.has(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  return at;
+}
+
+/** Index of the first token of the number or of the comparator before it. */
+function firstOf(sentence: SentenceReading, quantity: Quantity): number {
+  return tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
 }
 
 function cutsOutPart(sentence: SentenceReading, quantity: Quantity): boolean {

@@ -1,4 +1,4 @@
-import type { Span } from '../../article/span.ts';
+import { overlaps, type Span } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -58,7 +58,7 @@ function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvi
 
 /** A name is no word of its metric: "United States" does not count states. */
 function isName(place: EntityPlace, hit: TermHit): boolean {
-  return place.mention.proper && overlapping(place.mention, hit);
+  return place.mention.proper && overlaps(place.mention, hit);
 }
 
 function headScore(hits: readonly TermHit[]): number {
@@ -213,14 +213,14 @@ function stemsIn(sentence: SentenceReading, span: Span): string[] {
  * figure leaves out what it counts ("650 seats and the Commons 577").
  */
 function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  if (overlapping(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
+  if (overlaps(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
-    if (overlapping(other, hit) && other.kind !== 'ordinal') return true;
+    if (overlaps(other, hit) && other.kind !== 'ordinal') return true;
     if (standsBetween(sentence, quantity, other, hit)) return true;
     const hyphened = hit.start === other.end + 1 && sentence.text[other.end - sentence.start] === '-';
     const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
-    return hyphened || (counted && quantity.head !== null && !overlapping(quantity.head, hit));
+    return hyphened || (counted && quantity.head !== null && !overlaps(quantity.head, hit));
   });
 }
 
@@ -262,7 +262,7 @@ function atHead(sentence: SentenceReading, quantity: Quantity, hit: TermHit): bo
     isNounBeforeOf(sentence, quantity, hit)
   )
     return true;
-  if (quantity.head !== null && overlapping(quantity.head, hit)) return true;
+  if (quantity.head !== null && overlaps(quantity.head, hit)) return true;
   return hit.start >= quantity.end && distance(sentence, quantity, hit) === 0;
 }
 
@@ -270,8 +270,4 @@ function atHead(sentence: SentenceReading, quantity: Quantity, hit: TermHit): bo
 function isNounBeforeOf(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
   const of = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
   return sentence.tokens[of]?.lower === 'of' && sentence.tokens[of - 1]?.end === hit.end;
-}
-
-function overlapping(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end;
 }

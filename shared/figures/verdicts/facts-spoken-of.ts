@@ -1,5 +1,6 @@
 import type { Fact } from '../../reference/fact.ts';
-import { addDays, dayNumber } from '../calendar.ts';
+import { addDays } from '../calendar.ts';
+import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
 import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
 

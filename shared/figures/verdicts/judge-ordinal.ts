@@ -1,4 +1,4 @@
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { truthOf } from '../subjects/in-unit.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';

@@ -1,5 +1,5 @@
 import type { Fact } from '../../reference/fact.ts';
-import { dayNumber } from '../calendar.ts';
+import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
