@@ -1,8 +1,8 @@
 import { claimInterval } from './claim-interval.ts';
 import type { Figure } from './figure.ts';
 import type { JudgedFigure } from './judged-figure.ts';
+import { namedSubject } from './named-subject.ts';
 import type { SubjectPlan } from './plan.ts';
-import { unmatchedSubject } from './unmatched-subject.ts';
 
 /** The figure as reports carry it. */
 export function figureOf(
@@ -15,7 +15,7 @@ export function figureOf(
 ): Figure {
   const { quantity, sentence } = judged.planned;
   const { chosen } = judged;
-  const unmatched = unmatchedSubject(sentence, quantity, plan.reading.mentions[sentence.index] ?? []);
+  const unmatched = namedSubject(sentence, quantity, plan.reading.mentions[sentence.index] ?? []);
   return {
     id,
     start: quantity.start,

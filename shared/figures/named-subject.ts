@@ -8,7 +8,7 @@ import { wordStem } from './reading/word-stem.ts';
  * What a figure without a fact seems to be about, as the fact-checkers' list counts it: the entity nearest to it, if
  * any is known, and the thing counted or the unit. The same words give the same subject in every article.
  */
-export function unmatchedSubject(
+export function namedSubject(
   sentence: SentenceReading,
   quantity: Quantity,
   mentions: readonly Mention[],
