@@ -18,7 +18,7 @@ export const handler = stage({
     return correlationIdOf({ articleId: articleIdFor(key), sequencer });
   },
   async run(input, { logger, count }) {
-    const { status, announced, ...published } = await publish(input, stores, settings.timeZone);
+    const { status, announced, ...published } = await publish(input, stores, settings);
     logger.info(published.outcome, { ...published, status });
     if (published.outcome === 'published')
       count(status === 'failed' ? 'ReportsFailed' : 'ReportsPublished', 1);

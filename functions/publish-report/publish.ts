@@ -1,5 +1,6 @@
 import type { Report } from '../../shared/report/report.ts';
 import { dropVersionOf } from '../../shared/runtime/drop-event.ts';
+import type { Settings } from '../../shared/runtime/settings.ts';
 import { announceChanges } from '../../shared/storage/announce-changes.ts';
 import type { PublishOutcome, Stores } from '../../shared/storage/ports.ts';
 import { type PublishInput, reportToPublish } from './report-to-publish.ts';
@@ -15,10 +16,10 @@ export interface Published {
 export async function publish(
   input: PublishInput,
   stores: Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback' | 'announcements'>,
-  timeZone: string,
+  settings: Pick<Settings, 'engine' | 'timeZone'>,
 ): Promise<Published & { readonly status: Report['status']; readonly announced: number }> {
   const { event } = input;
-  const report = await reportToPublish(input, stores, timeZone);
+  const report = await reportToPublish(input, stores, settings);
   const { outcome, version } = await stores.reports.publish(report, {
     sequencer: event.detail.object.sequencer,
     dropVersion: dropVersionOf(event),

@@ -5,6 +5,7 @@ import type { Figure } from '../../shared/figures/figure.ts';
 import { buildReport, failedReport, rejectedReport } from '../../shared/report/build-report.ts';
 import type { Report } from '../../shared/report/report.ts';
 import { type DropEvent, dropEventSchema } from '../../shared/runtime/drop-event.ts';
+import type { Settings } from '../../shared/runtime/settings.ts';
 import { keySchema, readableSchema, rejectedSchema } from '../../shared/runtime/stage-payloads.ts';
 import type { StatementReading } from '../../shared/statements/statement.ts';
 import { dayIn } from '../../shared/storage/day-in.ts';
@@ -38,9 +39,9 @@ type Needed = Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback'>;
 export async function reportToPublish(
   input: PublishInput,
   stores: Needed,
-  timeZone: string,
+  settings: Pick<Settings, 'engine' | 'timeZone'>,
 ): Promise<Report> {
-  if ('error' in input) return await failure(input, stores, timeZone);
+  if ('error' in input) return await failure(input, stores, settings);
   if ('figures' in input) return await checked(input, stores);
   const { articleId, revision, pins, keys } = input.split;
   const found = await readJson<RejectionArtefact>(stores.artefacts, keys.rejection);
@@ -67,14 +68,14 @@ async function checked(input: z.output<typeof checkedSchema>, { artefacts }: Nee
 async function failure(
   { event, error }: z.output<typeof failureSchema>,
   stores: Needed,
-  timeZone: string,
+  { engine, timeZone }: Pick<Settings, 'engine' | 'timeZone'>,
 ): Promise<Report> {
   const { key } = event.detail.object;
   const articleId = articleIdFor(key);
   return failedReport({
     articleId,
     revision: revisionOf(Buffer.from(dropNameOf(event))),
-    pins: await pinVersions(stores, dayIn(timeZone, event.time)),
+    pins: await pinVersions(stores, engine, dayIn(timeZone, event.time)),
     name: key,
     receivedOn: await stores.reports.firstDropDay(articleId, event.time, timeZone),
     error: { stage: stageIn(error.Cause), name: error.Error },

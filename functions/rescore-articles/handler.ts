@@ -18,7 +18,7 @@ export const handler = stage({
   correlationId: (input) => (input.action === 'plan' ? input.runId : input.run.runId),
   async run(input, tools) {
     const now = new Date().toISOString();
-    if (input.action === 'plan') return await planRun(input, stores, settings.timeZone, now);
+    if (input.action === 'plan') return await planRun(input, stores, settings, now);
     if (input.action === 'finish') return await finishRun(input, stores, now);
     return await batch(input, tools);
   },

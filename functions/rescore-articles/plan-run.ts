@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Settings } from '../../shared/runtime/settings.ts';
 import { dayIn } from '../../shared/storage/day-in.ts';
 import { writeJson } from '../../shared/storage/json-artefact.ts';
 import { pinVersions } from '../../shared/storage/pin-versions.ts';
@@ -30,7 +31,7 @@ export interface PlannedRun {
 export async function planRun(
   { runId, request }: z.output<typeof planSchema>,
   stores: Pick<Stores, 'reports' | 'artefacts' | 'reference' | 'feedback' | 'runs'>,
-  timeZone: string,
+  { engine, timeZone }: Pick<Settings, 'engine' | 'timeZone'>,
   now: string,
 ): Promise<PlannedRun> {
   const articles = request.articles ?? null;
@@ -39,7 +40,7 @@ export async function planRun(
     cause: request.cause,
     who: request.who,
     why: request.why ?? null,
-    pins: await pinVersions(stores, dayIn(timeZone, now)),
+    pins: await pinVersions(stores, engine, dayIn(timeZone, now)),
     startedAt: now,
     whole: articles === null,
   });

@@ -16,7 +16,7 @@ export const handler = stage({
   correlationId: ({ detail }) =>
     correlationIdOf({ articleId: articleIdFor(detail.object.key), sequencer: detail.object.sequencer }),
   async run(event, { logger, count }) {
-    const split = await splitArticle(event, stores, settings.timeZone);
+    const split = await splitArticle(event, stores, settings);
     logger.info(split.status, { articleId: split.articleId, revision: split.revision, pins: split.pins });
     count(split.status === 'readable' ? 'ArticlesRead' : 'ArticlesRejected', 1);
     return split;

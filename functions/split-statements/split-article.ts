@@ -5,6 +5,7 @@ import { LARGEST_FILE } from '../../shared/article/rejections.ts';
 import type { Pins } from '../../shared/report/report.ts';
 import { type DropEvent, dropVersionOf } from '../../shared/runtime/drop-event.ts';
 import { PermanentError } from '../../shared/runtime/errors.ts';
+import type { Settings } from '../../shared/runtime/settings.ts';
 import type { Split } from '../../shared/runtime/stage-payloads.ts';
 import { splitStatements } from '../../shared/statements/split-statements.ts';
 import { dayIn } from '../../shared/storage/day-in.ts';
@@ -19,12 +20,16 @@ type Needed = Pick<Stores, 'drop' | 'artefacts' | 'reports' | 'reference' | 'fee
  * Pins the versions of the whole run, reads the dropped file into an article and the article into statements, and keeps
  * both. Throws `PermanentError` when the file was deleted before it could be read.
  */
-export async function splitArticle(event: DropEvent, stores: Needed, timeZone: string): Promise<Split> {
+export async function splitArticle(
+  event: DropEvent,
+  stores: Needed,
+  { engine, timeZone }: Pick<Settings, 'engine' | 'timeZone'>,
+): Promise<Split> {
   const { key, sequencer } = event.detail.object;
   const at = event.time;
   const articleId = articleIdFor(key);
   const [pins, receivedOn] = await Promise.all([
-    pinVersions(stores, dayIn(timeZone, at)),
+    pinVersions(stores, engine, dayIn(timeZone, at)),
     stores.reports.firstDropDay(articleId, at, timeZone),
   ]);
   const { revision, reading } = await readDrop(event, articleId, receivedOn, stores);

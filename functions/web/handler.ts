@@ -32,7 +32,8 @@ const app = createApp({
       if (workflow === null) {
         throw new PermanentError('Settings: STET_RESCORE_WORKFLOW is missing');
       }
-      return startRunInCloud({ stores, workflow, timeZone: settings.timeZone, clock, client }, request);
+      const { engine, timeZone } = settings;
+      return startRunInCloud({ stores, workflow, engine, timeZone, clock, client }, request);
     },
   },
   limits: LIMITS,

@@ -11,6 +11,7 @@ export interface CloudRuns {
   readonly stores: Pick<Stores, 'reference' | 'feedback' | 'runs'>;
   /** ARN of the workflow that re-scores. */
   readonly workflow: string;
+  readonly engine: string;
   readonly timeZone: string;
   readonly clock: () => Date;
   readonly client: SFNClient;
@@ -21,11 +22,11 @@ export interface CloudRuns {
  * moment. The workflow finds the run on record and keeps the versions pinned here.
  */
 export async function startRunInCloud(cloud: CloudRuns, request: RunRequest): Promise<RescoreRun> {
-  const { stores, clock, timeZone } = cloud;
+  const { stores, clock, engine, timeZone } = cloud;
   const startedAt = clock().toISOString();
   const runId = `${startedAt.replaceAll(/[-:]|\.\d+/g, '').toLowerCase()}-${randomBytes(4).toString('hex')}`;
   const { cause, articles, who, why } = request;
-  const pins = await pinVersions(stores, dayIn(timeZone, startedAt));
+  const pins = await pinVersions(stores, engine, dayIn(timeZone, startedAt));
   const begun = await stores.runs.begin({
     runId,
     cause,

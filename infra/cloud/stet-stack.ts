@@ -14,9 +14,14 @@ import { acknowledgeRules } from './rule-acknowledgements.ts';
 import { StageFunction } from './stage-function.ts';
 import { WebApi } from './web-api.ts';
 
+export interface StetStackProps extends StackProps {
+  /** Names the rules in the bundles: `engineVersion()` of the sources they are made from. */
+  readonly engine: string;
+}
+
 /** All of Stet in one account and region, from the drop to the page. */
 export class StetStack extends Stack {
-  constructor(scope: Construct, id: string, props?: StackProps) {
+  constructor(scope: Construct, id: string, props: StetStackProps) {
     super(scope, id, props);
     const parameters = new DeploymentParameters(this, 'Parameters');
     const alarms = new AlarmTopic(this, 'Alarms');
@@ -25,6 +30,7 @@ export class StetStack extends Stack {
     const announcements = new EventBus(this, 'Announcements', { description: 'Verdicts that changed' });
 
     const environment = {
+      STET_ENGINE: props.engine,
       STET_DROP_BUCKET: buckets.drop.bucketName,
       STET_ARTEFACT_BUCKET: buckets.artefacts.bucketName,
       STET_REFERENCE_TABLE: tables.reference.tableName,

@@ -4,6 +4,8 @@ import { PermanentError } from './errors.ts';
 const name = z.string().min(1);
 
 const environmentSchema = z.object({
+  /** Names the rules that are running: `engineVersion()` of the sources they were built from. */
+  STET_ENGINE: name,
   /** Bucket (in AWS) or folder (on one machine) where articles are dropped. */
   STET_DROP_BUCKET: name.optional(),
   STET_DROP_FOLDER: name.optional(),
@@ -34,6 +36,7 @@ export type Place =
 
 /** Where a process reads and writes; which adapters it uses follows from this alone. */
 export interface Settings {
+  readonly engine: string;
   readonly drop:
     | { readonly kind: 's3'; readonly bucket: string }
     | { readonly kind: 'folder'; readonly folder: string; readonly journal: string };
@@ -60,6 +63,7 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   }
   const env = read.data;
   return {
+    engine: env.STET_ENGINE,
     drop: dropPlace(env),
     artefacts: place('STET_ARTEFACT', env.STET_ARTEFACT_BUCKET, env.STET_ARTEFACT_FOLDER),
     tables: {

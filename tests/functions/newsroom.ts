@@ -19,7 +19,7 @@ import { folderDropStore } from '../../shared/storage/folder/folder-drop.ts';
 import type { Drop, Stores } from '../../shared/storage/ports.ts';
 import { type DynamoServer, startDynamo } from '../storage/dynamo-server.ts';
 
-export const TIME_ZONE = 'Europe/Berlin';
+export const SETTINGS = { engine: '1-test', timeZone: 'Europe/Berlin' };
 
 /** A newsroom with empty tables and folders, and the stages as the workflow calls them. */
 export interface TestNewsroom {
@@ -87,10 +87,10 @@ export function eventOf({ key, version, sequencer, at, size }: Drop): DropEvent 
 
 /** All stages, in the workflow's order. */
 export async function check(event: DropEvent, stores: Stores) {
-  const split = await splitArticle(event, stores, TIME_ZONE);
-  if (split.status === 'rejected') return await publish({ event, split }, stores, TIME_ZONE);
+  const split = await splitArticle(event, stores, SETTINGS);
+  if (split.status === 'rejected') return await publish({ event, split }, stores, SETTINGS);
   const readable = readableSchema.parse(JSON.parse(JSON.stringify(split)));
   const [tone, figures] = await Promise.all([scoreArticle(readable, stores), checkArticle(readable, stores)]);
   const input = { event, split: readable, tone: { key: tone.key }, figures: { key: figures.key } };
-  return await publish(input, stores, TIME_ZONE);
+  return await publish(input, stores, SETTINGS);
 }

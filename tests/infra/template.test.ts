@@ -4,6 +4,7 @@ import { Match, Template } from 'aws-cdk-lib/assertions';
 import { AwsSolutionsChecks } from 'cdk-nag';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { StetStack } from '../../infra/cloud/stet-stack.ts';
+import { engineVersion } from '../../shared/runtime/engine-version.ts';
 
 interface Statement {
   readonly Action: string | readonly string[];
@@ -16,7 +17,7 @@ beforeAll(() => {
   // Bundles are made and run by the deployed test; here only what surrounds them is looked at.
   const { context } = JSON.parse(readFileSync(new URL('../../cdk.json', import.meta.url), 'utf8'));
   const app = new App({ context: { ...context, 'aws:cdk:bundling-stacks': [] } });
-  const stack = new StetStack(app, 'Stet');
+  const stack = new StetStack(app, 'Stet', { engine: engineVersion() });
   Validations.of(app).addPlugins(new AwsSolutionsChecks(app));
   app.synth();
   template = Template.fromStack(stack);
@@ -86,6 +87,13 @@ describe('the functions', () => {
         TracingConfig: { Mode: 'Active' },
         LoggingConfig: { LogFormat: 'JSON' },
       });
+  });
+});
+
+describe('the engine', () => {
+  it('is named to every function as on one machine: by the sources its bundle is made from', () => {
+    for (const { Environment } of properties('AWS::Lambda::Function'))
+      expect(Environment).toMatchObject({ Variables: { STET_ENGINE: engineVersion() } });
   });
 });
 

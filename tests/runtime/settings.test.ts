@@ -2,8 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { PermanentError } from '../../shared/runtime/errors.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 
-const CLOUD = { STET_DROP_BUCKET: 'drop', STET_ARTEFACT_BUCKET: 'artefacts' };
-const LOCAL = { STET_DROP_FOLDER: '/in', STET_DROP_JOURNAL: '/journal', STET_ARTEFACT_FOLDER: '/artefacts' };
+const CLOUD = { STET_ENGINE: '1-test', STET_DROP_BUCKET: 'drop', STET_ARTEFACT_BUCKET: 'artefacts' };
+const LOCAL = {
+  STET_ENGINE: '1-test',
+  STET_DROP_FOLDER: '/in',
+  STET_DROP_JOURNAL: '/journal',
+  STET_ARTEFACT_FOLDER: '/artefacts',
+};
 
 describe('settings', () => {
   it('in the cloud name buckets, tables, a bus and workflows', () => {
@@ -18,6 +23,7 @@ describe('settings', () => {
         STET_CHECK_WORKFLOW: 'arn:check',
       }),
     ).toEqual({
+      engine: '1-test',
       drop: { kind: 's3', bucket: 'drop' },
       artefacts: { kind: 's3', bucket: 'artefacts' },
       tables: { reference: 'r', reports: 'p', newsroom: 'n' },
@@ -47,9 +53,10 @@ describe('settings', () => {
   });
 
   it.each([
-    [{}, 'STET_DROP_BUCKET or STET_DROP_FOLDER'],
+    [{ ...CLOUD, STET_ENGINE: undefined }, 'STET_ENGINE'],
+    [{ STET_ENGINE: '1-test' }, 'STET_DROP_BUCKET or STET_DROP_FOLDER'],
     [{ ...CLOUD, STET_DROP_FOLDER: '/in' }, 'STET_DROP_BUCKET or STET_DROP_FOLDER'],
-    [{ STET_DROP_BUCKET: 'drop' }, 'STET_ARTEFACT_BUCKET or STET_ARTEFACT_FOLDER'],
+    [{ STET_ENGINE: '1-test', STET_DROP_BUCKET: 'drop' }, 'STET_ARTEFACT_BUCKET or STET_ARTEFACT_FOLDER'],
     [{ ...LOCAL, STET_DROP_JOURNAL: undefined }, 'STET_DROP_JOURNAL'],
     [{ ...CLOUD, STET_TIME_ZONE: 'Mars/Olympus' }, 'STET_TIME_ZONE'],
     [{ ...CLOUD, STET_REPORT_TABLE: '' }, 'STET_REPORT_TABLE'],

@@ -5,7 +5,6 @@ import { readArticle } from '../../../shared/article/read-article.ts';
 import { checkFigures } from '../../../shared/figures/check-figures.ts';
 import type { ReferenceReader } from '../../../shared/reference/lookup.ts';
 import { buildReport, rejectedReport } from '../../../shared/report/build-report.ts';
-import { ENGINE_VERSION } from '../../../shared/report/engine.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { splitStatements } from '../../../shared/statements/split-statements.ts';
 import { scoreTone } from '../../../shared/tone/score-tone.ts';
@@ -14,6 +13,8 @@ import { CommandFailure } from '../failure.ts';
 /** What every file of one call is checked against. */
 export interface CheckContext {
   readonly reference: ReferenceReader;
+  /** Names the rules: `engineVersion()`. */
+  readonly engine: string;
   /** ISO day for the `today` answers, and of publication where a file states none. */
   readonly today: string;
   /** ISO day of publication, where the caller states one. */
@@ -22,12 +23,12 @@ export interface CheckContext {
 
 /** The report on one file: the same stages as in the newsroom, in memory. Throws `CommandFailure` for no such file. */
 export async function checkFile(path: string, context: CheckContext): Promise<Report> {
-  const { reference, today, published } = context;
+  const { engine, reference, today, published } = context;
   const name = basename(path);
   const bytes = await bytesOf(path);
   const id = articleIdFor(name);
   const revision = revisionOf(bytes);
-  const pins = { engine: ENGINE_VERSION, reference: reference.version, feedback: 0, asOf: today };
+  const pins = { engine, reference: reference.version, feedback: 0, asOf: today };
   const reading = await readArticle({ name, bytes }, { id, receivedOn: today, published });
   if (!reading.ok)
     return rejectedReport({

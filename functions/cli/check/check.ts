@@ -1,5 +1,6 @@
 import { SingleBar } from 'cli-progress';
 import type { Report } from '../../../shared/report/report.ts';
+import { engineVersion } from '../../../shared/runtime/engine-version.ts';
 import { CommandFailure } from '../failure.ts';
 import { markdownReport } from '../show/markdown.ts';
 import { tableReport } from '../show/table.ts';
@@ -25,7 +26,12 @@ export async function check(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const files = await articleFiles(paths);
-  const context = { reference: await readReference(options.reference), today, published: options.published };
+  const context = {
+    engine: engineVersion(),
+    reference: await readReference(options.reference),
+    today,
+    published: options.published,
+  };
   const bar = files.length > 1 && terminal.showsProgress ? progressBar(files.length) : null;
   let worst: ExitCode = 0;
   for (const file of files) {

@@ -1,5 +1,6 @@
 import type { Figure } from '../../../shared/figures/figure.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { engineVersion } from '../../../shared/runtime/engine-version.ts';
 import { CommandFailure } from '../failure.ts';
 import { explanation } from '../show/explanation.ts';
 import { plain } from '../show/plain.ts';
@@ -22,7 +23,12 @@ export async function explain(
   terminal: Terminal,
 ): Promise<void> {
   const reference = await readReference(options.reference);
-  const report = await checkFile(file, { reference, today, published: options.published });
+  const report = await checkFile(file, {
+    engine: engineVersion(),
+    reference,
+    today,
+    published: options.published,
+  });
   if (report.status !== 'checked')
     throw new CommandFailure(`${file}: ${report.rejection?.detail ?? report.status}`);
   terminal.print(explanation(report, figureOf(report, options.figure), terminal));

@@ -1,3 +1,4 @@
+import { engineVersion } from '../../../shared/runtime/engine-version.ts';
 import type { Home } from './home.ts';
 
 /**
@@ -10,6 +11,7 @@ export function environmentOf(
   given: Readonly<Record<string, string | undefined>>,
 ): Record<string, string> {
   return {
+    STET_ENGINE: engineVersion(),
     STET_DROP_FOLDER: home.incoming,
     STET_DROP_JOURNAL: home.journal,
     STET_ARTEFACT_FOLDER: home.artefacts,

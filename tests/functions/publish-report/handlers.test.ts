@@ -33,6 +33,7 @@ beforeAll(async () => {
     STET_REFERENCE_TABLE: reference.name,
     STET_REPORT_TABLE: reports.name,
     STET_NEWSROOM_TABLE: newsroom.name,
+    STET_ENGINE: '1-test',
     STET_TIME_ZONE: 'Europe/Berlin',
   })) {
     vi.stubEnv(name, value);

@@ -7,9 +7,9 @@ import { BY, harbourArticle, membersRecord } from '../harbour.ts';
 import {
   check,
   eventOf,
+  SETTINGS,
   type TestNewsroom,
   type TestNewsrooms,
-  TIME_ZONE,
   testNewsrooms,
 } from '../newsroom.ts';
 
@@ -31,7 +31,7 @@ async function failureOf(text: string, error: { Error: string; Cause?: string })
   const event = eventOf(await newsroom.journal.record('harbour.txt', Buffer.from(text), BY.at));
   return {
     event,
-    outcome: await publish(publishInputSchema.parse({ event, error }), newsroom.stores, TIME_ZONE),
+    outcome: await publish(publishInputSchema.parse({ event, error }), newsroom.stores, SETTINGS),
   };
 }
 

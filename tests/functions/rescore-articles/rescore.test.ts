@@ -5,7 +5,7 @@ import { rescoreBatch } from '../../../functions/rescore-articles/rescore-batch.
 import type { Stores } from '../../../shared/storage/ports.ts';
 import type { RunCause } from '../../../shared/storage/runs.ts';
 import { BY, harbourArticle, membersFact, membersRecord } from '../harbour.ts';
-import { type TestNewsroom, type TestNewsrooms, TIME_ZONE, testNewsrooms } from '../newsroom.ts';
+import { SETTINGS, type TestNewsroom, type TestNewsrooms, testNewsrooms } from '../newsroom.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -31,7 +31,7 @@ function plan(runId: string, cause: RunCause, articles: string[] | null = null) 
   return planRun(
     { action: 'plan', runId, request: { cause, articles, who: 'desk', why: null } },
     stores,
-    TIME_ZONE,
+    SETTINGS,
     NOW,
   );
 }

@@ -21,6 +21,7 @@ const context = { functionName: 'web', awsRequestId: 'r1', callbackWaitsForEmpty
 /** The handler as a deployment without an issuer loads it. */
 async function load() {
   vi.stubEnv('AWS_REGION', 'eu-west-1');
+  vi.stubEnv('STET_ENGINE', '1-test');
   vi.stubEnv('STET_DROP_BUCKET', 'drop');
   vi.stubEnv('STET_ARTEFACT_BUCKET', 'artefacts');
   vi.stubEnv('STET_OIDC_ISSUER', '');

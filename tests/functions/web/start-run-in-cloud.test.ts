@@ -41,6 +41,7 @@ describe('startRunInCloud', () => {
     const cloud = {
       stores: desk.stores,
       workflow: WORKFLOW,
+      engine: '1-test',
       timeZone: 'Pacific/Auckland',
       clock: () => NOW,
       client,
