@@ -71,7 +71,7 @@ function endsSentence(
     return (
       SENTENCE_STARTERS.has(word.toLowerCase()) && !capitalBefore(text, stopAt - before.length, paragraph)
     );
-  if (before.includes('.') || BEFORE_ANYTHING.has(key))
+  if (isAbbreviated(before) || BEFORE_ANYTHING.has(key))
     return SENTENCE_STARTERS.has(word.toLowerCase()) || OPENERS.includes(text.charAt(next));
   return true;
 }
@@ -110,6 +110,11 @@ function wordBefore(text: string, stopAt: number, start: number): string {
     at -= 1;
   }
   return text.slice(at, stopAt);
+}
+
+/** "U.S", "a.m", but not the end of a number ("0.72"). */
+function isAbbreviated(word: string): boolean {
+  return word.includes('.') && !/^[\d.]+$/.test(word);
 }
 
 function isInitial(word: string): boolean {

@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['The U.S. The talks ended.', ['The U.S.', 'The talks ended.']],
     ['He left at 5 p.m. The ferry had gone.', ['He left at 5 p.m.', 'The ferry had gone.']],
     ['Why now? Nobody knew.', ['Why now?', 'Nobody knew.']],
+    ['It fell to 0.75. Births rose.', ['It fell to 0.75.', 'Births rose.']],
   ])('parts: %s', (text, expected) => {
     expect(cut(text)).toEqual(expected);
   });

@@ -1,11 +1,15 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
+import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import { anchorOf } from '../subjects/anchor.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
+import { termHits } from '../subjects/metric-words.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
-import { isPlausibleSlip } from './plausible-slip.ts';
-import { isWholeCount, saysItHas } from './whole-count.ts';
+import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
+import { cutsOutPart, isWholeCount, saysItHas } from './whole-count.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
 const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
@@ -26,6 +30,7 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     (!ofCount || saysHowMany(sentence, quantity)) &&
     !isWiderThanTheFact(sentence, quantity, candidate.metric) &&
     (candidate.inResult || isNamed(best)) &&
+    isToldOf(planned, best) &&
     (candidate.reading !== 'value' || isAboutTheValue(planned, best)) &&
     (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
   );
@@ -39,6 +44,20 @@ function isNamed({ candidate }: JudgedCandidate): boolean {
   return candidate.named && !lacksArticle;
 }
 
+/** Much happens in a country: "Haiti" stands for the earthquake there only where the sentence tells of it. */
+function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
+  const { mention, entry } = candidate.place;
+  const country = countryOf(mention.text) ?? mention.text;
+  if (!LOSSES.has(candidate.metric.unit) || !isCountry(country) || entry.entity === country) return true;
+  const noun = wordStem(entry.entity.split(' ').at(-1)?.toLowerCase() ?? '');
+  return (
+    sentence.stems.has(noun) ||
+    entry.metrics.some(
+      (metric) => metric.kind === 'event' && termHits(sentence, metric).some((hit) => !hit.weak),
+    )
+  );
+}
+
 function isAboutTheValue(
   { sentence, quantity }: PlannedFigure,
   { candidate, outcome }: JudgedCandidate,
@@ -49,6 +68,8 @@ function isAboutTheValue(
   if (claim === null || truth === null) return true;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
+  const isPart = [quantity, anchorOf(sentence, quantity)].some((one) => cutsOutPart(sentence, one));
+  if (!candidate.weak && isTellingSlip(claim, truth) && !isPart) return true;
   const isWhole = !isStanding || isWholeCount(sentence, quantity);
   if (isStanding && isWhole && saysItHas(sentence, quantity)) return true;
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);

@@ -1,5 +1,6 @@
 import type { FactKind } from '../../reference/fact.ts';
 import type { NumberClaim, NumberTruth } from '../verdicts/compare-number.ts';
+import { hasSameDigits, hasShiftedPoint } from './same-digits.ts';
 
 /** A writer who errs about the very thing seldom errs by more than this factor; see `isPlausibleSlip`. */
 const FARTHEST = 3;
@@ -24,7 +25,31 @@ export function isPlausibleSlip(claim: NumberClaim, truth: NumberTruth, kind: Fa
   if (stated * known <= 0) return false;
   const ratio = Math.abs(stated / known);
   if (ratio <= FARTHEST && ratio >= 1 / FARTHEST) return true;
-  return SCALES.some((scale) => near(ratio, scale) || near(ratio, 1 / scale));
+  return hasSameDigits(stated, known) || isSlipOfScale(Math.abs(stated), Math.abs(known));
+}
+
+/** A number this near the truth, or with its digits mixed up, is hardly one about something else. */
+const NEAR = 0.25;
+/** Below this, any small number is near any other. */
+const LEAST_TELLING = 10;
+
+/**
+ * Whether a wrong number looks like a slip of the very number the reference has: within a quarter of it, or its digits
+ * in another order. Someone else's number, or a part of the whole, seldom comes that close, so it is a sign that the
+ * figure is about this fact.
+ */
+export function isTellingSlip(claim: NumberClaim, truth: NumberTruth): boolean {
+  const stated = (claim.low + claim.high) / 2;
+  const known = truth.value ?? (truth.lower + truth.upper) / 2;
+  if (Math.abs(known) < LEAST_TELLING && Number.isInteger(known)) return false;
+  return Math.abs(stated - known) <= NEAR * Math.abs(known) || hasSameDigits(stated, known);
+}
+
+/** "Two nations" beside 196 parties is no slip by a hundred: both numbers must be large enough to have a scale. */
+function isSlipOfScale(stated: number, known: number): boolean {
+  if (hasShiftedPoint(stated, known)) return true;
+  if (Math.min(stated, known) < 10 || Math.max(stated, known) < 1000) return false;
+  return SCALES.some((scale) => near(stated / known, scale) || near(stated / known, 1 / scale));
 }
 
 function near(ratio: number, scale: number): boolean {

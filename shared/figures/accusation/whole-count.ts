@@ -68,7 +68,8 @@ function firstOf(sentence: SentenceReading, quantity: Quantity): number {
   return tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
 }
 
-function cutsOutPart(sentence: SentenceReading, quantity: Quantity): boolean {
+/** "Four countries apart from", "18 votes up for grabs": what follows the thing counted cuts a part out of it. */
+export function cutsOutPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const end =
     quantity.head !== null && quantity.head.start >= quantity.end ? quantity.head.end : quantity.end;
   const at = tokenAt(sentence, end);

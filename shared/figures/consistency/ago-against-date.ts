@@ -1,3 +1,4 @@
+import type { Token } from '../../article/tokens.ts';
 import { elapsed } from '../calendar.ts';
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
@@ -59,19 +60,33 @@ function sameEvent(a: JudgedFigure, b: JudgedFigure): boolean {
   return shared.some((word) => !verbs.includes(word));
 }
 
-/** Stems of past forms within five words of the figure. */
+/** The past form that governs the figure: the nearest before it in its clause, else the nearest after it. */
 function verbsBeside({ planned }: JudgedFigure): string[] {
   const { sentence, quantity } = planned;
   const at = tokenAt(sentence, quantity.start);
-  return sentence.tokens
-    .slice(Math.max(0, at - 6), at + 8)
-    .filter(
-      (token) =>
-        token.kind === 'word' &&
-        /(?:ed|built|founded|born|began|won|fell|left|struck|set)$/.test(token.lower) &&
-        !STOP_WORDS.has(token.lower),
-    )
-    .map((token) => wordStem(token.lower));
+  const after = tokenAt(sentence, quantity.end);
+  const before = sentence.tokens.slice(Math.max(0, at - REACH), at).toReversed();
+  const verb = firstPast(before) ?? firstPast(sentence.tokens.slice(after, after + REACH));
+  return verb === null ? [] : [wordStem(verb)];
+}
+
+const REACH = 7;
+const CLAUSE_ENDS = /^(?:[,;:()—]|that|which|when|while|before|after)$/;
+
+function firstPast(tokens: readonly Token[]): string | null {
+  for (const token of tokens) {
+    if (CLAUSE_ENDS.test(token.lower)) return null;
+    if (isPastForm(token)) return token.lower;
+  }
+  return null;
+}
+
+function isPastForm(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /(?:ed|built|founded|born|began|won|fell|left|struck|set)$/.test(token.lower) &&
+    !STOP_WORDS.has(token.lower)
+  );
 }
 
 function tellingWords(sentence: SentenceReading): string[] {

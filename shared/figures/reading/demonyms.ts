@@ -33,3 +33,10 @@ const COUNTRIES: ReadonlyMap<string, string> = new Map(
 export function countryOf(word: string): string | null {
   return COUNTRIES.get(word) ?? null;
 }
+
+const NAMES: ReadonlySet<string> = new Set(COUNTRIES.values());
+
+/** Whether the name is that of one of the countries known here. */
+export function isCountry(name: string): boolean {
+  return NAMES.has(name);
+}

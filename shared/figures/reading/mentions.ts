@@ -26,10 +26,11 @@ export function mentionsIn(
 ): readonly Mention[] {
   const mentions: Mention[] = [];
   const covered = new Set<number>();
+  const byFirst = Map.groupBy(names, (name) => name.firstToken);
   for (const name of names) {
     if (covered.has(name.firstToken)) continue;
     const entries = entriesOf(name, known);
-    if (entries.length === 0) continue;
+    if (entries.length === 0 || isCutFromLonger(sentence, name, byFirst, known)) continue;
     for (let token = name.firstToken; token < name.lastToken; token += 1) covered.add(token);
     mentions.push({
       start: name.start,
@@ -44,6 +45,18 @@ export function mentionsIn(
     });
   }
   return mentions.toSorted((a, b) => a.start - b.start);
+}
+
+/** "The Bank" in "the Bank of Norland": the name goes on, and the longer one is known without its article. */
+function isCutFromLonger(
+  sentence: SentenceReading,
+  name: NameSpan,
+  byFirst: ReadonlyMap<number, readonly NameSpan[]>,
+  known: ReadonlyMap<string, readonly AliasEntry[]>,
+): boolean {
+  if (sentence.tokens[name.firstToken]?.lower !== 'the') return false;
+  const inside = byFirst.get(name.firstToken + 1) ?? [];
+  return inside.some((other) => other.lastToken > name.lastToken && entriesOf(other, known).length > 0);
 }
 
 /** The first key that is known; as it stands before its variants. */

@@ -1,9 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { AliasEntry } from '../../reference/lookup.ts';
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
+import { countryOf } from '../reading/demonyms.ts';
 import { type Mention, mentionsIn } from '../reading/mentions.ts';
 import type { NameSpan } from '../reading/names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { withDescriptions } from './descriptions.ts';
 
 /** An article with the entities it names. */
 export interface ArticleReading {
@@ -30,20 +32,34 @@ export function readMentions(
     mentionsIn(article.text, sentence, names[index] ?? [], known),
   );
   const certain = certainMentions(raw);
+  const isNamedPlace = namedPlaces(article, sentences);
   const mentions = raw.map((inSentence) =>
     inSentence.map((mention) =>
-      mention.entries.length < 2 ? mention : { ...mention, entries: settled(mention, certain, known) },
+      mention.entries.length < 2
+        ? mention
+        : { ...mention, entries: settled(mention, certain, known, isNamedPlace) },
     ),
   );
-  return { article, sentences, mentions, named: namedEntities(mentions) };
+  const named = namedEntities(article, mentions);
+  return { article, sentences, mentions: withDescriptions(sentences, mentions, named), named };
 }
 
-function namedEntities(mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
+function namedEntities({ text }: Article, mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
   const named = new Set<string>();
+  const asked = new Set<string>();
   for (const mention of mentions.flat())
-    for (const { entity, alias } of mention.entries)
+    for (const { entity, alias } of mention.entries) {
       if (alias !== alias.toLowerCase() || alias === normaliseAlias(entity)) named.add(entity);
+      else if (!asked.has(entity) && text.includes(ownPart(entity))) named.add(entity);
+      asked.add(entity);
+    }
   return named;
+}
+
+/** "World Heritage" of "World Heritage Convention": two words with capitals that are its own; else the whole name. */
+function ownPart(entity: string): string {
+  const words = entity.split(' ').slice(0, -1);
+  return words.length >= 2 && words.every((word) => /^\p{Lu}/u.test(word)) ? words.join(' ') : entity;
 }
 
 /** Where each entity is named by a name that is its alone. */
@@ -63,13 +79,35 @@ function settled(
   mention: Mention,
   certain: ReadonlyMap<string, readonly number[]>,
   known: ReadonlyMap<string, readonly AliasEntry[]>,
+  isNamedPlace: (place: string) => boolean,
 ): readonly AliasEntry[] {
   const qualified = mention.entries.filter((entry) => qualifierIsNamed(entry.entity, certain, known));
   if (qualified.length > 0) return qualified;
   const latest = mention.entries.map((entry) => lastBefore(certain.get(entry.entity), mention.start));
   const best = Math.max(...latest);
   if (best >= 0) return mention.entries.filter((_, index) => latest[index] === best);
-  return mention.entries;
+  const ofPlace = mention.entries.filter(({ entity }) => isNamedPlace(placeOf(entity)));
+  return ofPlace.length > 0 ? ofPlace : mention.entries;
+}
+
+/** "Norland" of "Senate of Norland"; '' where the name ends with no such place. */
+function placeOf(entity: string): string {
+  const of = entity.lastIndexOf(' of ');
+  const place = of < 0 ? '' : entity.slice(of + 4).replace(/^the /, '');
+  return /^\p{Lu}/u.test(place) ? place : '';
+}
+
+/** Whether the article speaks of a place or of what is that place's ("Norland", "Norlandic"); each asked once. */
+function namedPlaces({ text }: Article, sentences: readonly SentenceReading[]): (place: string) => boolean {
+  const answers = new Map([['', false]]);
+  const countries = new Set(sentences.flatMap(({ tokens }) => tokens.map((token) => countryOf(token.text))));
+  return (place) => {
+    const known = answers.get(place);
+    if (known !== undefined) return known;
+    const answer = countries.has(place) || text.includes(place);
+    answers.set(place, answer);
+    return answer;
+  };
 }
 
 /** "House of Commons (UK)": whether the article names the entity that goes by "UK". */

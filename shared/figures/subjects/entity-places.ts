@@ -66,6 +66,7 @@ function ownPlaces(sentence: SentenceReading, quantity: Quantity, mention: Menti
   if (follows) parts.push(...linkParts(sentence, quantity, mention));
   else if (isOblique(sentence, mention)) parts.push({ name: 'after a preposition', score: -0.8 });
   else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
+  if (!follows && heads(sentence, quantity, mention)) parts.push({ name: 'its relative clause', score: 2 });
   if (!follows && isTakenUpByAnother(sentence, quantity, mention))
     parts.push({ name: 'no person', score: -3 });
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
@@ -78,6 +79,30 @@ function isOblique(sentence: SentenceReading, mention: Mention): boolean {
   const one = sentence.tokens[mention.firstToken - 1]?.lower ?? '';
   const two = sentence.tokens[mention.firstToken - 2]?.lower ?? '';
   return OBLIQUE.has(one) || (one === 'the' && OBLIQUE.has(two));
+}
+
+/** "The blast at Halifax, in Canada, which killed": the name that a relative clause with the number is about. */
+function heads(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+    const word = sentence.tokens[place]?.lower ?? '';
+    if (word === ';' || word === ':') return false;
+    if (!RELATIVES.has(word)) continue;
+    if (sentence.tokens[place - 1]?.text !== ',') return false;
+    return relativeHead(sentence, place - 1) === mention.lastToken;
+  }
+  return false;
+}
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
+
+/** One past the last token of what stands before the comma at `comma`, or before a place set between commas there. */
+function relativeHead(sentence: SentenceReading, comma: number): number {
+  for (let place = comma - 1; place >= Math.max(0, comma - 4); place -= 1) {
+    const opens = sentence.tokens[place]?.text === ',' && sentence.tokens[place + 1]?.lower === 'in';
+    if (opens) return place;
+  }
+  return comma;
 }
 
 /** "Russell led the Lakers, as he tallied 17": "he" is not the one with an article. */

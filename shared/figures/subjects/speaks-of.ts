@@ -1,6 +1,8 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { isRecordSince } from '../verdicts/scope.ts';
+import { endOfMovement } from './movement.ts';
 
 /** The time a figure speaks of. */
 export type SpokenTime =
@@ -13,9 +15,11 @@ export type SpokenTime =
       readonly last: string;
       readonly text: string;
       readonly until: boolean;
+      /** "since last June": the movement began then. */
+      readonly since: boolean;
     }
-  /** "from £10.42", "the 303 it held before": whatever was valid before the present value. */
-  | { readonly kind: 'before' };
+  /** "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`. */
+  | { readonly kind: 'before'; readonly when: { readonly first: string; readonly last: string } | null };
 
 type Period = Extract<SpokenTime, { kind: 'period' }>;
 
@@ -29,7 +33,8 @@ const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
  */
 export function speaksOf(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime {
   const periods = sentence.quantities.flatMap((other) => {
-    const time = other === quantity ? null : timeOf(sentence, other, published);
+    const time =
+      other === quantity || isRecordSince(sentence, other) ? null : timeOf(sentence, other, published);
     return time === null ? [] : [{ other, time }];
   });
   const after = periods.find(({ other }) => followsDirectly(sentence, quantity, other));
@@ -40,11 +45,27 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       ends,
       periods.map(({ time }) => time),
     );
-  if (heldBefore(sentence, quantity)) return { kind: 'before' };
+  if (heldBefore(sentence, quantity) || opensBefore(sentence, quantity))
+    return { kind: 'before', when: null };
   const near = periods
     .filter(({ other }) => belongsTo(sentence, quantity, other))
     .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
   return near?.time ?? { kind: 'now', past: isPastPerfect(sentence, quantity) };
+}
+
+/** With two stated periods ("between March and July") the ends are theirs; else "from" is the value before this one. */
+function ofMovement(end: 'from' | 'to', times: readonly SpokenTime[]): SpokenTime {
+  const periods = times
+    .filter((time): time is Period => time.kind === 'period')
+    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
+  const [earliest] = periods;
+  const latest = periods.at(-1);
+  const since = periods.find((period) => period.since);
+  if (since !== undefined)
+    return end === 'from' ? { kind: 'before', when: since } : { kind: 'now', past: false };
+  if (earliest !== undefined && latest !== undefined && periods.length > 1)
+    return end === 'from' ? earliest : latest;
+  return end === 'from' ? { kind: 'before', when: null } : (latest ?? { kind: 'now', past: false });
 }
 
 function timeOf(sentence: SentenceReading, other: Quantity, published: string): SpokenTime | null {
@@ -57,10 +78,11 @@ function timeOf(sentence: SentenceReading, other: Quantity, published: string): 
       last: other.date.last,
       text: other.date.value,
       until: UNTIL.has(word),
+      since: word === 'since',
     };
   }
   if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
-  if (RELATIVE.test(other.text)) return { kind: 'before' };
+  if (RELATIVE.test(other.text)) return { kind: 'before', when: null };
   return other.kind === 'ago-span' ? spanAgo(other, published) : null;
 }
 
@@ -76,6 +98,7 @@ function spanAgo(other: Quantity, published: string): SpokenTime | null {
     last: addDays(day, 15 * months),
     text: day.slice(0, 4),
     until: false,
+    since: false,
   };
 }
 
@@ -134,55 +157,6 @@ function resumesPresent(sentence: SentenceReading, date: Quantity, quantity: Qua
     );
 }
 
-/** Which end of a movement between two figures of one unit the quantity is: "from £10.42", "to 6.8 percent". */
-function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
-  const own = linkBefore(sentence, quantity);
-  if (own === null) return null;
-  if (own === 'from' && /^(?:up|down)$/.test(wordBeforeLink(sentence, quantity))) return 'from';
-  const other = sentence.quantities.some(
-    (one) =>
-      one !== quantity &&
-      one.unitKind === quantity.unitKind &&
-      one.unit === quantity.unit &&
-      one.role === 'figure' &&
-      (linkBefore(sentence, one) !== own || own === 'from'),
-  );
-  return other ? own : null;
-}
-
-/** "down from 4.35%". */
-function wordBeforeLink(sentence: SentenceReading, quantity: Quantity): string {
-  const at = tokenAt(sentence, quantity.start);
-  const from = sentence.tokens
-    .slice(Math.max(0, at - 4), at)
-    .findLastIndex((token) => token.lower === 'from');
-  return sentence.tokens[Math.max(0, at - 4) + from - 1]?.lower ?? '';
-}
-
-/** "from" or "to" within four tokens before the number, the nearer of the two. */
-function linkBefore(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
-  const place = tokenAt(sentence, quantity.start);
-  for (let back = 1; back <= 4; back += 1) {
-    const word = sentence.tokens[place - back];
-    if (word === undefined || (word.kind === 'mark' && back > 1)) return null;
-    if (word.lower === 'from' || word.lower === 'to') return word.lower;
-    if (word.kind === 'number') return null;
-  }
-  return null;
-}
-
-/** With two stated periods ("between March and July") the ends are theirs; else "from" is the value before this one. */
-function ofMovement(end: 'from' | 'to', times: readonly SpokenTime[]): SpokenTime {
-  const periods = times
-    .filter((time): time is Period => time.kind === 'period')
-    .toSorted((a, b) => (a.first < b.first ? -1 : 1));
-  const [earliest] = periods;
-  const latest = periods.at(-1);
-  if (earliest !== undefined && latest !== undefined && periods.length > 1)
-    return end === 'from' ? earliest : latest;
-  return end === 'from' ? { kind: 'before' } : (latest ?? { kind: 'now', past: false });
-}
-
 /** "the 303 it held before", "previously 12". */
 function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   const start = tokenAt(sentence, quantity.end);
@@ -194,6 +168,16 @@ function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   }
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   return before === 'previously' || before === 'formerly';
+}
+
+/** "Before this election, the party had 318 seats": the sentence opens with a time before what it reports. */
+function opensBefore(sentence: SentenceReading, quantity: Quantity): boolean {
+  const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
+  const [first, second] = words;
+  if (first === undefined || second === undefined) return false;
+  const opens = first.lower === 'before' && !/^(?:long|then|now|going|you|we)$/.test(second.lower);
+  const comma = sentence.tokens.find((token) => token.text === ',');
+  return opens && comma !== undefined && comma.start < quantity.start;
 }
 
 const IRREGULAR_PARTICIPLES = new Set([

@@ -93,8 +93,20 @@ function rivals(best: JudgedCandidate, other: JudgedCandidate): boolean {
 function isKinder(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCandidate): boolean {
   if (other.outcome === null || other.outcome.verdict === 'contradicted') return false;
   const [a, b] = [best.candidate, other.candidate];
+  if (isExactDayOf(planned, other)) return true;
   if (b.weak && !a.weak && a.strong && a.reading === b.reading) return false;
   return b.score >= a.score - doubtBetween(planned, best, other);
+}
+
+/** "Voted on June 23, 2016": a whole date that is the very day of something the sentence names is the date of that. */
+function isExactDayOf({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+  return (
+    outcome?.verdict === 'supported' &&
+    candidate.reading === 'date' &&
+    candidate.place.where === 'sentence' &&
+    quantity.date?.precision === 'day' &&
+    !quantity.date.resolvedFromPublished
+  );
 }
 
 function doubtBetween(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCandidate): number {

@@ -1,5 +1,5 @@
 import type { Fact } from '../../reference/fact.ts';
-import { addDays } from '../calendar.ts';
+import { addDays, addMonths } from '../calendar.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
 import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
@@ -34,12 +34,23 @@ export function factsSpokenOf(
     case 'now':
       return present;
     case 'before':
-      return { facts: latestOf(before(series.facts, present.facts)), ended: false, asPresent: false };
+      return { facts: factsBefore(series, time.when, present.facts), ended: false, asPresent: false };
     case 'period':
       return (named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day)
         ? present
         : { facts: inPeriod(series.facts, time, day, present.facts), ended: false, asPresent: false };
   }
+}
+
+/** The value before the present one or, where a day is given, those in force in the month before or then. */
+function factsBefore(
+  { facts }: KnownSeries,
+  when: { readonly first: string; readonly last: string } | null,
+  present: readonly Fact[],
+): readonly Fact[] {
+  const earlier = before(facts, present);
+  const then = when === null ? [] : validWithin(earlier, addMonths(when.first, -1), when.last);
+  return then.length > 0 ? then : latestOf(earlier);
 }
 
 function presentFacts({ facts }: KnownSeries, day: string): FactsSpokenOf {

@@ -1,4 +1,5 @@
 import type { Fact } from '../../reference/fact.ts';
+import { hasSameDigits } from '../accusation/same-digits.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { KnownSeries } from './known-facts.ts';
@@ -26,7 +27,8 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
   const nearest = dated.reduce((best, fact) => (apart(fact, date) < apart(best, date) ? fact : best));
   const precision = date.precision === 'day' || date.precision === 'month' ? date.precision : 'year';
   const allowed = (date.resolvedFromPublished ? RESOLVED_SLIP_DAYS : SLIP_DAYS)[precision];
-  if (apart(nearest, date) > allowed || (dated.length > 1 && apart(nearest, date) > 400)) return null;
+  const slip = apart(nearest, date) <= allowed || isSlipOfYear(nearest, date);
+  if (!slip || (dated.length > 1 && apart(nearest, date) > 400)) return null;
   return {
     verdict: 'contradicted',
     fact: nearest,
@@ -34,6 +36,17 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
     rule: 'the event lies outside the date stated',
     detail: null,
   };
+}
+
+/** The year alone is off, and has the same digits: "January 1989" for January 1998, "1984" for 1894. */
+function isSlipOfYear(
+  fact: Fact,
+  date: { readonly first: string; readonly precision: string; readonly resolvedFromPublished: boolean },
+): boolean {
+  const day = dayOf(fact) as string;
+  if (date.resolvedFromPublished) return false;
+  const sameMonth = date.precision === 'year' || date.first.slice(5, 7) === day.slice(5, 7);
+  return sameMonth && hasSameDigits(Number(date.first.slice(0, 4)), Number(day.slice(0, 4)));
 }
 
 /** The day of an event. */

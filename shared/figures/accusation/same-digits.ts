@@ -1,0 +1,21 @@
+/** "1,728" for 1,782, "81" for 18, "16.3" for 13.6: the same digits, two or more, in another order. */
+export function hasSameDigits(a: number, b: number): boolean {
+  const [one, two] = [digitsOf(a), digitsOf(b)];
+  return one.length > 1 && one !== two && sorted(one) === sorted(two) && Math.abs(Math.log10(a / b)) < 1;
+}
+
+/** "36.7" for 3.67: the same digits, two or more, in the same order, at another scale. */
+export function hasShiftedPoint(a: number, b: number): boolean {
+  return a !== b && digitsOf(a).length > 1 && digitsOf(a) === digitsOf(b);
+}
+
+/** Without leading and trailing noughts, sign and point. */
+function digitsOf(value: number): string {
+  return String(Math.abs(value))
+    .replace(/\.|e.*$/g, '')
+    .replace(/^0+|0+$/g, '');
+}
+
+function sorted(digits: string): string {
+  return [...digits].toSorted().join('');
+}

@@ -1,0 +1,119 @@
+import type { AliasEntry } from '../../reference/lookup.ts';
+import type { Mention } from '../reading/mentions.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
+import { isOfSort } from './sorts-of-things.ts';
+
+/** How many sentences back a description may reach for what it takes up. */
+const REACH = 8;
+const TAKES_UP = new Set(['the', 'that', 'this']);
+
+/** The tokens of "the lake", "the organisation". */
+interface Description {
+  readonly firstToken: number;
+  readonly lastToken: number;
+}
+
+/**
+ * The mentions with those added that only describe what was named before ("the lake" after Lake Victoria), and with
+ * the right thing where the reference gives a common noun to one that the article never names ("the collapse" of
+ * another bridge). `named` are the entities the article calls by name; only they can be taken up. Linear in the text
+ * but for the reach of a few sentences.
+ */
+export function withDescriptions(
+  sentences: readonly SentenceReading[],
+  mentions: readonly (readonly Mention[])[],
+  named: ReadonlySet<string>,
+): readonly (readonly Mention[])[] {
+  const before: Mention[] = [];
+  return sentences.map((sentence, index) => {
+    const own = mentions[index] ?? [];
+    const all = [...own, ...described(sentence, own)].toSorted((a, b) => a.start - b.start);
+    return all.flatMap((mention) => {
+      const known = mention.entries.filter(({ entity }) => named.has(entity));
+      if (known.length === 0 && !mention.proper) {
+        const entry = antecedent(before, mention, index);
+        return entry === null
+          ? mention.entries.length === 0
+            ? []
+            : [mention]
+          : [{ ...mention, entries: [entry] }];
+      }
+      before.push({ ...mention, entries: known });
+      return [mention];
+    });
+  });
+}
+
+/** Descriptions in the sentence that are no names of anything themselves, as mentions of nothing yet. */
+function described(sentence: SentenceReading, own: readonly Mention[]): Mention[] {
+  const covered = new Set(
+    own.flatMap(({ firstToken, lastToken }) =>
+      Array.from({ length: lastToken - firstToken }, (_, step) => firstToken + step),
+    ),
+  );
+  return descriptionsIn(sentence)
+    .filter(({ firstToken, lastToken }) => !covered.has(firstToken) && !covered.has(lastToken - 1))
+    .flatMap(({ firstToken, lastToken }): Mention[] => {
+      const first = sentence.tokens[firstToken];
+      const last = sentence.tokens[lastToken - 1];
+      if (first === undefined || last === undefined) return [];
+      const next = sentence.tokens[lastToken];
+      return [
+        {
+          start: first.start,
+          end: last.end,
+          sentence: sentence.index,
+          text: sentence.text.slice(first.start - sentence.start, last.end - sentence.start),
+          firstToken,
+          lastToken,
+          entries: [],
+          proper: false,
+          possessive: last.lower.endsWith("'s") || (next !== undefined && /^['’]$/.test(next.text)),
+        },
+      ];
+    });
+}
+
+function descriptionsIn(sentence: SentenceReading): Description[] {
+  const { tokens } = sentence;
+  return tokens.flatMap((token, place): Description[] => {
+    const noun = tokens[place + 1];
+    if (!TAKES_UP.has(token.lower) || noun === undefined || !isCommonNoun(noun.text)) return [];
+    if (!endsPhrase(sentence, place + 2)) return [];
+    return [{ firstToken: place, lastToken: place + 2 }];
+  });
+}
+
+function isCommonNoun(word: string): boolean {
+  return word.length > 3 && /^\p{Ll}+(?:['’]s)?$/u.test(word) && !STOP_WORDS.has(word);
+}
+
+/** "The lake covers", "the lake, which", but not "the lake resorts of" or "the lake Victoria". */
+function endsPhrase(sentence: SentenceReading, place: number): boolean {
+  const next = sentence.tokens[place];
+  if (next === undefined || next.kind === 'mark') return next?.text !== '-';
+  return (
+    next.kind === 'word' &&
+    (STOP_WORDS.has(next.lower) || /^\p{Ll}+(?:s|ed)$/u.test(next.text) || VERBS.has(next.lower))
+  );
+}
+
+/** Verbs of the past without -ed that open what is said of a thing. */
+const VERBS = new Set(
+  'fell rose grew cost sank left lost won ran stood held cut paid sold bought began came drew hit lay made met saw sent set shut took'.split(
+    ' ',
+  ),
+);
+
+/** The latest thing named before, of that sort. */
+function antecedent(before: readonly Mention[], mention: Mention, index: number): AliasEntry | null {
+  const noun = (mention.text.split(' ').at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
+  for (let place = before.length - 1; place >= 0; place -= 1) {
+    const earlier = before[place] as Mention;
+    if (earlier.sentence < index - REACH) return null;
+    const entry = earlier.entries.find((one) => isOfSort(one, noun));
+    if (entry !== undefined) return entry;
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+
+/** Which end of a movement between two figures of one unit the quantity is: "from £10.42", "to 6.8 percent". */
+export function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
+  const own = linkBefore(sentence, quantity);
+  if (own === null) return null;
+  if (own === 'from' && /^(?:up|down)$/.test(wordBeforeLink(sentence, quantity))) return 'from';
+  const other = sentence.quantities.some(
+    (one) =>
+      one !== quantity &&
+      one.unitKind === quantity.unitKind &&
+      one.unit === quantity.unit &&
+      one.role === 'figure' &&
+      (linkBefore(sentence, one) !== own || own === 'from'),
+  );
+  return other ? own : null;
+}
+
+/** "down from 4.35%". */
+function wordBeforeLink(sentence: SentenceReading, quantity: Quantity): string {
+  const at = tokenAt(sentence, quantity.start);
+  const from = sentence.tokens
+    .slice(Math.max(0, at - 4), at)
+    .findLastIndex((token) => token.lower === 'from');
+  return sentence.tokens[Math.max(0, at - 4) + from - 1]?.lower ?? '';
+}
+
+/** "from" or "to" within four tokens before the number, the nearer of the two. */
+function linkBefore(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
+  const place = tokenAt(sentence, quantity.start);
+  for (let back = 1; back <= 4; back += 1) {
+    const word = sentence.tokens[place - back];
+    if (word === undefined || (word.kind === 'mark' && back > 1)) return null;
+    if (word.lower === 'from' || word.lower === 'to') return word.lower;
+    if (word.kind === 'number') return null;
+  }
+  return null;
+}

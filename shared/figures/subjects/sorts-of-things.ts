@@ -1,0 +1,75 @@
+import type { AliasEntry } from '../../reference/lookup.ts';
+import { isCountry } from '../reading/demonyms.ts';
+import { wordStem } from '../reading/word-stem.ts';
+
+/** Nouns that take up a thing again, with what its metrics or its name must say for it to be of that sort. */
+interface Sort {
+  readonly nouns: ReadonlySet<string>;
+  readonly fits: (entry: AliasEntry) => boolean;
+}
+
+const SORTS: readonly Sort[] = [
+  byMetrics('disaster tragedy catastrophe accident calamity', /\b(?:deaths|killed|victims)\b/i),
+  byMetrics('quake earthquake shock tremor', /\bmagnitude\b/i),
+  byMetrics(
+    'ship vessel ferry liner tanker boat',
+    /\b(?:sinking|grounding|refloated|wreck|capsiz\w+|sank)\b/i,
+  ),
+  byMetrics('spacecraft probe craft mission lander', /\b(?:launch|launched|landing|flyby)\b/i),
+  byMetrics(
+    'organisation organization body agency institution grouping group club bloc alliance federation association',
+    /\b(?:members|member states|states parties)\b/i,
+  ),
+  byMetrics(
+    'company firm group business lender bank retailer carrier airline manufacturer maker utility shipper insurer chain operator',
+    /\b(?:revenue|profit|loss|sales|turnover|employees|staff|workforce|fleet|dividend|branches|stores|customers|debt)\b/i,
+  ),
+  byMetrics(
+    'treaty convention pact accord agreement protocol',
+    /\b(?:signed|in force|parties|signatories)\b/i,
+  ),
+  byMetrics('river', /^length$/i),
+  byMetrics('mountain peak summit volcano', /^(?:height|elevation)$/i),
+  byMetrics('party', /\b(?:seats won|vote share|seats in)\b/i),
+  byMetrics('city town village capital port', /\bpopulation\b/i),
+  byMetrics('telescope observatory', /\bmirror\b/i),
+  byMetrics(
+    'country nation republic kingdom',
+    /\b(?:inflation|unemployment|gdp|gross domestic product|minimum wage|fertility rate|census)\b/i,
+  ),
+  { nouns: wordSet('country nation republic kingdom'), fits: ({ entity }) => isCountry(entity) },
+  byName('waterway', /\b(?:canal|river|strait|channel)\b/i),
+  byName('blast explosion', /\b(?:explosion|blast|bombing)\b/i),
+  byName('fire blaze inferno', /\b(?:fire|blaze)\b/i),
+  byName(
+    'parliament chamber assembly legislature',
+    /\b(?:assembly|parliament|house|senate|chamber|council|diet)\b/i,
+  ),
+  byName('takeover deal merger acquisition purchase', /\b(?:takeover|merger|acquisition|deal)\b/i),
+];
+
+function byMetrics(nouns: string, metrics: RegExp): Sort {
+  return { nouns: wordSet(nouns), fits: (entry) => entry.metrics.some(({ metric }) => metrics.test(metric)) };
+}
+
+function byName(nouns: string, names: RegExp): Sort {
+  return { nouns: wordSet(nouns), fits: ({ entity }) => names.test(entity) };
+}
+
+function wordSet(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
+}
+
+/**
+ * Whether "the `noun`" can stand for the entity: the noun is a word of its name ("the lake" for Lake Victoria), or
+ * tells its sort as far as its name and metrics show it ("the organisation" for a body that has members).
+ */
+export function isOfSort(entry: AliasEntry, noun: string): boolean {
+  return isWordOfName(entry.entity, noun) || SORTS.some(({ nouns, fits }) => nouns.has(noun) && fits(entry));
+}
+
+function isWordOfName(name: string, noun: string): boolean {
+  const stem = wordStem(noun);
+  const words = name.toLowerCase().split(/[^\p{L}]+/u);
+  return words.length > 1 && words.some((word) => wordStem(word) === stem);
+}
