@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   ING,
   isVerb,
+  MODAL,
   PREPOSITION,
   PRONOUN,
   SUBORDINATOR,
@@ -33,6 +34,8 @@ export function clauseEnd(reading: Reading, from: number, segment: Segment, entr
     const quote = quoteOf[i] as number;
     if (quote >= 0) {
       i = quoteTo[quote] as number;
+      const closing = i < limit && lowerAt(reading, i - 2) === ',';
+      if (closing && endsAtComma(reading, from, i, limit, entryOf)) return trimEnd(reading, from, i);
       continue;
     }
     if (i > from && endsClause(reading, from, i, limit, entryOf)) return trimEnd(reading, from, i);
@@ -64,43 +67,49 @@ function endsClause(reading: Reading, from: number, i: number, limit: number, en
   const lower = lowerAt(reading, i);
   if (lower === ';') return true;
   if (lower === 'according' && lowerAt(reading, i + 1) === 'to') return true;
-  if (lower === ',' || lower === '—' || lower === '–') {
-    const next = lowerAt(reading, i + 1);
-    if (
-      next === 'according' ||
-      next === 'meaning' ||
-      (next === 'prior' && lowerAt(reading, i + 2) === 'to') ||
-      (next === 'however' && lowerAt(reading, i + 2) === ',')
-    )
-      return true;
-    const first = tags[i + 1] === ADVERB ? i + 2 : i + 1;
-    if (tags[first] === ING) return reportsNext(reading, first, entryOf);
-    if (tags[i + 1] === PREPOSITION && next !== 'with') {
-      const end = nounPhraseEnd(reading, i + 2, limit);
-      if (end > i + 2 && tags[end] === ING) return reportsNext(reading, end, entryOf);
-    }
-    if (next === 'with') {
-      const end = nounPhraseEnd(reading, i + 2, limit);
-      return end > i + 2 && tags[end] === ING && reportsNext(reading, end, entryOf);
-    }
-    if (
-      tags[i + 1] === CONJUNCTION ||
-      tags[i + 1] === SUBORDINATOR ||
-      next === 'while' ||
-      next === 'though' ||
-      next === 'although'
-    )
-      return speaksNext(reading, i + 2, limit, entryOf, true);
-    return isAside(reading, from, i + 1, limit, entryOf);
-  }
+  if (lower === ',' || lower === '—' || lower === '–')
+    return endsAtComma(reading, from, i + 1, limit, entryOf);
   if (tags[i] === CONJUNCTION && lower !== 'or') return speaksNext(reading, i + 1, limit, entryOf, false);
   return false;
 }
 
-/** Whether "has", "have" or a form of "be" stands among the tokens: then the verb goes on with the clause before it. */
+/** Whether what follows a comma, at token `i`, belongs to the clause no more. */
+function endsAtComma(reading: Reading, from: number, i: number, limit: number, entryOf: EntryOf): boolean {
+  const { tags } = reading;
+  const next = lowerAt(reading, i);
+  if (
+    next === 'according' ||
+    next === 'meaning' ||
+    (next === 'prior' && lowerAt(reading, i + 1) === 'to') ||
+    (next === 'however' && lowerAt(reading, i + 1) === ',')
+  )
+    return true;
+  const first = tags[i] === ADVERB ? i + 1 : i;
+  if (tags[first] === ING) return reportsNext(reading, first, entryOf);
+  if (tags[i] === PREPOSITION && next !== 'with') {
+    const end = nounPhraseEnd(reading, i + 1, limit);
+    if (end > i + 1 && tags[end] === ING) return reportsNext(reading, end, entryOf);
+  }
+  if (next === 'with') {
+    const end = nounPhraseEnd(reading, i + 1, limit);
+    return end > i + 1 && tags[end] === ING && reportsNext(reading, end, entryOf);
+  }
+  if (
+    tags[i] === CONJUNCTION ||
+    tags[i] === SUBORDINATOR ||
+    next === 'while' ||
+    next === 'though' ||
+    next === 'although'
+  )
+    return speaksNext(reading, i + 1, limit, entryOf, true);
+  return isAside(reading, from, i, limit, entryOf);
+}
+
+/** Whether an auxiliary stands among the tokens: then the verb goes on with the clause before it. */
 function hasPerfect(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1)
-    if (/^(?:has|have|had|is|are|was|were|be|been)$/.test(lowerAt(reading, i))) return true;
+    if (reading.tags[i] === MODAL || /^(?:has|have|had|is|are|was|were|be|been)$/.test(lowerAt(reading, i)))
+      return true;
   return false;
 }
 
@@ -144,10 +153,35 @@ function speaksNext(
   if (entry === undefined) return false;
   const next = lowerAt(reading, at + 1);
   if (joined)
-    return speaks(entry) && !hasPerfect(reading, i, at) && next !== '.' && next !== ',' && next !== 'by';
+    return (
+      speaks(entry) &&
+      !hasPerfect(reading, i, at) &&
+      next !== '.' &&
+      next !== ',' &&
+      next !== 'by' &&
+      takesNext(reading, entry, at + 1)
+    );
+  if (isPassive(reading, at)) return false;
   if (reading.tags[i] === PRONOUN && afterComma) return speaks(entry);
   if (!entry.frames.has('p') && next !== 'that') return false;
   return next === 'that' || reading.quoteOf[at + 1] !== -1 || STRONG.has(entry.lemma);
+}
+
+/** Whether the entry can take what follows: a verb with quotations alone ("continue", "point") needs one. */
+function takesNext(reading: Reading, entry: CueEntry, i: number): boolean {
+  for (const frame of entry.frames.keys()) if (frame !== 'q' && frame !== 'p') return true;
+  return (
+    entry.prepositions.has(lowerAt(reading, i)) ||
+    (reading.quoteOf[i] ?? -1) >= 0 ||
+    entry.particle === lowerAt(reading, i)
+  );
+}
+
+/** "it was later found": a passive tells of no speaker. */
+function isPassive(reading: Reading, head: number): boolean {
+  for (let i = head - 1; i >= head - 3; i -= 1)
+    if (/^(?:is|are|was|were|been|be)$/.test(lowerAt(reading, i))) return true;
+  return false;
 }
 
 const STRONG: ReadonlySet<string> = new Set([

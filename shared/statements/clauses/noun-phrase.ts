@@ -16,6 +16,7 @@ import {
   PRONOUN,
   PUNCTUATION,
   TO,
+  VERB_BASE,
 } from '../grammar/tags.ts';
 import { MARK } from '../grammar/words.ts';
 import { lowerAt, type Reading } from '../reading.ts';
@@ -120,7 +121,7 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
   let i = from;
   let head = false;
   while (i < limit) {
-    const tag = tags[i] as number;
+    const tag = i === from && followsAccordingTo(reading, i) ? NOUN : (tags[i] as number);
     if (tag === PRONOUN) {
       if (i === from) return i + 1;
       break;
@@ -166,11 +167,21 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
   while (
     i > from &&
     !endsNounPhrase(reading, i - 1) &&
+    !followsAccordingTo(reading, i - 1) &&
     words.kind[i - 1] !== MARK &&
     tags[i - 1] !== GENITIVE
   )
     i -= 1;
   return head ? i : from;
+}
+
+/** After "according to" no verb stands: what was tagged as one ("according to police") names somebody. */
+function followsAccordingTo(reading: Reading, i: number): boolean {
+  return (
+    reading.tags[i] === VERB_BASE &&
+    lowerAt(reading, i - 1) === 'to' &&
+    lowerAt(reading, i - 2) === 'according'
+  );
 }
 
 /** Whether an adverb or a participle modifies what follows: "most seriously injured adults". */

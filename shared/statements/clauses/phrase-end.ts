@@ -1,6 +1,15 @@
 import { timeEnd } from '../cues/adjuncts.ts';
 import type { CueEntry } from '../cues/cue-lexicon.ts';
-import { CONJUNCTION, ING, MODAL, SUBORDINATOR, VERB_PAST, VERB_PRESENT, WH } from '../grammar/tags.ts';
+import {
+  CONJUNCTION,
+  ING,
+  MODAL,
+  PREPOSITION,
+  SUBORDINATOR,
+  VERB_PAST,
+  VERB_PRESENT,
+  WH,
+} from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { clauseEnd, trimEnd } from './content.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -31,7 +40,7 @@ export function phraseEnd(
     const tag = tags[i];
     if (i > from) {
       if (tag === WH && lower !== 'when') {
-        if (!isQuestion && lower === 'which') return trimEnd(reading, from, i);
+        if (!isQuestion && lower === 'which' && tags[i - 1] !== PREPOSITION) return trimEnd(reading, from, i);
         relative = true;
       } else if (stopsPhrase(reading, i, limit, relative)) return trimEnd(reading, from, i);
       else if (

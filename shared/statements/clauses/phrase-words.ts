@@ -64,6 +64,29 @@ export function startsTime(reading: Reading, i: number): boolean {
   return reading.tags[i] === NUMERAL && /^(?:1[89]|20)\d\d$/.test(lower);
 }
 
+/** "at least 70 people": the token of the number that words of approximation stand before; `i` without them. */
+export function approximatedNumber(reading: Reading, i: number, limit: number): number {
+  const next = lowerAt(reading, i + 1);
+  const length = APPROXIMATE_PAIRS.get(lowerAt(reading, i)) === next ? 2 : 1;
+  if (length === 1 && !APPROXIMATE.has(lowerAt(reading, i))) return i;
+  const number = i + length;
+  if (number >= limit || reading.tags[number] !== NUMERAL || startsTime(reading, number)) return i;
+  return lowerAt(reading, number).includes(':') ? i : number;
+}
+
+const APPROXIMATE: ReadonlySet<string> = new Set(
+  'about around over under above below between nearly almost roughly approximately'.split(' '),
+);
+
+const APPROXIMATE_PAIRS: ReadonlyMap<string, string> = new Map([
+  ['at', 'least'],
+  ['up', 'to'],
+  ['more', 'than'],
+  ['fewer', 'than'],
+  ['less', 'than'],
+  ['close', 'to'],
+]);
+
 export function isPredeterminer(lower: string): boolean {
   return (
     lower === 'all' ||

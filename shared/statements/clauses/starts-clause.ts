@@ -12,6 +12,8 @@ import {
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
+import { approximatedNumber } from './phrase-words.ts';
+import { isTimeWord } from './time-words.ts';
 
 /** How far after its start a clause's finite verb is looked for. */
 const VERB_REACH = 40;
@@ -27,6 +29,9 @@ export function startsClause(reading: Reading, i: number, limit: number): boolea
   const lower = lowerAt(reading, i);
   if (lower === 'there' || lower === 'nothing' || lower === 'everything') return true;
   if (tag === SUBORDINATOR && lower !== 'that') return verbWithin(reading, i + 1, limit) > 0;
+  const number = approximatedNumber(reading, i, limit);
+  if (number > i) return startsClause(reading, number, limit);
+  if (lower === 'not' && tags[i + 1] === ING) return verbWithin(reading, i + 2, limit) > 0;
   if (tag === PREPOSITION) {
     const end = nounPhraseEnd(reading, i + 1, limit);
     if (end === i + 1) return false;
@@ -41,13 +46,24 @@ export function startsClause(reading: Reading, i: number, limit: number): boolea
   return (
     followsAsVerb(reading, subjectOnly, limit) ||
     (end !== subjectOnly && followsAsVerb(reading, end, limit)) ||
-    verbAfterInsertion(reading, end, limit)
+    verbAfterInsertion(reading, end, limit) ||
+    joinedSubjects(reading, end, limit)
   );
+}
+
+/** Verbs that only a plural subject has. */
+const PLURAL = /^(?:are|were|have)$/;
+
+/** "the mayor and the council were": whether "and" and a second phrase make a plural verb's subject of the first. */
+function joinedSubjects(reading: Reading, and: number, limit: number): boolean {
+  if (lowerAt(reading, and) !== 'and') return false;
+  const end = nounPhraseEnd(reading, and + 1, limit);
+  return end > and + 1 && end < limit && PLURAL.test(lowerAt(reading, end));
 }
 
 /** Whether the verb of a clause stands at `i`, adverbs skipped. */
 function followsAsVerb(reading: Reading, i: number, limit: number): boolean {
-  let at = i;
+  let at = isTimeWord(lowerAt(reading, i)) ? i + 1 : i;
   while (at < limit && at < i + 3 && (reading.tags[at] === ADVERB || opensQuote(reading, at))) at += 1;
   if (at >= limit) return false;
   const tag = reading.tags[at];

@@ -3,6 +3,7 @@ import {
   GENITIVE,
   ING,
   MODAL,
+  NOUN,
   PAST_PARTICIPLE,
   TO,
   VERB_PAST,
@@ -64,10 +65,11 @@ export function verbGroup(reading: Reading, head: number, limit: number): VerbGr
       to = true;
       from = auxiliary = i;
       break;
-    } else if (tag === ADVERB && lower !== 'there' && lower !== 'here') from = i;
+    } else if ((tag === ADVERB && lower !== 'there' && lower !== 'here') || lower === 'further') from = i;
     else break;
   }
-  const headTag = tags[head] as number;
+  const headTag =
+    tags[head] === NOUN && lowerAt(reading, head).endsWith('ing') ? ING : (tags[head] as number);
   const passive = be && (headTag === PAST_PARTICIPLE || headTag === VERB_PAST);
   return { from, head, form: formOf(headTag, be, have, modal, to), passive, negated, auxiliary };
 }

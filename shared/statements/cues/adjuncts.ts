@@ -1,5 +1,5 @@
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
-import { startsTime } from '../clauses/phrase-words.ts';
+import { approximatedNumber, startsTime } from '../clauses/phrase-words.ts';
 import { isPartOfDay, isPeriod, isTimeWord } from '../clauses/time-words.ts';
 import { ADVERB, ING, isFiniteVerb, NUMERAL, PREPOSITION, TO } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
@@ -30,6 +30,7 @@ function adjunctEnd(reading: Reading, i: number, limit: number, entry: CueEntry)
   if (lower === ',') return insertionEnd(reading, i, limit);
   if (tag === ADVERB && lower !== 'so') return i + 1;
   if (tag !== PREPOSITION && tag !== TO) return i;
+  if (approximatedNumber(reading, i, limit) > i) return i;
   if (
     entry.prepositions.has(lower) ||
     lower === 'of' ||
@@ -41,6 +42,8 @@ function adjunctEnd(reading: Reading, i: number, limit: number, entry: CueEntry)
   const afterTime = timeEnd(reading, i + 1, limit);
   if (afterTime > i + 1) return afterTime;
   const end = nounPhraseEnd(reading, i + 1, limit);
+  for (let at = i + 2; at < end; at += 1)
+    if (tags[at] === PREPOSITION && entry.prepositions.has(lowerAt(reading, at))) return at;
   return end > i + 1 ? end : i;
 }
 

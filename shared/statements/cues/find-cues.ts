@@ -9,6 +9,7 @@ import {
   DETERMINER,
   GENITIVE,
   ING,
+  isFiniteVerb,
   isVerb,
   NAME,
   NOUN,
@@ -41,7 +42,7 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
     const next = lowerAt(reading, end);
     if (
       entry.particle === next &&
-      (reading.tags[end] === PARTICLE || reading.tags[end] === ADVERB || reading.tags[end] === PREPOSITION) &&
+      (PARTICLE_TAGS.has(reading.tags[end] as number) || next === 'it') &&
       end < segment.to
     )
       end += 1;
@@ -62,6 +63,9 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
   return cues;
 }
 
+/** What the tagger takes a particle for. */
+const PARTICLE_TAGS: ReadonlySet<number> = new Set([PARTICLE, ADVERB, PREPOSITION]);
+
 /** How far before a cue its auxiliaries and its subject are looked for; bounds the work in endless sentences. */
 const LOOK_BACK = 160;
 
@@ -74,7 +78,7 @@ const CLAUSE_REACH = 60;
  */
 function finiteGroup(reading: Reading, i: number, segment: Segment): VerbGroup {
   const limit = Math.max(segment.from, i - LOOK_BACK);
-  const group = verbGroup(reading, i, limit);
+  const group = overInsertion(reading, verbGroup(reading, i, limit), limit);
   if (group.form !== 'participle' || lowerAt(reading, i + 1) === 'by' || group.from === segment.from)
     return group;
   const joined = reading.tags[group.from - 1] === CONJUNCTION;
@@ -82,6 +86,22 @@ function finiteGroup(reading: Reading, i: number, segment: Segment): VerbGroup {
     endsNounPhrase(reading, group.from - 1) &&
     !hasFiniteVerb(reading, limit, Math.min(segment.to, i + CLAUSE_REACH));
   return joined || alone ? { ...group, form: 'finite' } : group;
+}
+
+/** Longest insertion between an auxiliary and its participle, in tokens. */
+const LONGEST_INSERTION = 12;
+
+/** "has, in a letter, called": the group with the auxiliary before the commas. */
+function overInsertion(reading: Reading, group: VerbGroup, limit: number): VerbGroup {
+  if (group.form !== 'participle' || lowerAt(reading, group.from - 1) !== ',') return group;
+  for (let i = group.from - 2; i > limit && i > group.from - LONGEST_INSERTION; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0 || isFiniteVerb(reading.tags[i] as number)) return group;
+    if (lowerAt(reading, i) !== ',') continue;
+    return /^(?:has|have|had)$/.test(lowerAt(reading, i - 1))
+      ? { ...group, from: i - 1, auxiliary: i - 1, form: 'finite' }
+      : group;
+  }
+  return group;
 }
 
 /** Whether a participle stands before the noun it modifies: "the reported cases", "an estimated four million". */
@@ -185,12 +205,33 @@ function standsAsVerb(reading: Reading, i: number, entry: CueEntry): boolean {
   if (isVerb(tag)) return true;
   const lower = lowerAt(reading, i);
   if (ALWAYS_VERBS.has(lower)) return true;
-  if (tag !== NOUN || !lower.endsWith('s') || !entry.frames.has('s') || i === 0) return false;
+  if (lower.endsWith('ing') && entry.frames.has('q') && leadsToQuotation(reading, i + 1)) return true;
+  if (tag !== NOUN || !entry.frames.has('s') || i === 0) return false;
+  if (!lower.endsWith('s'))
+    return (
+      isPluralNoun(reading, i - 1) && opensPronounClause(reading, i + 1) && lowerAt(reading, i - 1) !== lower
+    );
   const before = reading.tags[i - 1];
   if (lowerAt(reading, i + 1) === 'that') return before === NAME || before === NOUN || before === PRONOUN;
   return (
     (before === NAME || lowerAt(reading, i - 1) === ',') && startsClause(reading, i + 1, reading.words.count)
   );
+}
+
+function isPluralNoun(reading: Reading, i: number): boolean {
+  const tag = reading.tags[i];
+  return (tag === NOUN || tag === NAME) && /[^s]s$/.test(lowerAt(reading, i));
+}
+
+/** "Sources report she is": a clause whose subject cannot belong to a noun before it. */
+function opensPronounClause(reading: Reading, i: number): boolean {
+  const tag = reading.tags[i];
+  return (tag === PRONOUN || tag === DETERMINER) && startsClause(reading, i, reading.words.count);
+}
+
+function leadsToQuotation(reading: Reading, i: number): boolean {
+  const at = lowerAt(reading, i) === ',' || lowerAt(reading, i) === ':' ? i + 1 : i;
+  return at < reading.words.count && (reading.quoteOf[at] as number) >= 0;
 }
 
 /** In a headline capitals say nothing. */

@@ -85,6 +85,13 @@ function governingSubject(
   return null;
 }
 
+/** Whether a noun phrase and a finite verb follow a quotation that no comma closes: "Calling it “a mess” she left". */
+function startsSubject(reading: Reading, i: number, segment: Segment): boolean {
+  const end = nounPhraseEnd(reading, i, segment.to);
+  const tag = reading.tags[end];
+  return end > i && end < segment.to && (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL);
+}
+
 /** How far after an opening participle the main clause's subject is looked for. */
 const MAIN_CLAUSE_REACH = 80;
 
@@ -95,7 +102,7 @@ export function subjectOfMainClause(reading: Reading, head: number, segment: Seg
   for (let i = head + 1; i < limit; i += 1) {
     const quote = quoteOf[i] as number;
     if (quote >= 0) i = (quoteTo[quote] as number) - 1;
-    const closed = quote >= 0 && lowerAt(reading, i - 1) === ',';
+    const closed = quote >= 0 && (lowerAt(reading, i - 1) === ',' || startsSubject(reading, i + 1, segment));
     if (!closed && (quote >= 0 || lowerAt(reading, i) !== ',')) continue;
     const end = nounPhraseEnd(reading, i + 1, segment.to);
     if (

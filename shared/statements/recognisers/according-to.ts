@@ -88,6 +88,13 @@ function contentAround(
     if (mark === ',' || mark === ':') at += 1;
     return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
   }
+  if (reading.tags[left.to - 1] === CONJUNCTION && at < segment.to)
+    return [
+      {
+        from: mark === ',' ? at + 1 : at,
+        to: clauseEnd(reading, mark === ',' ? at + 1 : at, segment, entryOf),
+      },
+    ];
   if ((mark !== ',' && !closed) || at >= segment.to) return [left];
   if (mark === ',') at += 1;
   const last = reading.tags[left.to - 1];

@@ -1,24 +1,16 @@
-import { trimEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
-import { hasFiniteVerb } from '../clauses/subject.ts';
-import { isBe } from '../clauses/verb-group.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/cue.ts';
-import {
-  ADVERB,
-  CONJUNCTION,
-  DETERMINER,
-  isFiniteVerb,
-  NOUN,
-  NUMERAL,
-  PREPOSITION,
-  PUNCTUATION,
-  SUBORDINATOR,
-  TO,
-  WH,
-} from '../grammar/tags.ts';
+import { ADVERB, CONJUNCTION, PREPOSITION, PUNCTUATION, SUBORDINATOR, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import {
+  contentAfter,
+  contentBefore,
+  opensWithAdverbial,
+  piecesOf,
+  startsQuotation,
+} from './aside-content.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
 /**
@@ -53,6 +45,8 @@ export const aside: CueRecogniser = {
     const rest = contentAfter(reading, end, segment, content, quoted);
     const pieces = piecesOf(reading, content, rest, quoted);
     if (pieces === null) return null;
+    if (!quoted && rest !== null && opensWithAdverbial(reading, content) && startsQuotation(reading, rest))
+      return null;
     return attributionOf(reading, {
       recogniser: 'aside',
       content: pieces,
@@ -79,7 +73,8 @@ function standsInverted(cue: Cue, { reading }: Context): boolean {
   const marked = mark === ',' || mark === '—' || mark === '–' || mark === '-';
   if ((reading.quoteOf[before] as number) >= 0 || (marked && (reading.quoteOf[before - 1] ?? -1) >= 0))
     return true;
-  if (mark !== ',' || group.from !== group.head || !INVERTIBLE.has(entry.lemma)) return false;
+  if (mark !== ',' || group.from !== group.head) return false;
+  if (!INVERTIBLE.has(entry.lemma) && (cue.subject !== null || !entry.frames.has('p'))) return false;
   if (cue.subject !== null && (cue.subject.to === group.from || entry.lemma === 'announce')) return false;
   const speaker = speakerAfter(reading, cue.end, segment.to);
   if (speaker === null) return false;
@@ -103,38 +98,6 @@ function closesAt(reading: Reading, i: number, segment: Segment): boolean {
   return i >= segment.to || ',.;:—–)?'.includes(lowerAt(reading, i)) || (reading.quoteOf[i] as number) >= 0;
 }
 
-/** Whether a finite verb stands in the tokens, inside quotations too. */
-function hasAnyFiniteVerb(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) if (isFiniteVerb(reading.tags[i] as number)) return true;
-  return false;
-}
-
-/** Whether what follows the aside carries its clause on: "to determine", "and should not", "more closely". */
-function goesOn(reading: Reading, i: number, limit: number): boolean {
-  const { tags } = reading;
-  if (tags[i] === TO || lowerAt(reading, i) === 'including' || lowerAt(reading, i) === 'especially')
-    return true;
-  if (tags[i] === DETERMINER || tags[i] === NOUN || tags[i] === NUMERAL || lowerAt(reading, i) === 'not')
-    return !hasFiniteVerb(reading, i, limit);
-  if (tags[i] !== CONJUNCTION) return false;
-  const at = tags[i + 1] === ADVERB ? i + 2 : i + 1;
-  return isFiniteVerb(tags[at] as number);
-}
-
-/** What is said, in order: where the words before the aside only lead into the rest, the rest alone. */
-function piecesOf(
-  reading: Reading,
-  before: TokenRange,
-  rest: TokenRange | null,
-  quoted: boolean,
-): TokenRange[] | null {
-  if (quoted) return rest === null ? [before] : [before, rest];
-  const last = reading.tags[before.to - 1] as number;
-  const leadsIn = last === WH || last === CONJUNCTION || last === SUBORDINATOR;
-  if (rest === null) return leadsIn || !hasAnyFiniteVerb(reading, before) ? null : [before];
-  return leadsIn ? [rest] : [before, rest];
-}
-
 /** Longest stretch of a speaker's words between a quotation and the part of them that was made out. */
 const QUOTE_GAP = 8;
 
@@ -153,55 +116,6 @@ function backToQuote(reading: Reading, subject: number, segment: Segment): numbe
       return subject;
   }
   return subject;
-}
-
-/** What is said before token `left`: a quotation that ends there, or the clause before a comma. */
-function contentBefore(reading: Reading, left: number, segment: Segment): TokenRange | null {
-  if (left <= segment.from) return null;
-  const before = left - 1;
-  const comma = lowerAt(reading, before);
-  const mark = comma === ',' || comma === '—' || comma === '–' || comma === '-';
-  const quote = reading.quoteOf[mark ? before - 1 : before] as number;
-  if (quote !== undefined && quote >= 0) {
-    const from = reading.quoteFrom[quote] as number;
-    const to = reading.quoteTo[quote] as number;
-    return { from: clauseStartBefore(reading, from, segment), to };
-  }
-  if (!mark) return null;
-  const to = trimEnd(reading, segment.from, before);
-  let from = skipOpening(reading, segment.from, to);
-  for (let i = to - 1; i > from; i -= 1)
-    if ((reading.quoteOf[i] as number) < 0 && lowerAt(reading, i) === ';') {
-      from = i + 1;
-      break;
-    }
-  return to - from >= 1 ? { from, to } : null;
-}
-
-/** A quotation's own start, or the start of the clause that runs into it without a comma. */
-function clauseStartBefore(reading: Reading, quoteFrom: number, segment: Segment): number {
-  if (quoteFrom === segment.from) return quoteFrom;
-  const before = quoteFrom - 1;
-  const lower = lowerAt(reading, before);
-  if (
-    lower === ',' ||
-    lower === ':' ||
-    lower === '—' ||
-    lower === '–' ||
-    reading.tags[before] === CONJUNCTION
-  )
-    return quoteFrom;
-  const start = skipOpening(reading, segment.from, quoteFrom);
-  for (let i = before; i >= start; i -= 1)
-    if ((reading.quoteOf[i] as number) < 0 && lowerAt(reading, i) === ';') return i + 1;
-  return start;
-}
-
-/** Bullets and dashes that open a line are not said. */
-function skipOpening(reading: Reading, from: number, to: number): number {
-  let i = from;
-  while (i < to && '—–-•*·'.includes(lowerAt(reading, i)) && (reading.quoteOf[i] as number) < 0) i += 1;
-  return i;
 }
 
 /** Whether nothing follows the aside that would be its complement. */
@@ -244,46 +158,4 @@ function closesHere(reading: Reading, near: number, far: number, cue: Cue, quote
       return true;
   }
   return false;
-}
-
-/** What is said after the aside, where it broke a sentence in two. */
-function contentAfter(
-  reading: Reading,
-  end: number,
-  segment: Segment,
-  before: TokenRange,
-  quoted: boolean,
-): TokenRange | null {
-  let at = end;
-  const lower = lowerAt(reading, at);
-  if (
-    at >= segment.to ||
-    (lower !== ',' && lower !== '—' && lower !== '–' && lower !== ':' && lower !== ';')
-  ) {
-    const quote = reading.quoteOf[at];
-    if (!(quoted && at < segment.to && quote !== undefined && quote >= 0)) return null;
-    at -= 1;
-  }
-  at += 1;
-  if (at >= segment.to) return null;
-  const quote = reading.quoteOf[at] as number;
-  if (quote >= 0) {
-    const to = trimEnd(reading, at, segment.to);
-    const quoteEnd = reading.quoteTo[quote] as number;
-    return { from: at, to: quoted && !hasFiniteVerb(reading, quoteEnd, to) ? quoteEnd : to };
-  }
-  if (quoted || lower === ';') return null;
-  const opening = reading.tags[before.from];
-  const last = reading.tags[before.to - 1];
-  const incomplete =
-    !hasFiniteVerb(reading, before.from, before.to) ||
-    opening === SUBORDINATOR ||
-    opening === WH ||
-    last === WH ||
-    last === CONJUNCTION ||
-    last === SUBORDINATOR ||
-    last === PREPOSITION ||
-    isBe(lowerAt(reading, before.to - 1)) ||
-    goesOn(reading, at, segment.to);
-  return incomplete ? { from: at, to: trimEnd(reading, at, segment.to) } : null;
 }

@@ -6,17 +6,25 @@ import { skipAdjuncts, timeEnd } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Act } from '../cues/cue-lexicon.ts';
+import { isVehicle } from '../cues/governor.ts';
+import { verbLemma } from '../grammar/lemma.ts';
 import {
+  ADVERB,
   CONJUNCTION,
   DETERMINER,
   isFiniteVerb,
   MODAL,
+  NOUN,
+  PAST_PARTICIPLE,
   PREPOSITION,
+  PRONOUN,
   PUNCTUATION,
+  VERB_BASE,
   VERB_PAST,
   VERB_PRESENT,
   WH,
 } from '../grammar/tags.ts';
+import { canBeVerb } from '../grammar/word-readings.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser } from './recogniser.ts';
 
@@ -59,7 +67,7 @@ interface ClauseStart {
 function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
   const { entry, segment, group } = cue;
   const { frames } = entry;
-  const places = [cue.end, cue.after];
+  const places = opensWithAdjunct(cue, reading) ? [cue.after] : [cue.end, cue.after];
   if (frames.has('o') && !group.passive) {
     const person = nounPhraseEnd(reading, cue.end, segment.to);
     if (person > cue.end) {
@@ -87,8 +95,37 @@ function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
       return { at: place + 1, act: that, marked: true };
     if (frames.has('s') && at < segment.to && startsClause(reading, at, segment.to))
       return { at, act: frames.get('s') as Act, marked: false };
+    const demand = DEMANDS.has(entry.lemma) ? (frames.get('v') ?? frames.get('s')) : undefined;
+    if (demand !== undefined && !group.passive && isSubjunctive(reading, at, segment.to))
+      return { at, act: demand, marked: false };
   }
   return lateThat(cue, reading, that) ?? unmarkedClause(cue, reading);
+}
+
+/** Verbs whose clause has the bare verb: "urged the ban be lifted". */
+const DEMANDS: ReadonlySet<string> = new Set(
+  'urge demand request order recommend ask insist propose suggest'.split(' '),
+);
+
+function isSubjunctive(reading: Reading, at: number, limit: number): boolean {
+  const end = nounPhraseEnd(reading, at, limit);
+  if (end === at || reading.tags[at] === PRONOUN) return false;
+  const verb = lowerAt(reading, end) === 'not' ? end + 1 : end;
+  return verb < limit && reading.tags[verb] === VERB_BASE;
+}
+
+/** Whether what follows the verb at once says only when, where or to whom: "said in a statement the bridge was safe". */
+function opensWithAdjunct({ end, after, segment }: Cue, reading: Reading): boolean {
+  if (
+    after === end ||
+    !startsClause(reading, lowerAt(reading, after) === ',' ? after + 1 : after, segment.to)
+  )
+    return false;
+  const tag = reading.tags[end];
+  if (tag === ADVERB) return lowerAt(reading, end).endsWith('ly') && after === end + 1;
+  if (tag !== PREPOSITION) return false;
+  const phrase = nounPhraseEnd(reading, end + 1, segment.to, true);
+  return timeEnd(reading, end + 1, segment.to) > end + 1 || isVehicle(lowerAt(reading, phrase - 1));
 }
 
 /** Verbs that a clause follows even where its start cannot be made out: nothing else could. */
@@ -113,9 +150,26 @@ function unmarkedClause(cue: Cue, reading: Reading): ClauseStart | null {
     return { at, act, marked: false };
   if (tag === PUNCTUATION || tag === PREPOSITION || tag === CONJUNCTION || lowerAt(reading, at) === 'so')
     return null;
-  return hasFiniteVerb(reading, at + 1, Math.min(cue.segment.to, at + 40))
+  const limit = Math.min(cue.segment.to, at + 40);
+  return hasFiniteVerb(reading, at + 1, limit) ||
+    (cue.subject !== null && cue.entry.lemma === 'say' && hasLikelyVerb(reading, at + 1, limit))
     ? { at, act, marked: false }
     : null;
+}
+
+/** Whether a word stands among the tokens that can be a clause's verb, whatever the tagger took it for. */
+function hasLikelyVerb(reading: Reading, from: number, limit: number): boolean {
+  for (let i = from; i < limit; i += 1) {
+    const tag = reading.tags[i] as number;
+    if (tag === PAST_PARTICIPLE || tag === VERB_BASE) return true;
+    if (
+      tag === NOUN &&
+      reading.words.capital[i] === 0 &&
+      canBeVerb(verbLemma(lowerAt(reading, i), canBeVerb))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** "said in an interview with the paper on Monday, before the vote, that": "that" a few words on. */

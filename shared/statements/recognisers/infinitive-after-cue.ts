@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { actAsserted } from '../cues/asserted.ts';
-import { TO, VERB_BASE } from '../grammar/tags.ts';
+import { CONJUNCTION, isFiniteVerb, TO, VERB_BASE } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { attributionOf, type CueRecogniser } from './recogniser.ts';
 
@@ -31,7 +31,7 @@ export const infinitiveAfterCue: CueRecogniser = {
     if (from < 0 || act === undefined) return null;
     return attributionOf(reading, {
       recogniser: 'infinitive-after-cue',
-      content: [{ from, to: clauseEnd(reading, from, segment, entryOf) }],
+      content: [{ from, to: beforeFiniteVerb(reading, from, clauseEnd(reading, from, segment, entryOf)) }],
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
       act: actAsserted(cue, act, 'object', reading),
@@ -40,6 +40,17 @@ export const infinitiveAfterCue: CueRecogniser = {
     });
   },
 };
+
+/** "urged them to leave and spoke of": a finite verb that "and" joins has the cue's subject, not the infinitive's. */
+function beforeFiniteVerb(reading: Reading, from: number, to: number): number {
+  for (let i = from + 2; i + 1 < to; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    if (isFiniteVerb(reading.tags[i] as number) && reading.tags[i - 1] !== CONJUNCTION) return to;
+    if (reading.tags[i] === CONJUNCTION && isFiniteVerb(reading.tags[i + 1] as number))
+      return lowerAt(reading, i - 1) === ',' ? i - 1 : i;
+  }
+  return to;
+}
 
 /** The token "to" when an infinitive starts at `i` ("to go", "not to go"), or -1. */
 function infinitiveAt(reading: Reading, i: number, limit: number): number {

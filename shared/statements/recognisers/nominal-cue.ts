@@ -69,7 +69,20 @@ function possessorOf(reading: Reading, noun: number, segment: Segment): TokenRan
     if (reading.tags[i] === POSSESSIVE) return { from: i, to: i + 1 };
     if (reading.tags[i] === GENITIVE) return i > start ? { from: start, to: i + 1 } : null;
   }
+  const mark = start - 1;
+  if (
+    isApostrophe(lowerAt(reading, mark)) &&
+    lowerAt(reading, mark - 1).endsWith('s') &&
+    reading.words.end[mark - 1] === reading.words.start[mark]
+  ) {
+    const owner = baseStart(reading, mark, segment.from);
+    if (owner < mark) return { from: owner, to: mark + 1 };
+  }
   return null;
+}
+
+function isApostrophe(lower: string): boolean {
+  return lower === "'" || lower === '’';
 }
 
 /** The subject of the verb whose object the noun is ("The mayor issued a warning that"), or whom "by" or "from" names. */

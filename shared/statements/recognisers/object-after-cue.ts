@@ -43,17 +43,17 @@ interface Found {
 function afterPreposition(cue: Cue, context: Context): Found | null {
   const { reading } = context;
   const { entry, segment } = cue;
-  const lower = lowerAt(reading, cue.end);
-  const act = entry.prepositions.get(lower);
+  const late = !entry.prepositions.has(lowerAt(reading, cue.end)) && cue.after > cue.end;
+  const act = entry.prepositions.get(lowerAt(reading, late ? cue.after : cue.end));
   if (act === undefined) return null;
-  const from = cue.end + 1;
+  const from = (late ? cue.after : cue.end) + 1;
   if (from >= segment.to) return null;
   const end = nounPhraseEnd(reading, from, segment.to);
   if (end === from && reading.tags[from] !== ING && (reading.quoteOf[from] as number) < 0) return null;
   return {
     name: 'object-after-preposition',
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
-    cueEnd: from,
+    cueEnd: late ? cue.end : from,
     act,
     confidence: 0.75,
   };

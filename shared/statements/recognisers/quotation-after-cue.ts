@@ -4,6 +4,7 @@ import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
+import { CONJUNCTION } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -14,7 +15,12 @@ export const quotationAfterCue: CueRecogniser = {
     const { entry, group, segment } = cue;
     if (group.passive) return null;
     const act =
-      entry.frames.get('q') ?? entry.frames.get('n') ?? entry.frames.get('s') ?? entry.frames.get('t');
+      entry.frames.get('q') ??
+      entry.frames.get('n') ??
+      entry.frames.get('s') ??
+      entry.frames.get('t') ??
+      entry.frames.get('a') ??
+      entry.frames.get('c');
     if (act === undefined) return null;
     const start = quotationStart(reading, cue);
     if (start < 0) return null;
@@ -46,6 +52,29 @@ function isTitle(reading: Reading, start: number): boolean {
   return capitals >= 2;
 }
 
+/** Prepositions before what a remark is about: "commented on the vote, “…”". */
+const TOPIC: ReadonlySet<string> = new Set([
+  'of',
+  'about',
+  'on',
+  'to',
+  'at',
+  'for',
+  'over',
+  'with',
+  'against',
+]);
+
+/** Whether a comma or a colon at the token leads to a quotation that ends its segment. */
+function endsInQuotation(reading: Reading, mark: number, segment: Segment): boolean {
+  const lower = lowerAt(reading, mark);
+  if ((lower !== ',' && lower !== ':') || mark + 1 >= segment.to) return false;
+  const quote = reading.quoteOf[mark + 1] as number;
+  if (quote < 0) return false;
+  const end = reading.quoteTo[quote] as number;
+  return end >= segment.to - 1 && end - mark > 5;
+}
+
 function quotationStart(reading: Reading, cue: Cue): number {
   const { entry, segment } = cue;
   const places = [cue.end, cue.after];
@@ -53,10 +82,12 @@ function quotationStart(reading: Reading, cue: Cue): number {
     const person = nounPhraseEnd(reading, cue.end, segment.to);
     if (person > cue.end) places.push(person, skipAdjuncts(reading, person, segment.to, entry));
   }
-  if (lowerAt(reading, cue.end) === 'of' || lowerAt(reading, cue.end) === 'about') {
-    const topic = nounPhraseEnd(reading, cue.end + 1, segment.to);
-    if (lowerAt(reading, topic) === ',' || lowerAt(reading, topic) === ':') places.push(topic);
-  }
+  const topic = nounPhraseEnd(
+    reading,
+    TOPIC.has(lowerAt(reading, cue.end)) ? cue.end + 1 : cue.end,
+    segment.to,
+  );
+  if (endsInQuotation(reading, topic, segment)) places.push(topic);
   for (const place of places) {
     let at = place;
     const lower = lowerAt(reading, at);
@@ -84,7 +115,8 @@ function contentFrom(
   if (quoteEnd >= limit) return { from: start, to: quoteEnd };
   const last = lowerAt(reading, quoteEnd - 2);
   const sentenceEnds = last === '.' || last === '?' || last === '!' || last === ',';
-  if (last === ',' || (sentenceEnds && marked)) return { from: start, to: quoteEnd };
+  if (last === ',' || (sentenceEnds && (marked || reading.tags[quoteEnd] === CONJUNCTION)))
+    return { from: start, to: quoteEnd };
   const next = lowerAt(reading, quoteEnd);
   if (next === ',' || next === '.' || next === ';' || (marked && !hasFiniteVerb(reading, quoteEnd, limit)))
     return { from: start, to: quoteEnd };

@@ -18,6 +18,12 @@ describe('according-to', () => {
     expect(said(sentence)).toEqual([expected]);
   });
 
+  it('takes the clause after "and" alone', () => {
+    expect(said('The bridge closed and according to police the road is closed too.')).toEqual([
+      'police | according to | the road is closed too',
+    ]);
+  });
+
   it('tells an apposition from the subject of the clause', () => {
     expect(said("According to Lena Hult, the town's chief engineer, the bridge is safe.")).toEqual([
       "Lena Hult, the town's chief engineer, | According to | the bridge is safe",

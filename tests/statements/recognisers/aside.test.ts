@@ -40,6 +40,22 @@ describe('aside', () => {
     ]);
   });
 
+  it('does not take an opening time or place for a piece of the quotation', () => {
+    expect(said('In his speech, Okoro said, “We stay for good.”')).toEqual([
+      'Okoro | said | “We stay for good.”',
+    ]);
+    expect(said('The old bridge, she said, “stays for good.”')).toEqual([
+      'she | said | The old bridge … “stays for good.”',
+    ]);
+  });
+
+  it('finds any verb of speaking before its subject where no other subject stands', () => {
+    expect(said('The court cannot decide it, argued the town’s lawyer, Rick Keen.')).toEqual([
+      'the town’s lawyer, Rick Keen | argued | The court cannot decide it',
+    ]);
+    expect(said('The mayor shook hands, added ten names and left.')).toEqual([]);
+  });
+
   it('does not take the words between a name and its verb for what is said', () => {
     expect(said('Okoro, the mayor of the town, announced a new toll.')).toEqual([
       'Okoro, the mayor of the town, | announced | a new toll',

@@ -17,6 +17,29 @@ describe('clause-after-cue', () => {
     ],
     ['Hult believes the bridge is safe.', 'Hult | believes | the bridge is safe'],
     ['The mayor went on to add that the ferry would run.', 'The mayor | add | the ferry would run'],
+    ['Hult said at least 70 people were hurt.', 'Hult | said | at least 70 people were hurt'],
+    [
+      'Hult estimated around 200 people came to the bridge.',
+      'Hult | estimated | around 200 people came to the bridge',
+    ],
+    [
+      'The town said the mayor and the council were to meet.',
+      'The town | said | the mayor and the council were to meet',
+    ],
+    ['The town said on Monday the bridge would close.', 'The town | said | the bridge would close'],
+    ['The town said in a statement, Hult would lead the work.', 'The town | said | Hult would lead the work'],
+    [
+      'The town said in bad weather the bridge would close.',
+      'The town | said | in bad weather the bridge would close',
+    ],
+    ['Okoro would later say her vote was a mistake.', 'Okoro | say | her vote was a mistake'],
+    ['Hult urged the ban be lifted.', 'Hult | urged | the ban be lifted'],
+    ['The judge ordered that money not be paid.', 'The judge | ordered | money not be paid'],
+    ['Sources report she is treated as a guest.', 'Sources | report | she is treated as a guest'],
+    [
+      'The council said not closing the bridge was a mistake.',
+      'The council | said | not closing the bridge was a mistake',
+    ],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
   });
@@ -46,6 +69,18 @@ describe('clause-after-cue', () => {
     ]);
   });
 
+  it('goes on over a second verb of the same clause, and ends after a comma inside the quotation marks', () => {
+    expect(said('Police reported the man left the hall and continued to shout.')).toEqual([
+      'Police | reported | the man left the hall and continued to shout',
+    ]);
+    expect(said('Police said Bell wore a vest, though it was later found to be empty.')).toEqual([
+      'Police | said | Bell wore a vest, though it was later found to be empty',
+    ]);
+    expect(said('Hult said there were “faults on both sides,” meaning the towers.')).toEqual([
+      'Hult | said | there were “faults on both sides,”',
+    ]);
+  });
+
   it('tells thought from speech', () => {
     const [thought] = attributionsIn('Hult believes the bridge is safe.');
     const [speech] = attributionsIn('Hult argues the bridge is safe.');
@@ -59,6 +94,8 @@ describe('clause-after-cue', () => {
     'The reported cases doubled.',
     'The council did not say whether the bridge was safe.',
     'It was said that the bridge was cursed.',
+    'The town would say the bridge is safe.',
+    'Reports of the mayor were long.',
     'How do you say the bridge is safe?',
   ])('finds no statement in: %s', (sentence) => {
     expect(said(sentence)).toEqual([]);

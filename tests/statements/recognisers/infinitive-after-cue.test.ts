@@ -10,6 +10,15 @@ describe('infinitive-after-cue', () => {
     expect(said(sentence)).toEqual([expected]);
   });
 
+  it('ends where the main clause goes on', () => {
+    expect(said('The mayor urged drivers to stay home and spoke with the police.')).toEqual([
+      'The mayor | urged | drivers to stay home',
+    ]);
+    expect(said('The mayor urged drivers to stay home and to call the police.')).toEqual([
+      'The mayor | urged | drivers to stay home and to call the police',
+    ]);
+  });
+
   it.each([
     'The council is expected to vote on Monday.',
     'The company would promise to pay.',

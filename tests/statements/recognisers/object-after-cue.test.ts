@@ -12,6 +12,12 @@ describe('object-after-cue', () => {
     ['They accused the mayor of wasting money.', 'They | accused | the mayor of wasting money'],
     ['The union called for a strike.', 'The union | called for | a strike'],
     ['Hult described the bridge as a ruin.', 'Hult | described | the bridge as a ruin'],
+    ['Hult described seeing five boats sink.', 'Hult | described | seeing five boats sink'],
+    ['Okoro apologised to the town for the delay.', 'Okoro | apologised | the delay'],
+    [
+      'The council has, in a letter, called on drivers to slow down.',
+      'The council | called on | drivers to slow down',
+    ],
     ['The union praised the engineers for their work.', 'The union | praised | the engineers for their work'],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
@@ -21,6 +27,7 @@ describe('object-after-cue', () => {
     'Hult called the police.',
     'The ship, also called Aurora, sank.',
     'The council announced yesterday.',
+    'The road, in a bend, called for care by all was closed.',
     'The union did not praise the engineers.',
     'The mayor held the keys of the town.',
   ])('finds no statement in: %s', (sentence) => {

@@ -8,10 +8,35 @@ describe('passive-cue', () => {
     ]);
   });
 
-  it.each(['The bridge was built by the council.', 'The cost was estimated by 9 pm.'])(
-    'finds no statement in: %s',
-    (sentence) => {
-      expect(said(sentence)).toEqual([]);
-    },
-  );
+  it.each([
+    [
+      'He was described by the Gazette as “a strong advocate for rivers”.',
+      'the Gazette | described | “a strong advocate for rivers”',
+    ],
+    [
+      'The toll was described by Okoro as a “fair price”.',
+      'Okoro | described | The toll was described by Okoro as a “fair price”',
+    ],
+    [
+      'The pilot was identified as Jo Bell by the coast guard.',
+      'the coast guard | identified | The pilot was identified as Jo Bell',
+    ],
+    ['Bell, who was described as “reckless” by the police, left.', 'the police | described | “reckless”'],
+    ['Okoro was told by Hult that the bridge was safe.', 'Hult | told | the bridge was safe'],
+    [
+      'The mayor was reported by the Gazette to have left.',
+      'the Gazette | reported | The mayor was reported by the Gazette to have left',
+    ],
+  ])('takes the predicate with it: %s', (sentence, expected) => {
+    expect(said(sentence)).toEqual([expected]);
+  });
+
+  it.each([
+    'Okoro was told by Hult.',
+    'The bridge is described as long.',
+    'The bridge was built by the council.',
+    'The cost was estimated by 9 pm.',
+  ])('finds no statement in: %s', (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  });
 });

@@ -13,6 +13,29 @@ describe('quotation-after-cue', () => {
     expect(said(sentence)).toEqual([expected]);
   });
 
+  it.each([
+    [
+      'Hult commented on the vote, “This is only the beginning.”',
+      'Hult | commented | “This is only the beginning.”',
+    ],
+    [
+      'Okoro defended her plan, “As I have said, it is cheap.”',
+      'Okoro | defended | “As I have said, it is cheap.”',
+    ],
+    [
+      'Hult remarked, “It was long,” further remarking, “It was worth it.”',
+      'Hult | remarking | “It was worth it.”',
+    ],
+  ])('finds it after what it is about: %s', (sentence, expected) => {
+    expect(said(sentence)).toContain(expected);
+  });
+
+  it('ends with a quotation that is a sentence of its own', () => {
+    expect(said('Residents shouted “shame on you!” and left the hall.')).toEqual([
+      'Residents | shouted | “shame on you!”',
+    ]);
+  });
+
   it('carries a mixed quotation on to the end of its clause', () => {
     expect(said('Hult told the council “never” to close the bridge.')[0]).toBe(
       'Hult | told | “never” to close the bridge',
