@@ -18,7 +18,7 @@ type Draft = Omit<Statement, 'id'>;
 export function splitStatements(article: Article): StatementReading {
   const reading = readForStatements(article);
   const attributions = findAttributions(reading);
-  const { speakers, speakerOf, innerOf, viaOf } = resolveSpeakers(article, reading.sentences, attributions);
+  const { speakers, speakerOf, innerOf, viaOf } = resolveSpeakers(reading, attributions);
   const drafts: Draft[] = attributions.map((attribution, index) => ({
     ...extentOf(attribution),
     kind: attribution.kind,

@@ -22,12 +22,27 @@ export function encodeWeights(table: Int8Array): string {
   return packed;
 }
 
-/** Unpacks what `encodeWeights` packed into a table of `size` bytes. */
-export function decodeWeights(packed: string, size: number): Int8Array {
+/**
+ * A mostly empty table by rows: the weights of row r are the pairs `column[i]`, `weight[i]` for i from `first[r]` to
+ * before `first[r + 1]`. One row in full has room for every tag and holds three on average.
+ */
+export interface SparseWeights {
+  readonly first: Int32Array;
+  readonly column: Uint8Array;
+  readonly weight: Int8Array;
+}
+
+/** Unpacks what `encodeWeights` packed out of a table of `rows` rows and `columns` columns. */
+export function decodeWeights(packed: string, rows: number, columns: number): SparseWeights {
   const digits = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i += 1) digits[ALPHABET.charCodeAt(i)] = i;
-  const table = new Int8Array(size);
+  const first = new Int32Array(rows + 1);
+  // A weight takes three characters at the least.
+  const column = new Uint8Array(packed.length / 3);
+  const weight = new Int8Array(packed.length / 3);
+  let count = 0;
   let index = -1;
+  let row = 0;
   let at = 0;
   while (at < packed.length) {
     let gap = 0;
@@ -42,9 +57,13 @@ export function decodeWeights(packed: string, size: number): Int8Array {
     }
     gap |= digit << shift;
     index += gap;
-    table[index] =
+    while (index >= (row + 1) * columns) first[++row] = count;
+    column[count] = index - row * columns;
+    weight[count] =
       ((digits[packed.charCodeAt(at)] as number) << 6) | (digits[packed.charCodeAt(at + 1)] as number);
+    count += 1;
     at += 2;
   }
-  return table;
+  first.fill(count, row + 1);
+  return { first, column: column.slice(0, count), weight: weight.slice(0, count) };
 }

@@ -10,7 +10,7 @@ for (const [tag, spellings] of Object.entries(data.certain))
   for (const spelling of spellings.split(' ')) certain.set(spelling, Number(tag));
 for (const mark of [...'\'.,;:!?"“”‘«»()[]—–…', "''", '``']) certain.set(mark, PUNCTUATION);
 
-const weights = decodeWeights(data.weights, ROWS * TAG_COUNT);
+const { first, column, weight } = decodeWeights(data.weights, ROWS, TAG_COUNT);
 
 const UNDECIDED = 255;
 
@@ -45,11 +45,15 @@ export function tagWords(words: Words, opens: Uint8Array): Uint8Array {
 
 function bestTag(rows: Int32Array, scores: Int32Array): number {
   scores.fill(0);
-  for (let f = 0; f < FEATURES; f += 1) {
-    const base = (rows[f] as number) * TAG_COUNT;
-    for (let t = 0; t < TAG_COUNT; t += 1) scores[t] = (scores[t] as number) + (weights[base + t] as number);
+  for (let f = 0; f < rows.length; f += 1) {
+    const row = rows[f] as number;
+    const end = first[row + 1] as number;
+    for (let i = first[row] as number; i < end; i += 1) {
+      const tag = column[i] as number;
+      scores[tag] = (scores[tag] as number) + (weight[i] as number);
+    }
   }
   let best = 0;
-  for (let t = 1; t < TAG_COUNT; t += 1) if ((scores[t] as number) > (scores[best] as number)) best = t;
+  for (let t = 1; t < scores.length; t += 1) if ((scores[t] as number) > (scores[best] as number)) best = t;
   return best;
 }

@@ -1,4 +1,4 @@
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import { isAcronym } from './name-reading.ts';
 
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'to', 'de', 'la', 'du', 'des', '&']);
@@ -16,45 +16,47 @@ export interface ShortForm {
  * initials of the words before the bracket, small words skipped or not; a short form of another make ("Phivolcs",
  * "CalFire") counts when it is one capitalised word directly after a capitalised name.
  */
-export function shortForms(text: string, words: readonly Word[]): ShortForm[] {
+export function shortForms(text: string, words: ArticleWords): ShortForm[] {
   const forms: ShortForm[] = [];
   for (let at = 1; at + 2 < words.length; at += 1) {
-    if (words[at]?.text !== '(') continue;
-    if (words[at + 2]?.text !== ')') {
+    if (words.lower(at) !== '(') continue;
+    if (words.lower(at + 2) !== ')') {
       const explained = longFormInside(text, words, at);
       if (explained !== null) forms.push(explained);
       continue;
     }
-    const short = words[at + 1] as Word;
+    const short = words.get(at + 1) as Word;
     if (!short.capital || short.kind !== 'word') continue;
     const from = startOfLongForm(words, at - 1, short);
     if (from < 0 || !hasCapital(words, from, at - 1)) continue;
-    const tail = words[at - 1] as Word;
-    const name = text.slice((words[from] as Word).start, tail.end).replace(/\s+/g, ' ');
+    const tail = words.get(at - 1) as Word;
+    const name = text.slice((words.get(from) as Word).start, tail.end).replace(/\s+/g, ' ');
     forms.push({ from, to: at - 1, name, short: short.text });
   }
   return forms;
 }
 
 /** "AEW (All Elite Wrestling)": an acronym explained in the brackets that follow it. */
-function longFormInside(text: string, words: readonly Word[], open: number): ShortForm | null {
-  const short = words[open - 1] as Word;
+function longFormInside(text: string, words: ArticleWords, open: number): ShortForm | null {
+  const short = words.get(open - 1) as Word;
   if (!isAcronym(short)) return null;
   let to = open;
-  while (to - open <= short.text.length * 2 && words[to + 1]?.kind === 'word') to += 1;
-  if (to === open || words[to + 1]?.text !== ')') return null;
-  const keys = words.slice(open + 1, to + 1).map((word) => word.lower);
+  while (to - open <= short.text.length * 2 && words.get(to + 1)?.kind === 'word') to += 1;
+  if (to === open || words.lower(to + 1) !== ')') return null;
+  const keys = words.lowers(open + 1, to);
   if (!isAcronymOf(short.text, keys)) return null;
-  const name = text.slice((words[open + 1] as Word).start, (words[to] as Word).end).replace(/\s+/g, ' ');
+  const name = text
+    .slice((words.get(open + 1) as Word).start, (words.get(to) as Word).end)
+    .replace(/\s+/g, ' ');
   return { from: open + 1, to, name, short: short.text };
 }
 
-function hasCapital(words: readonly Word[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at += 1) if ((words[at] as Word).capital) return true;
+function hasCapital(words: ArticleWords, from: number, to: number): boolean {
+  for (let at = from; at <= to; at += 1) if ((words.get(at) as Word).capital) return true;
   return false;
 }
 
-function startOfLongForm(words: readonly Word[], last: number, short: Word): number {
+function startOfLongForm(words: ArticleWords, last: number, short: Word): number {
   const letters = short.text.toLowerCase().replace(/[^\p{L}]/gu, '');
   if (isAcronym(short)) {
     const start =
@@ -64,12 +66,12 @@ function startOfLongForm(words: readonly Word[], last: number, short: Word): num
   let at = last;
   while (at >= 0 && isNamePart(words, at) && last - at < 10) at -= 1;
   at += 1;
-  while (at <= last && !(words[at] as Word).capital) at += 1;
+  while (at <= last && !(words.get(at) as Word).capital) at += 1;
   return at <= last ? at : -1;
 }
 
-function isNamePart(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
+function isNamePart(words: ArticleWords, at: number): boolean {
+  const word = words.get(at) as Word;
   return (
     word.kind === 'word' &&
     !word.possessive &&
@@ -78,11 +80,11 @@ function isNamePart(words: readonly Word[], at: number): boolean {
 }
 
 /** Walks back from `last` taking one word for each letter; returns where the first letter's word stands. */
-function matchInitials(words: readonly Word[], last: number, letters: string): number | null {
+function matchInitials(words: ArticleWords, last: number, letters: string): number | null {
   let letter = letters.length - 1;
   let at = last;
   while (at >= 0 && letter >= 0) {
-    const word = words[at] as Word;
+    const word = words.get(at) as Word;
     if (word.kind === 'mark') return null;
     if (word.lower.startsWith(letters.charAt(letter))) letter -= 1;
     else if (!SMALL.has(word.lower)) return null;

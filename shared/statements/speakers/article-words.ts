@@ -1,118 +1,147 @@
-import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { type Token, tokenize } from '../../article/tokens.ts';
+
+/** What a word is made of. */
+export type WordKind = 'word' | 'number' | 'mark';
+
+const KINDS: readonly WordKind[] = ['word', 'number', 'mark'];
+
+/** Bits of a word's flags; the lowest two are its kind's index. */
+export const KIND = 3;
+export const CAPITAL = 4;
+export const POSSESSIVE = 8;
+export const OPENS = 16;
+export const QUOTED = 32;
+
+/** Columns of an article's words, one entry a word. */
+export interface WordColumns {
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  readonly bareEnd: Int32Array;
+  readonly sentence: Int32Array;
+  readonly paragraph: Int32Array;
+  readonly flags: Uint8Array;
+  readonly spelling: Int32Array;
+  readonly spellings: readonly string[];
+}
+
+/**
+ * The words and marks of an article as names are read from them, in order; see `Word`. They are kept in columns, and
+ * a `Word` is made when one is asked for: an object for every word of a long article would outlive each young
+ * collection and be copied by it, so that a long article would cost more a word than a short one.
+ */
+export class ArticleWords {
+  readonly length: number;
+  readonly text: string;
+  readonly columns: WordColumns;
+
+  constructor(text: string, columns: WordColumns) {
+    this.length = columns.count;
+    this.text = text;
+    this.columns = columns;
+  }
+
+  /** Word i; undefined outside the article. */
+  get(i: number): Word | undefined {
+    return i >= 0 && i < this.length ? new Word(this, i) : undefined;
+  }
+
+  /** Word i in lower case; empty outside the article. */
+  lower(i: number): string {
+    const { spellings, spelling } = this.columns;
+    return i >= 0 && i < this.length ? (spellings[spelling[i] as number] as string) : '';
+  }
+
+  /** The words from one to another, both included, in lower case. */
+  lowers(from: number, to: number): string[] {
+    return Array.from({ length: to - from + 1 }, (_, i) => this.lower(from + i));
+  }
+
+  /** Whether word i has one of the flags, which are bits; none outside the article. */
+  has(i: number, flags: number): boolean {
+    return i >= 0 && i < this.length && ((this.columns.flags[i] as number) & flags) !== 0;
+  }
+
+  /** Index of the first word that ends after `offset`; the number of words where none does. */
+  indexAt(offset: number): number {
+    const { end } = this.columns;
+    let low = 0;
+    let high = this.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((end[middle] as number) > offset) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
 
 /**
  * One word or mark of the article as names are read from it: parts joined by a hyphen, an ampersand or a dot
  * ("Sun-Hyung", "PG&E", "U.S.", "Dr.") are one word, and a possessive ending is set apart.
  */
-export interface Word extends Span {
+export class Word implements Span {
+  readonly #words: ArticleWords;
+  readonly #index: number;
+
+  constructor(words: ArticleWords, index: number) {
+    this.#words = words;
+    this.#index = index;
+  }
+
+  get start(): number {
+    return this.#words.columns.start[this.#index] as number;
+  }
+
+  get end(): number {
+    return this.#words.columns.end[this.#index] as number;
+  }
+
+  /** Where it ends without its possessive ending and without the full stop of an abbreviated title. */
+  get bareEnd(): number {
+    return this.#words.columns.bareEnd[this.#index] as number;
+  }
+
   /** As printed, without the possessive ending and without the full stop of an abbreviated title. */
-  readonly text: string;
-  readonly lower: string;
-  readonly kind: 'word' | 'number' | 'mark';
+  get text(): string {
+    return this.#words.text.slice(this.start, this.bareEnd);
+  }
+
+  get lower(): string {
+    return this.#words.lower(this.#index);
+  }
+
+  get kind(): WordKind {
+    return KINDS[(this.#words.columns.flags[this.#index] as number) & KIND] as WordKind;
+  }
+
   /** Whether it carries a possessive ending. */
-  readonly possessive: boolean;
+  get possessive(): boolean {
+    return this.#words.has(this.#index, POSSESSIVE);
+  }
+
   /** Whether it is written with a capital letter, at its start or after a hyphen ("al-Eryani"). */
-  readonly capital: boolean;
+  get capital(): boolean {
+    return this.#words.has(this.#index, CAPITAL);
+  }
+
   /** Whether it opens its sentence. */
-  readonly opens: boolean;
+  get opens(): boolean {
+    return this.#words.has(this.#index, OPENS);
+  }
+
   /** Index of its sentence. */
-  readonly sentence: number;
+  get sentence(): number {
+    return this.#words.columns.sentence[this.#index] as number;
+  }
+
   /** Index of its paragraph. */
-  readonly paragraph: number;
+  get paragraph(): number {
+    return this.#words.columns.paragraph[this.#index] as number;
+  }
+
   /** Whether it stands inside double quotation marks. */
-  readonly quoted: boolean;
-}
-
-const TITLES_WITH_STOP = new Set(
-  'dr mr mrs ms st sr jr gov sen rep gen lt col maj capt sgt rev hon prof messrs det insp supt inc co corp ltd no'.split(
-    ' ',
-  ),
-);
-const CAPITAL = /^\p{Lu}/u;
-
-/** The article's words in order. Linear in its length. */
-export function readWords(article: Article, sentences: readonly Span[]): Word[] {
-  const words: Word[] = [];
-  const tokens = tokenize(article.text);
-  let sentence = 0;
-  let paragraph = 0;
-  let quoted = false;
-  let lastSentence = -1;
-  let at = 0;
-  while (at < tokens.length) {
-    const token = tokens[at] as Token;
-    while (sentence < sentences.length - 1 && (sentences[sentence] as Span).end <= token.start) sentence += 1;
-    while (
-      paragraph < article.paragraphs.length - 1 &&
-      (article.paragraphs[paragraph] as Span).end <= token.start
-    ) {
-      paragraph += 1;
-      quoted = false;
-    }
-    quoted = token.text === '“' ? true : token.text === '”' ? false : token.text === '"' ? !quoted : quoted;
-    const last = token.kind === 'mark' ? at : lastPart(tokens, at);
-    const opens = sentence !== lastSentence && token.kind !== 'mark';
-    if (opens) lastSentence = sentence;
-    const word = wordFrom(article.text, tokens, at, last, { opens, sentence, paragraph, quoted });
-    words.push(word);
-    at = word.end > (tokens[last] as Token).end ? last + 2 : last + 1;
+  get quoted(): boolean {
+    return this.#words.has(this.#index, QUOTED);
   }
-  return words;
-}
-
-/** Index of the last token that belongs to the word starting at `first`: no space between them. */
-function lastPart(tokens: readonly Token[], first: number): number {
-  let last = first;
-  for (;;) {
-    const token = tokens[last] as Token;
-    const joint = tokens[last + 1];
-    if (joint === undefined || joint.start !== token.end) return last;
-    const after = tokens[last + 2];
-    const tied = after !== undefined && after.start === joint.end && after.kind !== 'mark';
-    if (joint.kind !== 'mark') last += 1;
-    else if ('-&‑–'.includes(joint.text) && tied && (joint.text !== '–' || CAPITAL.test(after.text)))
-      last += 2;
-    else if (joint.text === '.' && tied && after.kind === 'word') last += 2;
-    else if (joint.text === '.' && takesStop(tokens, first, last)) return last + 1;
-    else return last;
-  }
-}
-
-function takesStop(tokens: readonly Token[], first: number, last: number): boolean {
-  const token = tokens[last] as Token;
-  if (token.kind !== 'word') return false;
-  if (token.text.length === 1) return CAPITAL.test(token.text);
-  return first === last && TITLES_WITH_STOP.has(token.lower);
-}
-
-function wordFrom(
-  text: string,
-  tokens: readonly Token[],
-  first: number,
-  last: number,
-  where: Pick<Word, 'opens' | 'sentence' | 'paragraph' | 'quoted'>,
-): Word {
-  const head = tokens[first] as Token;
-  const tail = tokens[last] as Token;
-  const printed = text.slice(head.start, tail.end);
-  const apostrophe = printed.endsWith('s') && isBareApostrophe(tokens[last + 1], tail);
-  const possessive = apostrophe || /['’]s$/u.test(printed);
-  const bare = printed.replace(/['’]s$/u, '');
-  const plain = first === last ? bare : bare.replace(/^(\p{L}\p{L}+|\p{L})\.$/u, '$1');
-  return {
-    start: head.start,
-    end: apostrophe ? tail.end + 1 : tail.end,
-    text: plain,
-    lower: plain.toLowerCase().replaceAll('’', "'"),
-    kind: head.kind,
-    possessive,
-    capital: head.kind === 'word' && (CAPITAL.test(plain) || (last > first && /[-‑]\p{Lu}/u.test(plain))),
-    ...where,
-  };
-}
-
-function isBareApostrophe(mark: Token | undefined, tail: Token): boolean {
-  return mark !== undefined && mark.start === tail.end && (mark.text === "'" || mark.text === '’');
 }

@@ -33,15 +33,15 @@ export function authorsOf(cast: Cast, phrase: Phrase): Authors | null {
   const owner = names.find((name) => name.possessive && name.to < head);
   if (owner !== undefined) return { by: 'name', name: owner };
   for (let at = head + 1; at < phrase.to; at += 1) {
-    const { lower } = cast.words[at] as Word;
+    const { lower } = cast.words.get(at) as Word;
     if (lower === 'by' || lower === 'from') return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
     if (OF.has(lower) && opensName(cast, names, at + 1))
       return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
   }
   const beyond = phrase.to === head ? authorsBeyond(cast, head) : null;
   if (beyond !== null) return beyond;
-  const first = (cast.words[phrase.from] as Word).lower;
-  const { lower: noun } = cast.words[head] as Word;
+  const first = cast.words.lower(phrase.from);
+  const { lower: noun } = cast.words.get(head) as Word;
   if (OF_ITS_OWN.has(noun) || ((first === 'a' || first === 'an') && !SPOKEN.has(noun))) return null;
   const before = names.findLast((name) => name.to < head && isAuthor(name));
   return before === undefined ? null : { by: 'name', name: before };
@@ -54,8 +54,8 @@ const LINKING = wordsOf(['released posted published issued made sent written on 
 /** Authors named after a mention that ends with the text's noun: "a statement" "released on Monday by the Treasury". */
 function authorsBeyond(cast: Cast, head: number): Authors | null {
   for (let at = head + 1; at <= head + GAP; at += 1) {
-    const word = cast.words[at];
-    if (word === undefined || word.sentence !== cast.words[head]?.sentence) return null;
+    const word = cast.words.get(at);
+    if (word === undefined || word.sentence !== cast.words.get(head)?.sentence) return null;
     if (word.lower === 'by' || word.lower === 'from') return authorAfter(cast, at + 1);
     if (!LINKING.has(word.lower) && !DATES.has(word.lower) && word.kind !== 'number') return null;
   }
@@ -63,7 +63,7 @@ function authorsBeyond(cast: Cast, head: number): Authors | null {
 }
 
 function authorAfter(cast: Cast, from: number): Authors | null {
-  const first = cast.words[from];
+  const first = cast.words.get(from);
   if (first === undefined) return null;
   if (possessiveClass(first.lower) !== null) return { by: 'phrase', phrase: { from, to: from + 1 } };
   const name = cast.occurrences[occurrenceAt(cast.occurrences, first.start)];
@@ -76,13 +76,13 @@ function isAuthor({ character, openingOnly }: NamedOccurrence): boolean {
 }
 
 function opensName(cast: Cast, names: readonly NamedOccurrence[], at: number): boolean {
-  const from = (cast.words[at] as Word).lower === 'the' ? at + 1 : at;
+  const from = cast.words.lower(at) === 'the' ? at + 1 : at;
   return names.some((name) => name.titleFrom === from && name.character.kind !== 'place');
 }
 
 function documentHead(cast: Cast, phrase: Phrase): number | null {
   const head = headOf(cast, phrase);
   if (head === null) return null;
-  const word = cast.words[head] as Word;
+  const word = cast.words.get(head) as Word;
   return DOCUMENTS.has(word.lower) && (!word.capital || head === phrase.from) ? head : null;
 }

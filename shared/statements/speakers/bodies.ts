@@ -1,5 +1,5 @@
 import { isAcronymOf, type ShortForm } from './acronyms.ts';
-import type { Word } from './article-words.ts';
+import type { ArticleWords } from './article-words.ts';
 import { type Character, newCharacter } from './character.ts';
 import { endsWith, startsWith } from './name-agreement.ts';
 import type { Occurrence } from './occurrences.ts';
@@ -33,7 +33,7 @@ export function findBodies(
   occurrences: readonly Occurrence[],
   taken: ReadonlySet<number>,
   forms: readonly ShortForm[],
-  words: readonly Word[],
+  words: ArticleWords,
 ): Bodies {
   const free = occurrences.map((_, index) => index).filter((index) => !taken.has(index));
   const named = free.filter((index) => isBody(occurrences[index] as Occurrence));
@@ -52,15 +52,15 @@ export function findBodies(
 }
 
 /** Notes what the article calls a body in passing: "retailer Tesco", "the city of Perth", "Znak.com, a news site,". */
-function noteKind(character: Character, { titleFrom, to }: Occurrence, words: readonly Word[]): void {
-  const before = words[titleFrom - 1];
-  const noun = before?.lower === 'of' ? words[titleFrom - 2] : before;
+function noteKind(character: Character, { titleFrom, to }: Occurrence, words: ArticleWords): void {
+  const before = words.get(titleFrom - 1);
+  const noun = before?.lower === 'of' ? words.get(titleFrom - 2) : before;
   if (noun !== undefined && noun.kind === 'word' && isKind(noun.lower)) character.nouns.add(noun.lower);
-  if (words[to + 1]?.text !== ',' || !ARTICLES.has(words[to + 2]?.lower ?? '')) return;
+  if (words.lower(to + 1) !== ',' || !ARTICLES.has(words.lower(to + 2))) return;
   for (let at = to + 3; at < to + 9; at += 1) {
-    const word = words[at];
+    const word = words.get(at);
     if (word === undefined || word.kind === 'mark' || PREPOSITIONS.has(word.lower)) return;
-    const ends = words[at + 1]?.kind !== 'word' || PREPOSITIONS.has(words[at + 1]?.lower ?? '');
+    const ends = words.get(at + 1)?.kind !== 'word' || PREPOSITIONS.has(words.lower(at + 1));
     if (ends && isKind(word.lower)) character.nouns.add(word.lower);
   }
 }

@@ -1,4 +1,4 @@
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import { isAcronym } from './name-reading.ts';
 import type { NameRun } from './name-runs.ts';
 import {
@@ -47,7 +47,7 @@ const FIELDS = new Set([
 const WITH_PLACE = new Set(['embassy', 'consulate', 'mission']);
 
 /** Joins "Department" "of" "Homeland Security" and the like: a body's head noun, a connector, and what follows. */
-export function joinBodies(words: readonly Word[], runs: readonly NameRun[]): NameRun[] {
+export function joinBodies(words: ArticleWords, runs: readonly NameRun[]): NameRun[] {
   const joined: NameRun[] = [];
   for (const run of runs) {
     const before = joined.at(-1);
@@ -59,33 +59,33 @@ export function joinBodies(words: readonly Word[], runs: readonly NameRun[]): Na
 }
 
 /** "Perth police said" names the force; "the Perth police chief" does not. */
-function withPolice(words: readonly Word[], run: NameRun): NameRun {
-  const next = words[run.last + 1];
-  const last = words[run.last] as Word;
+function withPolice(words: ArticleWords, run: NameRun): NameRun {
+  const next = words.get(run.last + 1);
+  const last = words.get(run.last) as Word;
   if (next?.text !== 'police' || last.possessive || COUNTRY_OF_ADJECTIVE.has(last.text)) return run;
-  const after = words[run.last + 2];
+  const after = words.get(run.last + 2);
   const modifies = after !== undefined && (isPeopleNoun(after.lower) || isBodyHead(after.lower));
   return modifies || isOffice(last.lower) ? run : { first: run.first, last: run.last + 1 };
 }
 
-function joins(words: readonly Word[], left: NameRun, right: NameRun): boolean {
+function joins(words: ArticleWords, left: NameRun, right: NameRun): boolean {
   const gap = right.first - left.last - 1;
   if (gap < 1 || gap > 2 || right.last - left.first >= LONGEST) return false;
-  if ((words[left.last] as Word).possessive || (words[right.first] as Word).opens) return false;
-  const link = (words[left.last + 1] as Word).lower;
+  if ((words.get(left.last) as Word).possessive || (words.get(right.first) as Word).opens) return false;
+  const link = words.lower(left.last + 1);
   if (!CONNECTORS.has(link) || (gap === 2 && lowerAt(words, right.first - 1) !== 'the')) return false;
   if (startsPerson(words, right)) return false;
   if (link === 'and' && gap === 1 && sharesHead(words, left, right)) return true;
   const head = headBeforeLinks(words, left);
   if (!isBodyHead(head) || isOffice(head)) return false;
   if (link === 'to') return gap === 1 && WITH_PURPOSE.has(head);
-  if (link === 'in') return WITH_PLACE.has(head) && isPlaceWord((words[right.last] as Word).text);
+  if (link === 'in') return WITH_PLACE.has(head) && isPlaceWord((words.get(right.last) as Word).text);
   if (link !== 'and' && link !== '&') return true;
   return gap === 1 && linksInside(words, left) && !isBodyRun(words, right);
 }
 
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
+function lowerAt(words: ArticleWords, at: number): string {
+  return words.lower(at);
 }
 
 /** Whether a word in lower case can head the name of a body, in the singular or the plural. */
@@ -95,31 +95,31 @@ function isBodyHead(lower: string): boolean {
 }
 
 /** "the Search and Rescue Agency": two nouns before one head, after a determiner. */
-function sharesHead(words: readonly Word[], left: NameRun, right: NameRun): boolean {
-  const before = words[left.first - 1];
-  const only = words[left.last] as Word;
+function sharesHead(words: ArticleWords, left: NameRun, right: NameRun): boolean {
+  const before = words.get(left.first - 1);
+  const only = words.get(left.last) as Word;
   if (left.last - left.first > 3 || isAcronym(only) || isPlaceWord(only.text) || isBodyHead(only.lower))
     return false;
   const determined = before?.lower === 'the' || before?.possessive === true || FIELDS.has(only.lower);
   return determined && right.last > right.first && BODY_HEADS.has(lowerAt(words, right.last));
 }
 
-function headBeforeLinks(words: readonly Word[], run: NameRun): string {
+function headBeforeLinks(words: ArticleWords, run: NameRun): string {
   for (let at = run.first + 1; at <= run.last; at += 1)
     if (CONNECTORS.has(lowerAt(words, at))) return lowerAt(words, at - 1);
   return lowerAt(words, run.last);
 }
 
-function linksInside(words: readonly Word[], run: NameRun): boolean {
+function linksInside(words: ArticleWords, run: NameRun): boolean {
   for (let at = run.first + 1; at < run.last; at += 1) if (CONNECTORS.has(lowerAt(words, at))) return true;
   return false;
 }
 
-function startsPerson(words: readonly Word[], run: NameRun): boolean {
+function startsPerson(words: ArticleWords, run: NameRun): boolean {
   return run.last > run.first && isGivenName(lowerAt(words, run.first));
 }
 
-function isBodyRun(words: readonly Word[], run: NameRun): boolean {
+function isBodyRun(words: ArticleWords, run: NameRun): boolean {
   const links = ['of', 'for'].includes(lowerAt(words, run.last + 1));
   if (run.first === run.last && links && isBodyHead(lowerAt(words, run.first))) return true;
   return run.last > run.first && BODY_HEADS.has(lowerAt(words, run.last));

@@ -1,13 +1,13 @@
-import type { Article } from '../../article/article.ts';
-import type { Span } from '../../article/span.ts';
+import type { Reading } from '../reading.ts';
 import { shortForms } from './acronyms.ts';
-import { readWords, type Word } from './article-words.ts';
+import { type ArticleWords, OPENS } from './article-words.ts';
 import { findBodies } from './bodies.ts';
 import type { Character } from './character.ts';
 import { withLongForms } from './long-forms.ts';
 import { restoreMisprintedSurnames } from './misprinted-surnames.ts';
 import { findOccurrences, type Occurrence } from './occurrences.ts';
 import { findPersons } from './persons.ts';
+import { readWords } from './read-words.ts';
 
 /** An occurrence of a name together with whom it names. */
 export interface NamedOccurrence extends Occurrence {
@@ -17,16 +17,19 @@ export interface NamedOccurrence extends Occurrence {
 /** Everyone and everything an article names, and where, in text order. */
 export interface Cast {
   readonly text: string;
-  readonly words: readonly Word[];
+  readonly words: ArticleWords;
   /** Index of the first word of each sentence; undefined for a sentence of marks alone. */
   readonly sentenceStarts: readonly (number | undefined)[];
   readonly occurrences: readonly NamedOccurrence[];
   readonly characters: readonly Character[];
 }
 
+/** What names are read from: the article, its sentences and tokens. */
+export type Sentences = Pick<Reading, 'article' | 'sentences' | 'words'>;
+
 /** Reads the whole article for names, so that a surname can be known by a full name printed anywhere in it. */
-export function readCast(article: Article, sentences: readonly Span[]): Cast {
-  const words = readWords(article, sentences);
+export function readCast({ article, sentences, words: tokens }: Sentences): Cast {
+  const words = readWords(article, sentences, tokens);
   const forms = shortForms(article.text, words);
   const named = withLongForms(article.text, words, findOccurrences(article, words), forms);
   const found = restoreMisprintedSurnames(words, named);
@@ -46,24 +49,11 @@ export function readCast(article: Article, sentences: readonly Span[]): Cast {
   };
 }
 
-function startsOf(words: readonly Word[], sentences: number): readonly (number | undefined)[] {
+function startsOf(words: ArticleWords, sentences: number): readonly (number | undefined)[] {
   const starts: (number | undefined)[] = new Array<number | undefined>(sentences);
-  words.forEach((word, index) => {
-    if (word.opens) starts[word.sentence] = index;
-  });
+  for (let i = 0; i < words.length; i += 1)
+    if (words.has(i, OPENS)) starts[words.columns.sentence[i] as number] = i;
   return starts;
-}
-
-/** Index of the first word that ends after `offset`; the number of words where none does. */
-export function wordAt(words: readonly Word[], offset: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle] as Word).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
 
 /** Index of the first occurrence that starts at `offset` or after it. */

@@ -1,4 +1,3 @@
-import type { Word } from './article-words.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { occurrencesIn, type Phrase } from './phrases.ts';
 import {
@@ -55,7 +54,7 @@ function isBareName(cast: Cast, phrase: Phrase): boolean {
 }
 
 function lowerAt(cast: Cast, at: number): string {
-  return (cast.words[at] as Word).lower;
+  return cast.words.lower(at);
 }
 
 function insideName(cast: Cast, phrase: Phrase, at: number): boolean {

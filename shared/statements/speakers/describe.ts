@@ -30,7 +30,7 @@ export function headOf(cast: Cast, phrase: Phrase): number | null {
   let head: number | null = null;
   let depth = 0;
   for (let at = phrase.from; at <= phrase.to; at += 1) {
-    const mark = (cast.words[at] as Word).text;
+    const mark = (cast.words.get(at) as Word).text;
     if (mark === '(') depth += 1;
     if (mark === ')') depth -= 1;
     if (depth > 0 || mark === ')') continue;
@@ -40,14 +40,14 @@ export function headOf(cast: Cast, phrase: Phrase): number | null {
       at = name.to;
       continue;
     }
-    const word = cast.words[at] as Word;
+    const word = cast.words.get(at) as Word;
     if (RELATIVES.has(word.lower) && at > phrase.from) break;
     if (PREPOSITIONS.has(word.lower)) {
-      if (head !== null && word.lower === 'of' && QUANTITIES.has((cast.words[head] as Word).lower)) continue;
+      if (head !== null && word.lower === 'of' && QUANTITIES.has(cast.words.lower(head))) continue;
       if (at === phrase.from) continue;
       break;
     }
-    if (head !== null && isParticiple(cast.words[at] as Word) && at > phrase.from + 1) break;
+    if (head !== null && isParticiple(cast.words.get(at) as Word) && at > phrase.from + 1) break;
     if (word.kind !== 'mark' && !DETERMINERS.has(word.lower) && !ADVERBS.has(word.lower)) head = at;
     else if (QUANTITIES.has(word.lower)) head = at;
   }
@@ -64,9 +64,9 @@ function isParticiple(word: Word): boolean {
 /** Reads a phrase that names nobody as a description. */
 export function describe(cast: Cast, phrase: Phrase): Description {
   const head = headOf(cast, phrase) ?? phrase.to;
-  const word = cast.words[head] as Word;
+  const word = cast.words.get(head) as Word;
   const one = singular(word.lower);
-  const first = cast.words[phrase.from] as Word;
+  const first = cast.words.get(phrase.from) as Word;
   const owner = ownerOf(cast, phrase, head);
   return {
     form: 'description',
@@ -93,14 +93,14 @@ function ownerOf(cast: Cast, phrase: Phrase, head: number): NamedOccurrence | nu
 
 function personAfterOf(cast: Cast, phrase: Phrase, head: number): Character | null {
   const only = head === phrase.from || head === phrase.from + 1;
-  if (!only || cast.words[head + 1]?.lower !== 'of') return null;
+  if (!only || cast.words.lower(head + 1) !== 'of') return null;
   const name = occurrencesIn(cast, phrase).find((one) => one.titleFrom === head + 2 && one.to === phrase.to);
   return name?.character.kind === 'person' ? name.character : null;
 }
 
 function isNarrowed(cast: Cast, phrase: Phrase, head: number): boolean {
   for (let at = head + 1; at <= phrase.to; at += 1) {
-    const { lower, kind, capital } = cast.words[at] as Word;
+    const { lower, kind, capital } = cast.words.get(at) as Word;
     if (
       kind === 'word' &&
       !capital &&
@@ -116,7 +116,7 @@ function isNarrowed(cast: Cast, phrase: Phrase, head: number): boolean {
 function qualifiersOf(cast: Cast, phrase: Phrase, head: number): string[] {
   const qualifiers: string[] = [];
   for (let at = phrase.from; at <= phrase.to; at += 1) {
-    const word = cast.words[at] as Word;
+    const word = cast.words.get(at) as Word;
     if (RELATIVES.has(word.lower)) break;
     const small = DETERMINERS.has(word.lower) || PREPOSITIONS.has(word.lower) || word.kind === 'mark';
     if (at !== head && !small) qualifiers.push(word.lower);
@@ -127,20 +127,15 @@ function qualifiersOf(cast: Cast, phrase: Phrase, head: number): string[] {
 /** The phrase as a speaker's name: no leading "the", no relative clause, small letter unless a name opens it. */
 function descriptionText(cast: Cast, phrase: Phrase): string {
   let { from, to } = phrase;
-  if (from < to && (cast.words[from] as Word).lower === 'the') from += 1;
+  if (from < to && cast.words.lower(from) === 'the') from += 1;
   for (let at = from + 1; at <= to; at += 1)
-    if (opensClause(cast, at) || CIRCUMSTANCE.has((cast.words[at] as Word).lower)) {
+    if (opensClause(cast, at) || CIRCUMSTANCE.has(cast.words.lower(at))) {
       to = at - 1;
       break;
     }
-  if (
-    to - from >= 2 &&
-    CALENDAR.has((cast.words[to] as Word).lower) &&
-    (cast.words[to - 1] as Word).lower === 'on'
-  )
-    to -= 2;
-  while (to > from && ADVERBS.has((cast.words[to] as Word).lower)) to -= 1;
-  const first = cast.words[from] as Word;
+  if (to - from >= 2 && CALENDAR.has(cast.words.lower(to)) && cast.words.lower(to - 1) === 'on') to -= 2;
+  while (to > from && ADVERBS.has(cast.words.lower(to))) to -= 1;
+  const first = cast.words.get(from) as Word;
   const text = textOf(cast, from, to);
   const opensByPlace = first.capital && first.opens && !startsWithName(cast, { from, to });
   return opensByPlace ? text.charAt(0).toLowerCase() + text.slice(1) : text;
@@ -148,13 +143,13 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
 
 /** A relative pronoun; "that" after a preposition is a determiner ("in that case"). */
 function opensClause(cast: Cast, at: number): boolean {
-  const { lower } = cast.words[at] as Word;
-  return RELATIVES.has(lower) && !(lower === 'that' && PREPOSITIONS.has(cast.words[at - 1]?.lower ?? ''));
+  const { lower } = cast.words.get(at) as Word;
+  return RELATIVES.has(lower) && !(lower === 'that' && PREPOSITIONS.has(cast.words.lower(at - 1)));
 }
 
 function startsWithName(cast: Cast, phrase: Phrase): boolean {
   const name = occurrencesIn(cast, phrase)[0];
-  const first = cast.words[phrase.from] as Word;
+  const first = cast.words.get(phrase.from) as Word;
   if (/\p{Lu}.*\p{Lu}/u.test(first.text)) return true;
   if (name === undefined || name.from !== phrase.from) return COUNTRY_LIKE.has(first.text);
   return name.character.occurrences.some((one) => !one.openingOnly);

@@ -27,7 +27,7 @@ function groupOpening(cast: Cast, sentence: number, before: number): Description
   const first = cast.sentenceStarts[sentence];
   if (first === undefined) return null;
   for (let at = first; at < first + REACH && at < cast.words.length; at += 1) {
-    const word = cast.words[at] as Word;
+    const word = cast.words.get(at) as Word;
     if (word.start >= before || word.sentence !== sentence || word.quoted) return null;
     if (isGroup(word)) return describe(cast, withBelonging(cast, { from: first, to: at }));
     const goesOn =
@@ -48,8 +48,8 @@ function isAdjectiveLike({ lower, kind }: Word): boolean {
 
 /** Takes in "from the University of Perth" and the like, up to the end of the name after the preposition. */
 function withBelonging(cast: Cast, phrase: Phrase): Phrase {
-  if (!BELONGING.has(cast.words[phrase.to + 1]?.lower ?? '')) return phrase;
-  const next = cast.words[phrase.to + 2];
+  if (!BELONGING.has(cast.words.lower(phrase.to + 1))) return phrase;
+  const next = cast.words.get(phrase.to + 2);
   if (next === undefined) return phrase;
   const name = cast.occurrences[occurrenceAt(cast.occurrences, next.start)] as NamedOccurrence | undefined;
   return name !== undefined && name.from <= phrase.to + 3 ? { from: phrase.from, to: name.to } : phrase;

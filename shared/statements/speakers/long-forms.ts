@@ -1,5 +1,5 @@
 import type { ShortForm } from './acronyms.ts';
-import type { Word } from './article-words.ts';
+import type { ArticleWords } from './article-words.ts';
 import { bodyOccurrence, type Occurrence } from './occurrences.ts';
 
 /**
@@ -8,7 +8,7 @@ import { bodyOccurrence, type Occurrence } from './occurrences.ts';
  */
 export function withLongForms(
   text: string,
-  words: readonly Word[],
+  words: ArticleWords,
   occurrences: readonly Occurrence[],
   forms: readonly ShortForm[],
 ): readonly Occurrence[] {

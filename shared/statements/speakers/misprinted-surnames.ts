@@ -1,4 +1,4 @@
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import type { Occurrence } from './occurrences.ts';
 import { SpellingIndex } from './spelling-index.ts';
 import { isGivenName, isPeopleNoun } from './word-lists.ts';
@@ -8,7 +8,7 @@ import { isGivenName, isPeopleNoun } from './word-lists.ts';
  * article names the surname rightly elsewhere; without that, the word is taken for what it says.
  */
 export function restoreMisprintedSurnames(
-  words: readonly Word[],
+  words: ArticleWords,
   occurrences: readonly Occurrence[],
 ): readonly Occurrence[] {
   const candidates = occurrences.filter((occurrence) => lacksSurname(words, occurrence));
@@ -19,17 +19,17 @@ export function restoreMisprintedSurnames(
       surnames.add(occurrence.keys.at(-1) as string, occurrence);
   return occurrences.map((occurrence) => {
     if (!lacksSurname(words, occurrence)) return occurrence;
-    const printed = words[occurrence.to + 1] as Word;
+    const printed = words.get(occurrence.to + 1) as Word;
     const surname = surnames.near(printed.lower)[0];
     return surname === undefined ? occurrence : withSurname(occurrence, printed, surname);
   });
 }
 
 /** A titled given name alone, directly before a word in lower case that could be a surname. */
-function lacksSurname(words: readonly Word[], occurrence: Occurrence): boolean {
+function lacksSurname(words: ArticleWords, occurrence: Occurrence): boolean {
   if (occurrence.keys.length !== 1 || !isGivenName(occurrence.keys[0] as string)) return false;
-  const titled = occurrence.titled || isPeopleNoun(words[occurrence.titleFrom - 1]?.lower ?? '');
-  const next = words[occurrence.to + 1];
+  const titled = occurrence.titled || isPeopleNoun(words.lower(occurrence.titleFrom - 1));
+  const next = words.get(occurrence.to + 1);
   return titled && next !== undefined && next.kind === 'word' && !next.capital && next.lower.length >= 5;
 }
 

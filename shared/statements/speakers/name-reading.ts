@@ -1,4 +1,4 @@
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import type { NameRun } from './name-runs.ts';
 import {
   BODY_HEADS,
@@ -35,7 +35,7 @@ export const REGNAL: ReadonlySet<string> = new Set(
 );
 
 /** Reads one run by its own words alone. */
-export function readName(words: readonly Word[], run: NameRun): NameReading {
+export function readName(words: ArticleWords, run: NameRun): NameReading {
   const { first } = run;
   const last = withoutLetters(words, run);
   const result = (kind: NameKind, name: number, titled = false): NameReading => ({
@@ -66,30 +66,28 @@ const POST_NOMINALS = new Set(
   'qc kc sc mp mep msp ms td mbe obe cbe dbe kbe esq phd md rn frs jp ret'.split(' '),
 );
 
-function withoutLetters(words: readonly Word[], { first, last }: NameRun): number {
+function withoutLetters(words: ArticleWords, { first, last }: NameRun): number {
   const stripped = last - first > 1 && POST_NOMINALS.has(lowerAt(words, last));
-  return stripped && !isAcronym(words[last - 1] as Word) ? last - 1 : last;
+  return stripped && !isAcronym(words.get(last - 1) as Word) ? last - 1 : last;
 }
 
-function lowerAt(words: readonly Word[], at: number): string {
-  return words[at]?.lower ?? '';
+function lowerAt(words: ArticleWords, at: number): string {
+  return words.lower(at);
 }
 
-function isPlaceName(words: readonly Word[], first: number, last: number): boolean {
-  const text = words
-    .slice(first, last + 1)
-    .map((word) => word.text)
-    .join(' ');
+function isPlaceName(words: ArticleWords, first: number, last: number): boolean {
+  let text = '';
+  for (let at = first; at <= last; at += 1) text += `${at > first ? ' ' : ''}${words.get(at)?.text}`;
   return (first === last && isPlaceWord(text)) || COUNTRIES.has(text);
 }
 
 /** Whether the run ends in a body's head noun and is no given name with a surname ("Emily Post"). */
-function isBodyName(words: readonly Word[], first: number, last: number): boolean {
+function isBodyName(words: ArticleWords, first: number, last: number): boolean {
   const head = lowerAt(words, last);
-  if (first === last) return OUTLETS.has(head) || isAcronym(words[last] as Word);
+  if (first === last) return OUTLETS.has(head) || isAcronym(words.get(last) as Word);
   const heads = BODY_HEADS.has(head) || OUTLETS.has(head);
-  if (!heads) return (words[last] as Word).text.includes('&') || lowerAt(words, first) === 'the';
-  const start = words[first] as Word;
+  if (!heads) return (words.get(last) as Word).text.includes('&') || lowerAt(words, first) === 'the';
+  const start = words.get(first) as Word;
   return !(last === first + 1 && isGivenName(start.lower) && !isPlaceWord(start.text));
 }
 
@@ -99,7 +97,7 @@ export function isAcronym(word: Word): boolean {
 }
 
 /** Index of the last office or honorific of the run; `first - 1` where there is none. */
-function lastTitle(words: readonly Word[], first: number, last: number): number {
+function lastTitle(words: ArticleWords, first: number, last: number): number {
   for (let at = last; at >= first; at -= 1) {
     const lower = lowerAt(words, at);
     if (isOffice(lower) || HONORIFICS.has(lower) || isOffice(lower.replace(/^.*-/, ''))) return at;
@@ -119,11 +117,11 @@ const BEFORE_ANY_NAME = new Set([
 ]);
 
 /** Skips a nationality, a party or a modifier before a name that goes on with a given name. */
-function afterAdjectives(words: readonly Word[], first: number, last: number): number {
+function afterAdjectives(words: ArticleWords, first: number, last: number): number {
   let at = first;
   while (at < last && BEFORE_ANY_NAME.has(lowerAt(words, at))) at += 1;
   const start = at;
-  while (at < last && isAdjective(words[at] as Word) && !isGivenName(lowerAt(words, at))) at += 1;
+  while (at < last && isAdjective(words.get(at) as Word) && !isGivenName(lowerAt(words, at))) at += 1;
   const named = isGivenName(lowerAt(words, at)) || lowerAt(words, at - 1).endsWith('-year-old');
   return at > start && named ? at : start;
 }
@@ -141,10 +139,10 @@ function isAdjective(word: Word): boolean {
   );
 }
 
-function kindOfBareName(words: readonly Word[], first: number, last: number): NameKind {
+function kindOfBareName(words: ArticleWords, first: number, last: number): NameKind {
   if (CALENDAR.has(lowerAt(words, first)) && first === last) return 'title';
   if (last > first && OPENERS.has(lowerAt(words, first))) return 'body';
-  if (COUNTRY_OF_ADJECTIVE.has((words[first] as Word).text)) return first === last ? 'title' : 'unknown';
+  if (COUNTRY_OF_ADJECTIVE.has((words.get(first) as Word).text)) return first === last ? 'title' : 'unknown';
   if (last > first && isGivenName(lowerAt(words, first))) return 'person';
   return 'unknown';
 }

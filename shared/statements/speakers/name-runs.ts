@@ -1,4 +1,4 @@
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import { BODY_HEADS, CALENDAR, DATES, isPeopleNoun, OPENERS, PARTICLES } from './word-lists.ts';
 
 /** Capitalised words that stand together: indices of the first and last word, both inclusive. */
@@ -12,7 +12,7 @@ export interface NameRun {
  * personal names ("Mohammad bin Salman"). A possessive ending, a mark or a number ends a run; a word that is
  * capitalised only because it opens a sentence or a quotation starts none.
  */
-export function nameRuns(words: readonly Word[], from: number, to: number): NameRun[] {
+export function nameRuns(words: ArticleWords, from: number, to: number): NameRun[] {
   const runs: NameRun[] = [];
   let at = from;
   while (at < to) {
@@ -33,34 +33,34 @@ function isPronounI(word: Word): boolean {
 }
 
 /** Whether the word is printed with a capital letter for its place alone. */
-export function capitalByPlace(words: readonly Word[], at: number): boolean {
-  if (words[at]?.opens === true) return true;
-  const before = words[at - 1];
+export function capitalByPlace(words: ArticleWords, at: number): boolean {
+  if (words.get(at)?.opens === true) return true;
+  const before = words.get(at - 1);
   return before !== undefined && before.kind === 'mark' && '“"‘\':([—–'.includes(before.text);
 }
 
 /** A possessive ending ends a name, but for "Sheriff's Office", "Children's Hospital": a body of or for people. */
-function endsWithOwner(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
+function endsWithOwner(words: ArticleWords, at: number): boolean {
+  const word = words.get(at) as Word;
   if (!word.possessive) return false;
-  const next = words[at + 1];
+  const next = words.get(at + 1);
   return !(isPeopleNoun(word.lower) && next?.capital === true && BODY_HEADS.has(next.lower));
 }
 
 /** Whether a number stands inside a name ("Lost 52 Project") and ends no date ("July 4"). */
-function numbersName(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
+function numbersName(words: ArticleWords, at: number): boolean {
+  const next = words.get(at + 1);
   if (next === undefined || next.kind !== 'word' || !next.capital || next.opens) return false;
-  return !CALENDAR.has((words[at - 1] as Word).lower);
+  return !CALENDAR.has(words.lower(at - 1));
 }
 
-function startsRun(words: readonly Word[], at: number): boolean {
-  const word = words[at] as Word;
+function startsRun(words: ArticleWords, at: number): boolean {
+  const word = words.get(at) as Word;
   if (word.kind !== 'word' || !word.capital || isPronounI(word) || DATES.has(word.lower)) return false;
   return !(capitalByPlace(words, at) && (OPENERS.has(word.lower) || /(?:ed|ing)$/.test(word.lower)));
 }
 
-function endOfRun(words: readonly Word[], first: number, to: number): number {
+function endOfRun(words: ArticleWords, first: number, to: number): number {
   let last = first;
   while (last + 1 < to && !endsWithOwner(words, last)) {
     const next = nextNamePart(words, last + 1, to);
@@ -71,9 +71,9 @@ function endOfRun(words: readonly Word[], first: number, to: number): number {
 }
 
 /** Index of the capitalised word that carries the name on from `at`, over at most two particles; -1 if none does. */
-function nextNamePart(words: readonly Word[], at: number, to: number): number {
+function nextNamePart(words: ArticleWords, at: number, to: number): number {
   for (let skipped = 0; skipped <= 2 && at + skipped < to; skipped += 1) {
-    const word = words[at + skipped] as Word;
+    const word = words.get(at + skipped) as Word;
     if (word.opens) return -1;
     if (word.kind === 'number' && skipped === 0 && numbersName(words, at)) continue;
     if (word.kind !== 'word') return -1;

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import { joinBodies } from './body-runs.ts';
 import { type NameKind, type NameReading, readName } from './name-reading.ts';
 import { capitalByPlace, nameRuns } from './name-runs.ts';
@@ -47,12 +47,12 @@ const VERBS = wordsOf([
 ]);
 
 /** Every name the article prints outside its title-cased headline, in order. */
-export function findOccurrences(article: Article, words: readonly Word[]): Occurrence[] {
+export function findOccurrences(article: Article, words: ArticleWords): Occurrence[] {
   const skipped = titleCasedHeadlines(article, words);
   const occurrences: Occurrence[] = [];
   let sentence = -1;
   for (const run of joinBodies(words, nameRuns(words, 0, words.length))) {
-    const start = words[run.first] as Word;
+    const start = words.get(run.first) as Word;
     if (skipped.has(start.paragraph)) continue;
     const reading = splitAfterPlace(words, readName(words, run));
     const first = start.sentence !== sentence;
@@ -63,17 +63,20 @@ export function findOccurrences(article: Article, words: readonly Word[]): Occur
 }
 
 /** Indices of headlines that print almost every word with a capital, so that capitals tell no names there. */
-function titleCasedHeadlines(article: Article, words: readonly Word[]): ReadonlySet<number> {
+function titleCasedHeadlines(article: Article, words: ArticleWords): ReadonlySet<number> {
   const headlines = new Set<number>();
   article.paragraphs.forEach((paragraph, index) => {
-    if (paragraph.kind === 'headline' && article.paragraphs.length > 1) headlines.add(index);
+    if (paragraph.kind !== 'headline' || article.paragraphs.length === 1) return;
+    let long = 0;
+    let capital = 0;
+    for (let at = words.indexAt(paragraph.start); words.get(at)?.paragraph === index; at += 1) {
+      const word = words.get(at) as Word;
+      if (word.kind !== 'word' || word.text.length <= 3) continue;
+      long += 1;
+      if (word.capital) capital += 1;
+    }
+    if (capital >= long * TITLE_CASED) headlines.add(index);
   });
-  for (const headline of headlines) {
-    const long = words.filter(
-      ({ paragraph, kind, text }) => paragraph === headline && kind === 'word' && text.length > 3,
-    );
-    if (long.filter((word) => word.capital).length < long.length * TITLE_CASED) headlines.delete(headline);
-  }
   return headlines;
 }
 
@@ -81,37 +84,36 @@ function titleCasedHeadlines(article: Article, words: readonly Word[]): Readonly
 const TITLE_CASED = 0.7;
 
 /** In "Ambassador to Germany Richard Grenell" and "Speaker of the House Nancy Pelosi" the name follows the place. */
-function splitAfterPlace(words: readonly Word[], reading: NameReading): NameReading {
+function splitAfterPlace(words: ArticleWords, reading: NameReading): NameReading {
   const { name, last, kind } = reading;
-  if (last - name < 2 || kind === 'body' || isGivenName((words[name] as Word).lower)) return reading;
+  if (last - name < 2 || kind === 'body' || isGivenName(words.lower(name))) return reading;
   if (!followsOfficeOf(words, name)) return reading;
   for (let at = name + 1; at < last; at += 1)
-    if (isGivenName((words[at] as Word).lower)) return { ...reading, kind: 'person', name: at, titled: true };
-  const field = MODIFIERS.has((words[name] as Word).lower) || isPlaceWord((words[name] as Word).text);
+    if (isGivenName(words.lower(at))) return { ...reading, kind: 'person', name: at, titled: true };
+  const field = MODIFIERS.has(words.lower(name)) || isPlaceWord((words.get(name) as Word).text);
   return field ? { ...reading, kind: 'person', name: name + 1, titled: true } : reading;
 }
 
 /** Whether an office and a preposition stand before the word: "Secretary of", "Ambassador to the". */
-export function followsOfficeOf(words: readonly Word[], at: number): boolean {
+export function followsOfficeOf(words: ArticleWords, at: number): boolean {
   let before = at - 1;
-  if (ARTICLES.has(words[before]?.lower ?? '')) before -= 1;
-  const link = words[before]?.lower ?? '';
+  if (ARTICLES.has(words.lower(before))) before -= 1;
+  const link = words.lower(before);
   if (!['of', 'to', 'for', 'from', 'in'].includes(link)) return false;
-  return isPeopleNoun(words[before - 1]?.lower ?? '');
+  return isPeopleNoun(words.lower(before - 1));
 }
 
 function occurrenceOf(
   text: string,
-  words: readonly Word[],
+  words: ArticleWords,
   reading: NameReading,
   firstOfSentence: boolean,
 ): Occurrence {
-  const head = words[reading.name] as Word;
-  const tail = words[reading.last] as Word;
-  const inside = words.slice(reading.name, reading.last + 1);
-  const end = tail.possessive ? tail.start + tail.text.length : tail.end;
-  const before = words[reading.first - 1];
-  const next = words[reading.last + 1];
+  const head = words.get(reading.name) as Word;
+  const tail = words.get(reading.last) as Word;
+  const end = tail.possessive ? tail.bareEnd : tail.end;
+  const before = words.get(reading.first - 1);
+  const next = words.get(reading.last + 1);
   const alone = reading.first === reading.last;
   return {
     start: head.start,
@@ -120,7 +122,7 @@ function occurrenceOf(
     from: reading.name,
     to: reading.last,
     name: text.slice(head.start, end).replace(/\s+/g, ' '),
-    keys: inside.map((word) => word.lower.replaceAll('.', '')),
+    keys: words.lowers(reading.name, reading.last).map((lower) => lower.replaceAll('.', '')),
     kind: reading.kind,
     titled: reading.titled,
     person: personEvidence(words, reading),
@@ -137,18 +139,13 @@ function occurrenceOf(
 }
 
 /** The occurrence of a body's name that covers the given words, both ends included. */
-export function bodyOccurrence(
-  text: string,
-  words: readonly Word[],
-  first: number,
-  last: number,
-): Occurrence {
+export function bodyOccurrence(text: string, words: ArticleWords, first: number, last: number): Occurrence {
   return occurrenceOf(text, words, { kind: 'body', name: first, first, last, titled: false }, false);
 }
 
-function followsPreposition(words: readonly Word[], at: number): boolean {
+function followsPreposition(words: ArticleWords, at: number): boolean {
   for (let back = 1; back <= 4; back += 1) {
-    const word = words[at - back];
+    const word = words.get(at - back);
     if (word === undefined || word.kind === 'mark') return false;
     if (PREPOSITIONS.has(word.lower)) return true;
     const goesOn = DETERMINERS.has(word.lower) || MODIFIERS.has(word.lower) || isPeopleNoun(word.lower);
@@ -158,25 +155,20 @@ function followsPreposition(words: readonly Word[], at: number): boolean {
 }
 
 /** Weighs the words around a name; the weights rank one kind of evidence above another and need no finer scale. */
-function personEvidence(words: readonly Word[], reading: NameReading): number {
+function personEvidence(words: ArticleWords, reading: NameReading): number {
   const { kind, name, first, last } = reading;
   if (kind === 'place') return -6;
   if (kind === 'title') return 0;
   let score = kind === 'body' ? -4 : 0;
   if (reading.titled) score += 4;
-  if (last > name && isGivenName((words[name] as Word).lower)) score += 2;
-  const before = words[first - 1];
-  const after = words[last + 1];
+  if (last > name && isGivenName(words.lower(name))) score += 2;
+  const before = words.get(first - 1);
+  const after = words.get(last + 1);
   if (before !== undefined && before.kind === 'word') {
-    if (isPeopleNoun(before.lower) && before.sentence === words[first]?.sentence) score += 3;
+    if (isPeopleNoun(before.lower) && before.sentence === words.get(first)?.sentence) score += 3;
     if ((ARTICLES.has(before.lower) || ANY_BODY.has(before.lower)) && !reading.titled) score -= 4;
   }
-  if (
-    before?.text === ',' &&
-    after?.text === ',' &&
-    last > name &&
-    isPeopleNoun(words[first - 2]?.lower ?? '')
-  )
+  if (before?.text === ',' && after?.text === ',' && last > name && isPeopleNoun(words.lower(first - 2)))
     score += 3;
   if (after?.lower === 'who' || after?.lower === 'whose') score += 2;
   if (after?.text === ',') score += appositionEvidence(words, last + 2);
@@ -184,13 +176,13 @@ function personEvidence(words: readonly Word[], reading: NameReading): number {
 }
 
 /** What stands after the comma that follows a name: an age, "who", or an office within a short phrase. */
-function appositionEvidence(words: readonly Word[], at: number): number {
-  const word = words[at];
+function appositionEvidence(words: ArticleWords, at: number): number {
+  const word = words.get(at);
   if (word === undefined) return 0;
-  if (word.kind === 'number') return words[at + 1]?.text === ',' ? 3 : 0;
+  if (word.kind === 'number') return words.lower(at + 1) === ',' ? 3 : 0;
   if (word.lower === 'who' || word.lower === 'whose') return 2;
   for (let ahead = 0; ahead < 7; ahead += 1) {
-    const inside = words[at + ahead];
+    const inside = words.get(at + ahead);
     if (inside === undefined || inside.kind === 'mark' || PREPOSITIONS.has(inside.lower)) return 0;
     if (isPeopleNoun(inside.lower)) return 3;
   }

@@ -1,4 +1,4 @@
-import type { Word } from './article-words.ts';
+import type { ArticleWords, Word } from './article-words.ts';
 import type { Character } from './character.ts';
 import { genderOfNoun } from './gender.ts';
 import { KnownPersons } from './known-persons.ts';
@@ -17,7 +17,7 @@ export interface Persons {
  * full name they belong to. Two full names with one surname stay two people; a surname alone goes to the one who
  * was named in full last.
  */
-export function findPersons(words: readonly Word[], occurrences: readonly Occurrence[]): Persons {
+export function findPersons(words: ArticleWords, occurrences: readonly Occurrence[]): Persons {
   const evidence = evidenceByName(occurrences);
   const known = new KnownPersons();
   for (const occurrence of occurrences) if (isFullName(occurrence, evidence)) known.addFullName(occurrence);
@@ -133,15 +133,15 @@ const ALSO_WORDS = new Set(
 );
 
 /** Adds an occurrence to its person with what the words before it tell: offices, kin, sex. */
-function addOccurrence(character: Character, occurrence: Occurrence, words: readonly Word[]): void {
+function addOccurrence(character: Character, occurrence: Occurrence, words: ArticleWords): void {
   character.occurrences.push(occurrence);
   for (let at = occurrence.titleFrom; at < occurrence.from; at += 1)
-    noteNoun(character, words[at] as Word, words[at - 1]);
+    noteNoun(character, words.get(at) as Word, words.get(at - 1));
   for (let at = occurrence.titleFrom - 1, back = 0; at >= 0 && back < 5; at -= 1, back += 1) {
-    const word = words[at] as Word;
+    const word = words.get(at) as Word;
     if (word.kind !== 'word' || word.possessive || word.sentence !== occurrence.sentence) break;
     if (back === 0 && !isPeopleNoun(word.lower)) break;
-    noteNoun(character, word, words[at - 1]);
+    noteNoun(character, word, words.get(at - 1));
   }
 }
 

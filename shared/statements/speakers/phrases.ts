@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import type { Word } from './article-words.ts';
-import { type Cast, type NamedOccurrence, occurrenceAt, wordAt } from './cast.ts';
+import { type Cast, type NamedOccurrence, occurrenceAt } from './cast.ts';
 
 /** A stretch of the article's words, indices inclusive. */
 export interface Phrase {
@@ -16,17 +16,17 @@ const LONGEST = 60;
  * "USA Today"); null where nothing but marks is there.
  */
 export function phraseOf(cast: Cast, span: Span): Phrase | null {
-  let from = wordAt(cast.words, span.start);
-  let to = wordAt(cast.words, span.end - 1);
-  if (to >= cast.words.length || (cast.words[to] as Word).start >= span.end) to -= 1;
+  let from = cast.words.indexAt(span.start);
+  let to = cast.words.indexAt(span.end - 1);
+  if (to >= cast.words.length || (cast.words.get(to) as Word).start >= span.end) to -= 1;
   to = Math.min(to, from + LONGEST);
   while (from <= to && isMark(cast, from)) from += 1;
-  while (to >= from && isMark(cast, to) && cast.words[to]?.text !== ')') to -= 1;
+  while (to >= from && isMark(cast, to) && cast.words.lower(to) !== ')') to -= 1;
   return from > to ? null : withWholeNames(cast, { from, to });
 }
 
 function withWholeNames(cast: Cast, { from, to }: Phrase): Phrase {
-  const start = (cast.words[from] as Word).start;
+  const start = (cast.words.get(from) as Word).start;
   const next = occurrenceAt(cast.occurrences, start);
   const before = cast.occurrences[next - 1];
   const cut = before !== undefined && before.from < from && from <= before.to;
@@ -40,19 +40,19 @@ function withWholeNames(cast: Cast, { from, to }: Phrase): Phrase {
 }
 
 function isMark(cast: Cast, at: number): boolean {
-  return (cast.words[at] as Word).kind === 'mark';
+  return (cast.words.get(at) as Word).kind === 'mark';
 }
 
 /** Takes in "over", "more than" and the like before a number that opens the phrase. */
 function withBound(cast: Cast, from: number): number {
   const { words } = cast;
-  const { kind, lower, sentence } = words[from] as Word;
+  const { kind, lower, sentence } = words.get(from) as Word;
   if (kind !== 'number' && !NUMERALS.has(lower)) return from;
-  const start = words[from - 1]?.lower ?? '';
-  if (words[from - 1]?.sentence !== sentence) return from;
+  const start = words.lower(from - 1);
+  if (words.get(from - 1)?.sentence !== sentence) return from;
   if (BOUNDS.has(start)) return from - 1;
-  const pair = `${words[from - 2]?.lower ?? ''} ${start}`;
-  return BOUND_PAIRS.has(pair) && words[from - 2]?.sentence === sentence ? from - 2 : from;
+  const pair = `${words.lower(from - 2)} ${start}`;
+  return BOUND_PAIRS.has(pair) && words.get(from - 2)?.sentence === sentence ? from - 2 : from;
 }
 
 const NUMERALS = new Set('two three four five six seven eight nine ten least'.split(' '));
@@ -71,7 +71,7 @@ export function segmentsOf(cast: Cast, phrase: Phrase): Phrase[] {
     from = next;
   };
   for (; at <= phrase.to; at += 1) {
-    const { text, kind } = cast.words[at] as Word;
+    const { text, kind } = cast.words.get(at) as Word;
     if (kind !== 'mark') continue;
     if (text === '(') depth += 1;
     else if (text === ')') depth = Math.max(0, depth - 1);
@@ -85,7 +85,7 @@ export function segmentsOf(cast: Cast, phrase: Phrase): Phrase[] {
 /** The names inside a phrase, in order. */
 export function occurrencesIn(cast: Cast, phrase: Phrase): NamedOccurrence[] {
   const found: NamedOccurrence[] = [];
-  const start = (cast.words[phrase.from] as Word).start;
+  const start = (cast.words.get(phrase.from) as Word).start;
   for (let i = occurrenceAt(cast.occurrences, start); i < cast.occurrences.length; i += 1) {
     const occurrence = cast.occurrences[i] as NamedOccurrence;
     if (occurrence.from > phrase.to) break;
@@ -96,9 +96,9 @@ export function occurrencesIn(cast: Cast, phrase: Phrase): NamedOccurrence[] {
 
 /** The text from one word to another, both included, with single spaces and without what stands in brackets. */
 export function textOf(cast: Cast, from: number, to: number): string {
-  const last = cast.words[to] as Word;
-  const end = last.possessive ? last.start + last.text.length : last.end;
-  const text = cast.text.slice((cast.words[from] as Word).start, end).replace(/\s+/g, ' ');
+  const last = cast.words.get(to) as Word;
+  const end = last.possessive ? last.bareEnd : last.end;
+  const text = cast.text.slice((cast.words.get(from) as Word).start, end).replace(/\s+/g, ' ');
   return text.includes('(') ? withoutBrackets(text) : text;
 }
 

@@ -35,8 +35,8 @@ export function printedRole(cast: Cast, character: Character): string | null {
 
 function roleBefore(cast: Cast, { titleFrom, from }: Occurrence): string | null {
   let start = titleFrom;
-  const { sentence } = cast.words[from] as Word;
-  while (start > 0 && belongsToRole(cast.words[start - 1] as Word, sentence)) start -= 1;
+  const { sentence } = cast.words.get(from) as Word;
+  while (start > 0 && belongsToRole(cast.words.get(start - 1) as Word, sentence)) start -= 1;
   return start === from ? null : roleText(cast, { from: start, to: from - 1 });
 }
 
@@ -48,7 +48,7 @@ function belongsToRole(word: Word, sentence: number): boolean {
 }
 
 function roleAfter(cast: Cast, { to }: Occurrence): string | null {
-  if (cast.words[to + 1]?.text !== ',') return null;
+  if (cast.words.lower(to + 1) !== ',') return null;
   const apposition = appositionFrom(cast, to + 2);
   return apposition === null ? null : roleText(cast, apposition);
 }
@@ -58,11 +58,11 @@ function appositionFrom(cast: Cast, from: number): Phrase | null {
   let at = from;
   let office = false;
   for (; at < from + 16; at += 1) {
-    const word = cast.words[at];
+    const word = cast.words.get(at);
     if (word === undefined) return null;
     if (word.kind === 'mark' || CLAUSE.has(word.lower)) break;
     if (!office && (at >= from + REACH || PREPOSITIONS.has(word.lower))) return null;
     office ||= isPeopleNoun(word.lower);
   }
-  return office && cast.words[at]?.kind === 'mark' ? { from, to: at - 1 } : null;
+  return office && cast.words.get(at)?.kind === 'mark' ? { from, to: at - 1 } : null;
 }

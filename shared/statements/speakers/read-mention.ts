@@ -17,12 +17,9 @@ export function readMention(cast: Cast, span: Span): Mention | null {
 }
 
 function readPhrase(cast: Cast, phrase: Phrase): Mention | null {
-  const first = cast.words[phrase.from] as Word;
+  const first = cast.words.get(phrase.from) as Word;
   const pronoun = pronounClass(first.lower);
-  if (
-    pronoun !== null &&
-    (phrase.from === phrase.to || pronounClass(cast.words[phrase.to]?.lower ?? '') !== null)
-  )
+  if (pronoun !== null && (phrase.from === phrase.to || pronounClass(cast.words.lower(phrase.to)) !== null))
     return { form: 'pronoun', pronoun };
   const segments = segmentsOf(cast, phrase);
   const main = segments[0];
@@ -41,7 +38,7 @@ function readPhrase(cast: Cast, phrase: Phrase): Mention | null {
 /** One of several, with the article it carries: "Iran and the United States". */
 function readPart(cast: Cast, phrase: Phrase): Part | null {
   const mention = readPhrase(cast, phrase);
-  const articled = (cast.words[phrase.from] as Word).lower === 'the';
+  const articled = cast.words.lower(phrase.from) === 'the';
   return mention === null ? null : { mention, articled };
 }
 
@@ -51,7 +48,7 @@ function readThing(cast: Cast, segments: readonly Phrase[], phrase: Phrase): Men
   const owned = readOwned(cast, main);
   if (owned !== null) return owned;
   const head = headOf(cast, main);
-  const noun = head === null ? null : singular((cast.words[head] as Word).lower);
+  const noun = head === null ? null : singular(cast.words.lower(head));
   const authors = authorsOf(cast, main);
   if (authors?.by === 'name') return named(authors.name, noun);
   if (authors?.by === 'phrase') {
@@ -65,7 +62,7 @@ function readThing(cast: Cast, segments: readonly Phrase[], phrase: Phrase): Men
 /** "Part of the judge's statement" is the statement's. */
 function withoutPart(cast: Cast, phrase: Phrase): Phrase {
   for (let at = phrase.from; at < phrase.from + 2 && at + 1 < phrase.to; at += 1)
-    if (PARTS.has((cast.words[at] as Word).lower) && cast.words[at + 1]?.lower === 'of')
+    if (PARTS.has(cast.words.lower(at)) && cast.words.lower(at + 1) === 'of')
       return { from: at + 2, to: phrase.to };
   return phrase;
 }
@@ -78,13 +75,13 @@ function named(occurrence: NamedOccurrence, text: string | null): Mention {
 
 /** A phrase owned by a pronoun or by someone described: the owner has to be found before it can be named. */
 function readOwned(cast: Cast, phrase: Phrase): Mention | null {
-  const pronoun = possessiveClass((cast.words[phrase.from] as Word).lower);
+  const pronoun = possessiveClass(cast.words.lower(phrase.from));
   if (pronoun !== null && phrase.to > phrase.from) {
     const owner: Mention = { form: 'pronoun', pronoun };
     return ownedBy(cast, owner, phrase, phrase.from);
   }
   for (let at = phrase.from; at < phrase.to; at += 1) {
-    const word = cast.words[at] as Word;
+    const word = cast.words.get(at) as Word;
     if (PREPOSITIONS.has(word.lower)) return null;
     if (!word.possessive) continue;
     const generic = !word.capital || (at <= phrase.from + 1 && GENERIC_BODIES.has(word.lower));
@@ -116,14 +113,14 @@ function personOf(cast: Cast, segments: readonly Phrase[]): NamedOccurrence | nu
 function describesPerson(cast: Cast, segment: Phrase): boolean {
   const head = headOf(cast, segment);
   if (head === null) return false;
-  const { lower } = cast.words[head] as Word;
-  const plural = singular(lower) !== lower && (cast.words[segment.from] as Word).lower !== 'one';
+  const { lower } = cast.words.get(head) as Word;
+  const plural = singular(lower) !== lower && cast.words.lower(segment.from) !== 'one';
   return !plural && isPeopleNoun(singular(lower).replace(/^.*-/, ''));
 }
 
 /** Whether nothing follows the name in its segment but where the person belongs. */
 function endsWithin(cast: Cast, segment: Phrase, person: NamedOccurrence): boolean {
-  return person.to === segment.to || PREPOSITIONS.has(cast.words[person.to + 1]?.lower ?? '');
+  return person.to === segment.to || PREPOSITIONS.has(cast.words.lower(person.to + 1));
 }
 
 /** The person a phrase names as its head: not an owner, not the object of a preposition. */
@@ -139,7 +136,7 @@ function headPerson(cast: Cast, segment: Phrase): NamedOccurrence | null {
 
 /** Whether the word after a name is a noun that the name only modifies: "the Quill campaign", "a Quill adviser". */
 function isModifier(cast: Cast, next: number): boolean {
-  const { kind, capital, lower } = cast.words[next] as Word;
+  const { kind, capital, lower } = cast.words.get(next) as Word;
   if (kind !== 'word' || capital) return false;
   const one = singular(lower);
   return isPeopleNoun(lower) || GENERIC_BODIES.has(one) || BODY_HEADS.has(one) || DOCUMENTS.has(lower);
@@ -152,13 +149,14 @@ function isModifier(cast: Cast, next: number): boolean {
 function isObject(cast: Cast, segment: Phrase, occurrence: NamedOccurrence): boolean {
   let preposition = -1;
   for (let at = segment.from; at < occurrence.from; at += 1)
-    if (PREPOSITIONS.has((cast.words[at] as Word).lower) && !insideName(cast, segment, at)) {
+    if (PREPOSITIONS.has(cast.words.lower(at)) && !insideName(cast, segment, at)) {
       preposition = at;
       break;
     }
   if (preposition < 0) return false;
   let own = occurrence.from;
-  while (own - 1 > preposition && belongsToName(cast.words[own - 1] as Word, occurrence, own - 1)) own -= 1;
+  while (own - 1 > preposition && belongsToName(cast.words.get(own - 1) as Word, occurrence, own - 1))
+    own -= 1;
   return own - 1 === preposition;
 }
 
@@ -193,7 +191,7 @@ function bodyOf(cast: Cast, segments: readonly Phrase[], main: Phrase): NamedOcc
     return body;
   }
   const next = segments[1];
-  if (next === undefined || !GENERIC_BODIES.has(singular((cast.words[head] as Word).lower))) return null;
+  if (next === undefined || !GENERIC_BODIES.has(singular(cast.words.lower(head)))) return null;
   const name = occurrencesIn(cast, next)[0];
   const whole = name !== undefined && name.to === next.to && name.from - next.from <= 1;
   return whole ? name : null;
@@ -205,8 +203,8 @@ function outletBefore(
   names: readonly NamedOccurrence[],
   head: number,
 ): NamedOccurrence | undefined {
-  const { lower } = cast.words[head] as Word;
-  const pair = lower === 'agency' && cast.words[head - 1]?.lower === 'news';
+  const { lower } = cast.words.get(head) as Word;
+  const pair = lower === 'agency' && cast.words.lower(head - 1) === 'news';
   if (!pair && !KINDS_OF_OUTLET.has(lower)) return undefined;
   return names.find((name) => name.to === head - (pair ? 2 : 1) && name.character.kind === 'body');
 }
@@ -223,7 +221,7 @@ const KINDS_OF_OUTLET = new Set([
 
 /** "Other Republicans", "some Democrats": members, not the whole. */
 function isSomeOf(cast: Cast, phrase: Phrase, name: NamedOccurrence): boolean {
-  const before = cast.words[name.titleFrom - 1]?.lower ?? '';
+  const before = cast.words.lower(name.titleFrom - 1);
   return name.titleFrom > phrase.from && ['other', 'some', 'many', 'several', 'most', 'few'].includes(before);
 }
 

@@ -1,9 +1,7 @@
-import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Speaker } from '../statement.ts';
-import type { Word } from './article-words.ts';
-import { type Cast, readCast, wordAt } from './cast.ts';
+import { type Cast, readCast, type Sentences } from './cast.ts';
 import type { Discourse, Place } from './discourse.ts';
 import { readMention } from './read-mention.ts';
 import { speakersFrom } from './speakers-from.ts';
@@ -27,12 +25,8 @@ export interface SpeakerReading {
  * Finds whom every attribution's noun phrase means: reads all names of the article first, then takes the attributions
  * in text order, since whom "she" or "the minister" means depends on who has spoken before.
  */
-export function resolveSpeakers(
-  article: Article,
-  sentences: readonly Span[],
-  attributions: readonly Attribution[],
-): SpeakerReading {
-  const cast = readCast(article, sentences);
+export function resolveSpeakers(reading: Sentences, attributions: readonly Attribution[]): SpeakerReading {
+  const cast = readCast(reading);
   const discourse: Discourse = { cast, voices: new Voices(), turns: [], authors: new Map() };
   const voiceOf: (Voice | null)[] = attributions.map(() => null);
   const innerOf: Voice[][] = attributions.map(() => []);
@@ -75,7 +69,8 @@ function placeOf(cast: Cast, { mention, content }: Attribution): Place {
 }
 
 function placeAt(cast: Cast, offset: number): Place {
-  const word: Word | undefined = cast.words[wordAt(cast.words, offset)] ?? cast.words.at(-1);
+  const { words } = cast;
+  const word = words.get(Math.min(words.indexAt(offset), words.length - 1));
   return { offset, sentence: word?.sentence ?? 0, paragraph: word?.paragraph ?? 0 };
 }
 

@@ -28,18 +28,18 @@ export function roleFor(cast: Cast, segments: readonly Phrase[], person: NamedOc
 
 function withoutClause(cast: Cast, phrase: Phrase): Phrase {
   for (let at = phrase.from; at <= phrase.to; at += 1)
-    if (CLAUSE.has((cast.words[at] as Word).lower)) return { from: phrase.from, to: at - 1 };
+    if (CLAUSE.has(cast.words.lower(at))) return { from: phrase.from, to: at - 1 };
   return phrase;
 }
 
 /** A phrase as a role, without leading determiners; null where it names no office or is too long for one. */
 export function roleText(cast: Cast, phrase: Phrase): string | null {
   let { from } = phrase;
-  while (from <= phrase.to && DETERMINERS.has((cast.words[from] as Word).lower)) from += 1;
+  while (from <= phrase.to && DETERMINERS.has(cast.words.lower(from))) from += 1;
   if (from > phrase.to || phrase.to - from >= LONGEST) return null;
   let office = false;
   for (let at = from; at <= phrase.to; at += 1) {
-    const { lower } = cast.words[at] as Word;
+    const { lower } = cast.words.get(at) as Word;
     if (isPeopleNoun(singular(lower)) && !COURTESY.has(lower)) office = true;
   }
   return office ? textOf(cast, from, phrase.to) : null;
@@ -47,14 +47,14 @@ export function roleText(cast: Cast, phrase: Phrase): string | null {
 
 /** "Al Jazeera's Ann Lee", "Ann Lee of the Treasury": where the person belongs, when no office is named. */
 function affiliation(cast: Cast, segment: Phrase, person: NamedOccurrence): string | null {
-  const owner = cast.words[person.titleFrom - 1];
+  const owner = cast.words.get(person.titleFrom - 1);
   if (owner?.possessive === true && person.titleFrom - 1 >= segment.from) {
     const text = textOf(cast, segment.from, person.titleFrom - 1)
       .replace(/^the /i, '')
       .replace(/['’]s?$/u, '');
     return text === '' ? null : text;
   }
-  const link = cast.words[person.to + 1]?.lower ?? '';
+  const link = cast.words.lower(person.to + 1);
   const linked =
     PREPOSITIONS.has(link) &&
     person.to + 2 <= segment.to &&

@@ -12,7 +12,7 @@ export function predictQuotes(gold: GoldArticle): PredictedQuote[] {
   const reading = readForStatements(article);
   const polnear = isPolnear(gold);
   const attributions = findAttributions(reading);
-  const { speakers, speakerOf } = resolveSpeakers(article, reading.sentences, attributions);
+  const { speakers, speakerOf } = resolveSpeakers(reading, attributions);
   const names = new Map(speakers.map(({ id, name }) => [id, name]));
   const quotes = attributions.map((attribution, index): PredictedQuote & { continues: number | null } => {
     const content = polnear ? widenContent(article.text, attribution) : attribution.content;

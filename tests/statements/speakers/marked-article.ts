@@ -1,7 +1,7 @@
 import type { Article } from '../../../shared/article/article.ts';
 import type { Span } from '../../../shared/article/span.ts';
 import type { Attribution } from '../../../shared/statements/attribution.ts';
-import { splitSentences } from '../../../shared/statements/sentences.ts';
+import { type Reading, readForStatements } from '../../../shared/statements/reading.ts';
 import { type Cast, readCast } from '../../../shared/statements/speakers/cast.ts';
 import {
   resolveSpeakers,
@@ -10,8 +10,7 @@ import {
 
 /** An article written with its speakers' mentions in braces; `{}` stands where a quotation has no cue. */
 export interface MarkedArticle {
-  readonly article: Article;
-  readonly sentences: readonly Span[];
+  readonly reading: Reading;
   readonly attributions: readonly Attribution[];
 }
 
@@ -38,8 +37,7 @@ export function markedArticle(...marked: readonly string[]): MarkedArticle {
     paragraphs,
     text,
   };
-  const sentences = paragraphs.flatMap((paragraph) => splitSentences(text, paragraph));
-  return { article, sentences, attributions: mentions.map(attributionAt) };
+  return { reading: readForStatements(article), attributions: mentions.map(attributionAt) };
 }
 
 function attributionAt(mention: Span): Attribution {
@@ -61,8 +59,8 @@ function attributionAt(mention: Span): Attribution {
   };
 }
 
-export function read({ article, sentences, attributions }: MarkedArticle): SpeakerReading {
-  return resolveSpeakers(article, sentences, attributions);
+export function read({ reading, attributions }: MarkedArticle): SpeakerReading {
+  return resolveSpeakers(reading, attributions);
 }
 
 /** The resolved name at each mark, in order; null where nobody is meant. */
@@ -72,6 +70,5 @@ export function namesIn(...marked: readonly string[]): (string | null)[] {
 }
 
 export function castOf(...paragraphs: readonly string[]): Cast {
-  const { article, sentences } = markedArticle(...paragraphs);
-  return readCast(article, sentences);
+  return readCast(markedArticle(...paragraphs).reading);
 }

@@ -50,7 +50,7 @@ describe('resolveSpeakers', () => {
     const marked = markedArticle('{Mayor Ines Okoro} said no. {She} repeated it. {Okoro} left.');
     const [speaker] = read(marked).speakers;
     expect(speaker?.aliases).toEqual(['Okoro']);
-    expect(speaker?.mentions.map(({ start, end }) => marked.article.text.slice(start, end))).toEqual([
+    expect(speaker?.mentions.map(({ start, end }) => marked.reading.text.slice(start, end))).toEqual([
       'Mayor Ines Okoro',
       'She',
       'Okoro',
@@ -92,7 +92,7 @@ describe('resolveSpeakers', () => {
         for (const id of speakerOf) expect(id === null || ids.has(id)).toBe(true);
         for (const { mentions } of speakers)
           for (const { start, end } of mentions)
-            expect(0 <= start && start < end && end <= marked.article.text.length).toBe(true);
+            expect(0 <= start && start < end && end <= marked.reading.text.length).toBe(true);
       }),
     );
   });
