@@ -5,6 +5,7 @@ import { type CheckOptions, check } from './check/check.ts';
 import { type ExplainOptions, explain } from './check/explain.ts';
 import { CommandFailure } from './failure.ts';
 import { importReference } from './remote/import.ts';
+import { importLexicon, showLexicon } from './remote/lexicon.ts';
 import { rescore } from './remote/rescore.ts';
 import { start } from './remote/start.ts';
 import { processTerminal } from './terminal.ts';
@@ -20,6 +21,7 @@ const program = new Command('stet')
   .showHelpAfterError('(stet --help tells more)');
 
 const published = new Option('--published <date>', 'day of publication, YYYY-MM-DD').argParser(isoDay);
+const lexicon = new Option('--lexicon <csv>', 'house lexicon to score tone with; none unless named');
 const reference = new Option('--reference <csv>', 'facts to check against; the starter facts unless named');
 
 program
@@ -28,6 +30,7 @@ program
   .argument('<file...>', 'articles (.txt .md .html .docx .json .xml), or folders of them')
   .addOption(published)
   .addOption(reference)
+  .addOption(lexicon)
   .addOption(
     new Option('--format <format>', 'form of the report')
       .choices(['table', 'json', 'markdown'])
@@ -54,6 +57,22 @@ program
   .action((path: string, options: { dryRun: boolean }) =>
     importReference(path, { dryRun: options.dryRun, who: userName() }, process.env, terminal),
   );
+
+const house = program.command('lexicon').description('the house lexicon of the newsroom of STET_HOME');
+
+house
+  .command('import')
+  .description('put a CSV of phrase, axis, weight and note in the place of the house lexicon')
+  .argument('<csv>', 'the file')
+  .option('--dry-run', 'only say what would change', false)
+  .action((path: string, options: { dryRun: boolean }) =>
+    importLexicon(path, { dryRun: options.dryRun, who: userName() }, process.env, terminal),
+  );
+
+house
+  .command('show')
+  .description('print the house lexicon as CSV')
+  .action(() => showLexicon(process.env, terminal));
 
 program
   .command('rescore')

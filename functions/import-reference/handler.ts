@@ -1,9 +1,9 @@
 import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { stage } from '../../shared/runtime/stage.ts';
+import { startRescoring } from '../../shared/runtime/start-rescoring.ts';
 import { openStores } from '../../shared/storage/open-stores.ts';
 import { importDrop } from './import-drop.ts';
-import { startRun } from './start-run.ts';
 
 const settings = readSettings(process.env);
 const stores = openStores(settings);
@@ -18,7 +18,8 @@ export const handler = stage({
     logger.info('imported', outcome);
     count('FactsAdded', outcome.added);
     count('FactsReplaced', outcome.replaced);
-    if (outcome.version > 0) await startRun(event, outcome.version, settings.workflows.rescore);
+    const { version } = outcome;
+    if (version > 0) await startRescoring(event, { cause: 'reference', version }, settings.workflows.rescore);
     return outcome;
   },
 });

@@ -15,7 +15,7 @@ export interface Published {
 /** Publishes the report on a drop and announces what it changes. The same input again changes and announces nothing. */
 export async function publish(
   input: PublishInput,
-  stores: Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback' | 'announcements'>,
+  stores: Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback' | 'lexicon' | 'announcements'>,
   settings: Pick<Settings, 'engine' | 'timeZone'>,
 ): Promise<Published & { readonly status: Report['status']; readonly announced: number }> {
   const { event } = input;

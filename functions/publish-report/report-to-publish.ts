@@ -33,7 +33,7 @@ export const publishInputSchema = z.union([checkedSchema, rejectionSchema, failu
 
 export type PublishInput = z.output<typeof publishInputSchema>;
 
-type Needed = Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback'>;
+type Needed = Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback' | 'lexicon'>;
 
 /** Puts the report together from what the stages left, or from how they failed. */
 export async function reportToPublish(

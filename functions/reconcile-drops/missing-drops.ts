@@ -1,9 +1,7 @@
 import { articleIdFor } from '../../shared/article/article-id.ts';
+import { importKindOf } from '../../shared/storage/import-folders.ts';
 import type { Drop, Stores } from '../../shared/storage/ports.ts';
 import { compareSequencers } from '../../shared/storage/sequencer.ts';
-
-/** Where reference data are dropped; they end in no report. */
-const REFERENCE_PREFIX = 'reference/';
 
 /**
  * The dropped files whose newest version has no report, of those dropped before `before` (ISO instant): younger ones
@@ -14,7 +12,7 @@ export async function* missingDrops(
   before: string,
 ): AsyncIterable<Drop> {
   for await (const drop of stores.drop.list()) {
-    if (drop.key.startsWith(REFERENCE_PREFIX) || drop.key.endsWith('/') || drop.at >= before) continue;
+    if (importKindOf(drop.key) !== null || drop.key.endsWith('/') || drop.at >= before) continue;
     const last = await stores.reports.lastDrop(articleIdFor(drop.key));
     if (last === null || !covers(last, drop)) yield drop;
   }

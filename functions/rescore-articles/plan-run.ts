@@ -10,7 +10,7 @@ export const planSchema = z.object({
   action: z.literal('plan'),
   runId: z.string().min(1),
   request: z.object({
-    cause: z.enum(['schedule', 'reference', 'person']),
+    cause: z.enum(['schedule', 'reference', 'lexicon', 'person']),
     /** Only these articles; all where left out or null. */
     articles: z.array(z.string()).nullish(),
     who: z.string().default('schedule'),
@@ -30,7 +30,7 @@ export interface PlannedRun {
  */
 export async function planRun(
   { runId, request }: z.output<typeof planSchema>,
-  stores: Pick<Stores, 'reports' | 'artefacts' | 'reference' | 'feedback' | 'runs'>,
+  stores: Pick<Stores, 'reports' | 'artefacts' | 'reference' | 'feedback' | 'lexicon' | 'runs'>,
   { engine, timeZone }: Pick<Settings, 'engine' | 'timeZone'>,
   now: string,
 ): Promise<PlannedRun> {

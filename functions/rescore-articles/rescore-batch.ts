@@ -37,7 +37,7 @@ export async function rescoreBatch(
   const failedIds: string[] = [];
   const differences: VerdictChange[] = [];
   const [lexicon, touches] = await Promise.all([
-    stores.lexicon.read(run.pins.feedback),
+    stores.lexicon.read(run.pins.lexicon),
     touchesSince(run, stores),
   ]);
   await inLanes(items, async ({ articleId }) => {
@@ -90,13 +90,20 @@ async function rescoreArticle(
 }
 
 /** Judged after the run was pinned, by something newer: the run would take that back. */
-function isAhead({ reference, feedback, asOf }: Report, pins: RunPlan['pins']): boolean {
-  return reference.version > pins.reference || feedback.version > pins.feedback || asOf > pins.asOf;
+function isAhead({ engine, reference, feedback, asOf }: Report, pins: RunPlan['pins']): boolean {
+  return (
+    engine.lexicon > pins.lexicon ||
+    reference.version > pins.reference ||
+    feedback.version > pins.feedback ||
+    asOf > pins.asOf
+  );
 }
 
 /** A run after a reference change leaves out what the change cannot touch, as long as nothing else changed as well. */
 function isUntouched(report: Report, run: RunPlan, touches: Touches): boolean {
-  return run.since !== null && report.engine.version === run.pins.engine && !touches(report);
+  const { version, lexicon } = report.engine;
+  const sameRules = version === run.pins.engine && lexicon === run.pins.lexicon;
+  return run.since !== null && sameRules && !touches(report);
 }
 
 async function touchesSince(run: RunPlan, stores: Needed): Promise<Touches> {

@@ -10,7 +10,7 @@ import { scoreTone } from '../../shared/tone/score-tone.ts';
 
 /**
  * Judges the article of a checked report again under other versions: from its text when the engine is another, from its
- * statements when only facts or what people said changed.
+ * statements when only facts or what people said changed; tones are kept while the house lexicon is the same.
  */
 export async function rescoreReport(
   report: Report,
@@ -22,7 +22,7 @@ export async function rescoreReport(
   const article = articleOf(report);
   const sameEngine = report.engine.version === pins.engine;
   const statements = sameEngine ? readingOf(report) : splitStatements(article);
-  const sameTone = sameEngine && report.feedback.version === pins.feedback;
+  const sameTone = sameEngine && report.engine.lexicon === pins.lexicon;
   const tone = sameTone ? toneOf(report) : scoreTone(article, statements, lexicon);
   const figures = await checkFigures(article, statements.statements, reader, { asOf: pins.asOf, feedback });
   return buildReport({ article, revision: report.revision, pins, statements, tone, figures });

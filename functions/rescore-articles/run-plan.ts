@@ -4,7 +4,7 @@ import { pinsSchema } from '../../shared/runtime/stage-payloads.ts';
 /** What every batch of a run is told. */
 export const runPlanSchema = z.object({
   runId: z.string(),
-  cause: z.enum(['schedule', 'reference', 'person']),
+  cause: z.enum(['schedule', 'reference', 'lexicon', 'person']),
   pins: pinsSchema,
   /** ISO instant. */
   startedAt: z.string(),

@@ -15,7 +15,7 @@ export async function scoreArticle(
   const [article, reading, lexicon] = await Promise.all([
     readJson<Article>(stores.artefacts, keys.article),
     readJson<StatementReading>(stores.artefacts, keys.statements),
-    stores.lexicon.read(pins.feedback),
+    stores.lexicon.read(pins.lexicon),
   ]);
   const inputs = { statements: keys.statements, engine: pins.engine, lexicon: lexicon.version };
   const key = objectKeys.artefact(articleId, revision, 'tone', inputs);

@@ -14,7 +14,7 @@ import { objectKeys } from '../../shared/storage/keys.ts';
 import { pinVersions } from '../../shared/storage/pin-versions.ts';
 import type { Stores } from '../../shared/storage/ports.ts';
 
-type Needed = Pick<Stores, 'drop' | 'artefacts' | 'reports' | 'reference' | 'feedback'>;
+type Needed = Pick<Stores, 'drop' | 'artefacts' | 'reports' | 'reference' | 'feedback' | 'lexicon'>;
 
 /**
  * Pins the versions of the whole run, reads the dropped file into an article and the article into statements, and keeps

@@ -57,7 +57,9 @@ export function createApp(newsroom: Newsroom): Hono<WebEnv> {
   if (login) {
     app.route('/', login.routes);
   }
-  app.use('/facts/*', methodOverride({ app: app as unknown as Hono }));
+  for (const path of ['/facts/*', '/lexicon']) {
+    app.use(path, methodOverride({ app: app as unknown as Hono }));
+  }
   app.route('/', styleSheet);
   for (const op of OPERATIONS) {
     mount(app, op, newsroom);

@@ -4,7 +4,7 @@ import type { Access } from './access/access.ts';
 
 /** What a re-scoring run is to look at, and why. */
 export interface RunRequest {
-  readonly cause: 'reference' | 'person';
+  readonly cause: 'reference' | 'lexicon' | 'person';
   /** Only these articles; null for all of them. */
   readonly articles: readonly string[] | null;
   readonly who: string;

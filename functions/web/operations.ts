@@ -17,6 +17,9 @@ import { retractFact } from './facts/retract-fact.ts';
 import { listFigures } from './figures/list-figures.ts';
 import { listUnmatched } from './figures/list-unmatched.ts';
 import type { Operation } from './http/operation.ts';
+import { listLexiconVersions } from './lexicon/list-lexicon-versions.ts';
+import { readLexicon } from './lexicon/read-lexicon.ts';
+import { replaceLexicon } from './lexicon/replace-lexicon.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { importReference } from './reference/import-reference.ts';
 import { readReferenceState } from './reference/read-reference-state.ts';
@@ -48,6 +51,9 @@ export const OPERATIONS: readonly Operation[] = [
   listFactArticles,
   readReferenceState,
   importReference,
+  readLexicon,
+  replaceLexicon,
+  listLexiconVersions,
   startRun,
   listRuns,
   readRun,

@@ -8,7 +8,7 @@ import type { RunRequest } from './newsroom.ts';
 
 /** What a run in the cloud is begun with. */
 export interface CloudRuns {
-  readonly stores: Pick<Stores, 'reference' | 'feedback' | 'runs'>;
+  readonly stores: Pick<Stores, 'reference' | 'feedback' | 'lexicon' | 'runs'>;
   /** ARN of the workflow that re-scores. */
   readonly workflow: string;
   readonly engine: string;

@@ -9,6 +9,7 @@ import type { IBucket } from 'aws-cdk-lib/aws-s3';
 import { Queue } from 'aws-cdk-lib/aws-sqs';
 import { DefinitionBody, LogLevel, StateMachine, StateMachineType } from 'aws-cdk-lib/aws-stepfunctions';
 import { Construct } from 'constructs';
+import { IMPORT_FOLDERS } from '../../shared/storage/import-folders.ts';
 import { alarmAtFirst } from './alarmed.ts';
 
 export interface CheckArticleWorkflowProps {
@@ -59,7 +60,7 @@ export class CheckArticleWorkflow extends Construct {
         detailType: ['Object Created'],
         detail: {
           bucket: { name: [props.drop.bucketName] },
-          object: { key: [{ 'anything-but': { prefix: 'reference/' } }] },
+          object: { key: [{ 'anything-but': { prefix: Object.values(IMPORT_FOLDERS) } }] },
         },
       },
       targets: [

@@ -4,11 +4,11 @@ import { Construct } from 'constructs';
 import { AlarmTopic } from './alarm-topic.ts';
 import { CheckArticleWorkflow } from './check-article-workflow.ts';
 import { DeploymentParameters } from './deployment-parameters.ts';
+import { DropImport } from './drop-import.ts';
 import { DropReconciler } from './drop-reconciler.ts';
 import { NewsroomBuckets } from './newsroom-buckets.ts';
 import { NewsroomTables } from './newsroom-tables.ts';
 import { grantReadObjects, grantWriteObjects } from './object-grants.ts';
-import { ReferenceImport } from './reference-import.ts';
 import { RescoreArchiveWorkflow } from './rescore-archive-workflow.ts';
 import { acknowledgeRules } from './rule-acknowledgements.ts';
 import { StageFunction } from './stage-function.ts';
@@ -78,9 +78,22 @@ export class StetStack extends Stack {
       Duration.minutes(15),
       runs,
     );
-    new ReferenceImport(this, 'ReferenceImport', {
+    new DropImport(this, 'ReferenceImport', {
       drop: buckets.drop,
-      importReference,
+      kind: 'reference',
+      importer: importReference,
+      meaning:
+        'Reference data that were dropped were not imported: figures are checked against the version before.',
+      runbook: 'a-reference-import-failed',
+      alarmAction: alarms.action,
+    });
+    const importLexicon = stage('import-lexicon', 'The house lexicon stays as it is.', undefined, runs);
+    new DropImport(this, 'LexiconImport', {
+      drop: buckets.drop,
+      kind: 'lexicon',
+      importer: importLexicon,
+      meaning: 'A house lexicon that was dropped was not imported: tone is scored with the version before.',
+      runbook: 'a-lexicon-import-failed',
       alarmAction: alarms.action,
     });
 
@@ -95,11 +108,18 @@ export class StetStack extends Stack {
     });
     const { api } = new WebApi(this, 'WebApi', { web, alarmAction: alarms.action });
 
-    const functions = [...Object.values(stages), rescoreArticles, importReference, reconcileDrops, web];
-    grantReadObjects(buckets.drop, splitStatements, reconcileDrops, importReference);
+    const functions = [
+      ...Object.values(stages),
+      rescoreArticles,
+      importReference,
+      importLexicon,
+      reconcileDrops,
+      web,
+    ];
+    grantReadObjects(buckets.drop, splitStatements, reconcileDrops, importReference, importLexicon);
     grantWriteObjects(buckets.drop, web);
-    grantReadObjects(buckets.artefacts, ...functions);
-    grantWriteObjects(buckets.artefacts, ...Object.values(stages), rescoreArticles, importReference);
+    grantReadObjects(buckets.artefacts, ...Object.values(stages), rescoreArticles, web);
+    grantWriteObjects(buckets.artefacts, ...Object.values(stages), rescoreArticles);
     for (const reader of [splitStatements, checkFigures, publishReport, rescoreArticles])
       tables.reference.grantReadData(reader);
     for (const writer of [importReference, web]) tables.reference.grantReadWriteData(writer);
@@ -107,9 +127,10 @@ export class StetStack extends Stack {
     for (const writer of [splitStatements, publishReport, rescoreArticles, web])
       tables.reports.grantReadWriteData(writer);
     for (const reader of Object.values(stages)) tables.newsroom.grantReadData(reader);
-    for (const writer of [rescoreArticles, importReference, web]) tables.newsroom.grantReadWriteData(writer);
+    for (const writer of [rescoreArticles, importLexicon, web]) tables.newsroom.grantReadWriteData(writer);
     for (const writer of [publishReport, rescoreArticles]) announcements.grantPutEventsTo(writer);
-    for (const starter of [web, importReference]) rescoreArchive.stateMachine.grantStartExecution(starter);
+    for (const starter of [web, importReference, importLexicon])
+      rescoreArchive.stateMachine.grantStartExecution(starter);
     checkArticle.stateMachine.grantStartExecution(reconcileDrops);
 
     this.outputs({

@@ -1,9 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { articleIdFor } from '../../shared/article/article-id.ts';
+import { type ImportKind, importKindOf } from '../../shared/storage/import-folders.ts';
 import { inLanes } from '../../shared/storage/in-lanes.ts';
-import type { Drop, ImportOutcome, Stores } from '../../shared/storage/ports.ts';
+import type { Drop, Stores } from '../../shared/storage/ports.ts';
 import { compareSequencers } from '../../shared/storage/sequencer.ts';
-import { isReferenceKey } from './incoming/ignored.ts';
 import type { ImportedDrops } from './incoming/imported.ts';
 import type { Receiver } from './incoming/receive.ts';
 import type { LocalRuns, RunRequest } from './rescoring/local-runs.ts';
@@ -23,10 +23,22 @@ import { retried } from './workflow/retry.ts';
 const SIDE_BY_SIDE = 4;
 const BUCKET = 'incoming';
 
+/** What an import's function answers: the version that is current now, and counts of what became of the entries. */
+export interface ImportCounts {
+  readonly version: number;
+  readonly added: number;
+  readonly unchanged: number;
+  /** Of facts. */
+  readonly replaced?: number;
+  /** Of phrases. */
+  readonly changed?: number;
+  readonly removed?: number;
+}
+
 /** What the desk tells the person at the terminal. */
 export interface DeskNews {
   article(key: string, outcome: Outcome): void;
-  imported(key: string, outcome: ImportOutcome): void;
+  imported(kind: ImportKind, key: string, outcome: ImportCounts): void;
   /** The file is wrong: where and how. */
   notImported(key: string, reason: string): void;
   fault(key: string, error: unknown): void;
@@ -74,14 +86,15 @@ export function openDesk(parts: DeskParts): Desk {
 }
 
 async function isMissing(drop: Drop, { stores, imported }: DeskParts): Promise<boolean> {
-  if (isReferenceKey(drop.key)) return !imported.has(drop.sequencer);
+  if (importKindOf(drop.key) !== null) return !imported.has(drop.sequencer);
   const last = await stores.reports.lastDrop(articleIdFor(drop.key));
   return last === null || compareSequencers(last.sequencer, drop.sequencer) < 0;
 }
 
 async function process(drop: Drop, parts: DeskParts): Promise<void> {
   const event = eventOf(drop);
-  if (isReferenceKey(drop.key)) return await importFacts(drop, event, parts);
+  const kind = importKindOf(drop.key);
+  if (kind !== null) return await importFile(kind, drop, event, parts);
   const outcome = await checkArticle(event, parts.handlers);
   if (outcome.kind === 'parked') await parts.parked.park(event, outcome.error);
   else await parts.parked.release(event);
@@ -89,17 +102,13 @@ async function process(drop: Drop, parts: DeskParts): Promise<void> {
 }
 
 /** A file that is wrong is done with, too: it is not tried again until it is dropped anew. */
-async function importFacts(drop: Drop, event: DropEvent, parts: DeskParts): Promise<void> {
+async function importFile(kind: ImportKind, drop: Drop, event: DropEvent, parts: DeskParts): Promise<void> {
   const { handlers, imported, runs, news } = parts;
+  const stage = kind === 'reference' ? handlers.importReference : handlers.importLexicon;
   try {
-    const outcome = (await retried(
-      WORKFLOW_RETRY,
-      isPermanent,
-      () => handlers.importReference(event),
-      wait,
-    )) as ImportOutcome;
-    news.imported(drop.key, outcome);
-    await runs.start(runAfterImport(drop.key, outcome.version));
+    const outcome = (await retried(WORKFLOW_RETRY, isPermanent, () => stage(event), wait)) as ImportCounts;
+    news.imported(kind, drop.key, outcome);
+    await runs.start(runAfterImport(kind, drop.key, outcome.version));
   } catch (error) {
     if (!isPermanent(error)) throw error;
     news.notImported(drop.key, (error as Error).message);
@@ -108,10 +117,10 @@ async function importFacts(drop: Drop, event: DropEvent, parts: DeskParts): Prom
 }
 
 /** Named by the version, so that an import that is repeated after a crash re-scores nothing twice. */
-function runAfterImport(key: string, version: number): RunRequest {
+function runAfterImport(cause: ImportKind, key: string, version: number): RunRequest {
   return {
-    runId: `reference-${version}`,
-    cause: 'reference',
+    runId: `${cause}-${version}`,
+    cause,
     articles: null,
     who: 'drop',
     why: `${key} was dropped`,

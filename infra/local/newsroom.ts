@@ -5,6 +5,7 @@ import { articleIdFor } from '../../shared/article/article-id.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { openDropJournal } from '../../shared/storage/folder/drop-journal.ts';
 import { writeFileWhole } from '../../shared/storage/folder/write-file-whole.ts';
+import { importKindOf } from '../../shared/storage/import-folders.ts';
 import { openStores } from '../../shared/storage/open-stores.ts';
 import type { Drop, Stores } from '../../shared/storage/ports.ts';
 import type { Configuration } from './configuration.ts';
@@ -15,7 +16,6 @@ import { environmentOf } from './home/environment.ts';
 import { type Home, openHome } from './home/home.ts';
 import { lockHome } from './home/lock.ts';
 import { listen } from './http.ts';
-import { isReferenceKey } from './incoming/ignored.ts';
 import { openImportedDrops } from './incoming/imported.ts';
 import { openReceiver } from './incoming/receive.ts';
 import { type LocalRuns, localRuns } from './rescoring/local-runs.ts';
@@ -129,6 +129,6 @@ async function leaveAddress(
 
 /** A drop whose report failed is worth another try when the same file is dropped again. */
 async function failed(drop: Drop, stores: Stores): Promise<boolean> {
-  if (isReferenceKey(drop.key)) return true;
+  if (importKindOf(drop.key) !== null) return true;
   return (await stores.reports.latest(articleIdFor(drop.key)))?.status === 'failed';
 }

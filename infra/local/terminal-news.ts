@@ -29,6 +29,7 @@ export function terminalNews(out: NodeJS.WritableStream, error: NodeJS.WritableS
       );
       say(`  Drop articles into   ${pc.bold(place)}   (.txt .md .html .docx .json .xml)`);
       say(`  and facts into       ${pc.bold(`${place}/reference`)}   (.csv)`);
+      say(`  a house lexicon into ${pc.bold(`${place}/lexicon`)}   (.csv)`);
       say(`  Read the reports at  ${pc.bold(url)}`);
       say('  Stop with            Ctrl-C\n');
     },
@@ -40,8 +41,12 @@ export function terminalNews(out: NodeJS.WritableStream, error: NodeJS.WritableS
         );
       else say(articleLine(key, outcome, address));
     },
-    imported: (key, { added, replaced, unchanged, version }) =>
-      say(`${key}: ${added} facts added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`),
+    imported: (kind, key, { added, unchanged, version, replaced = 0, changed = 0, removed = 0 }) =>
+      say(
+        kind === 'reference'
+          ? `${key}: ${added} facts added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`
+          : `${key}: ${added} phrases added, ${changed} changed, ${removed} removed, ${unchanged} unchanged (version ${version})`,
+      ),
     notImported: (key, reason) => complain(`${key} was not imported: ${reason}`),
     fault: (where, cause) =>
       complain(`${where}: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`),

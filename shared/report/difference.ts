@@ -43,6 +43,7 @@ interface Side {
   readonly status: Report['status'];
   readonly asOf: string;
   readonly engine: string;
+  readonly lexicon: number;
   readonly reference: number;
   readonly feedback: number;
 }
@@ -158,6 +159,7 @@ function sideOf(report: Report): Side {
     status: report.status,
     asOf: report.asOf,
     engine: report.engine.version,
+    lexicon: report.engine.lexicon,
     reference: report.reference.version,
     feedback: report.feedback.version,
   };

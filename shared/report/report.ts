@@ -34,7 +34,8 @@ export interface Report {
   readonly published: Article['published'];
   readonly asOf: string;
   readonly language: string;
-  readonly engine: { readonly version: string };
+  /** The rules that read it, and the version of the house lexicon they were given; 0: none. */
+  readonly engine: { readonly version: string; readonly lexicon: number };
   readonly reference: { readonly version: number };
   readonly feedback: { readonly version: number };
   readonly text: string;
@@ -50,6 +51,8 @@ export interface Report {
 /** The versions a run is pinned to: with the article, they determine every byte of its report. */
 export interface Pins {
   readonly engine: string;
+  /** Of the house lexicon. */
+  readonly lexicon: number;
   readonly reference: number;
   readonly feedback: number;
   /** ISO day for the `today` answers. */

@@ -162,7 +162,10 @@ export const reportSchema = z.object({
   published: publishedSchema,
   asOf: isoDay,
   language: z.string(),
-  engine: z.object({ version: z.string() }),
+  engine: z.object({
+    version: z.string().meta({ description: 'Names the rules that read the article.' }),
+    lexicon: z.int().min(0).default(0).meta({ description: 'The version of the house lexicon; 0: none.' }),
+  }),
   reference: z.object({ version: z.int().min(0) }),
   feedback: z.object({ version: z.int().min(0) }),
   text: z.string(),

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 export const pinsSchema = z.object({
   engine: z.string(),
+  lexicon: z.int().min(0).default(0),
   reference: z.int().min(0),
   feedback: z.int().min(0),
   asOf: z.string(),

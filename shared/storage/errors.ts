@@ -9,6 +9,11 @@ export class ConflictError extends Error {
   readonly retryable = true;
 }
 
+/** What a change was made on the basis of is no longer current: whoever made it should look again. */
+export class SupersededError extends Error {
+  override readonly name = 'SupersededError';
+}
+
 /** Another import of reference data is under way; worth trying again when it is done. */
 export class ImportUnderWayError extends Error {
   override readonly name = 'ImportUnderWayError';

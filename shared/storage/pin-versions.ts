@@ -6,13 +6,14 @@ import type { Stores } from './ports.ts';
  * `asOf` is the ISO day for the `today` answers.
  */
 export async function pinVersions(
-  stores: Pick<Stores, 'reference' | 'feedback'>,
+  stores: Pick<Stores, 'reference' | 'feedback' | 'lexicon'>,
   engine: string,
   asOf: string,
 ): Promise<Pins> {
-  const [reference, feedback] = await Promise.all([
+  const [reference, feedback, lexicon] = await Promise.all([
     stores.reference.currentVersion(),
     stores.feedback.currentVersion(),
+    stores.lexicon.currentVersion(),
   ]);
-  return { engine, reference, feedback, asOf };
+  return { engine, lexicon, reference, feedback, asOf };
 }

@@ -7,6 +7,7 @@ import type { VerdictChange } from '../report/difference.ts';
 import type { Report, ReportStatus, ReportSummary } from '../report/report.ts';
 import type { ReferenceChange } from '../report/touched-by.ts';
 import type { HouseLexicon, HouseLexiconEntry } from '../tone/house-lexicon.ts';
+import type { LexiconDifference } from '../tone/lexicon-difference.ts';
 import type { ToneLabel } from '../tone/tone.ts';
 import type { Page, PageRequest } from './page.ts';
 import type { RunStore } from './runs.ts';
@@ -72,6 +73,7 @@ export interface VersionItem {
   readonly checkedAt: string;
   readonly asOf: string;
   readonly engine: string;
+  readonly lexicon: number;
   readonly reference: number;
   readonly feedback: number;
   readonly summary: ReportSummary;
@@ -233,11 +235,39 @@ export interface FeedbackStore {
   of(articleId: string, version: number): Promise<readonly FigureFeedback[]>;
 }
 
+/** One version of the house lexicon, with who made it; null for version 0. */
+export interface StoredLexicon extends HouseLexicon {
+  readonly by: ChangeBy | null;
+}
+
+export interface LexiconVersionItem extends ChangeBy {
+  readonly version: number;
+  /** How many phrases it holds. */
+  readonly phrases: number;
+}
+
+export interface LexiconOutcome {
+  /** The version that is current now; unchanged when the entries were there already or it was a dry run. */
+  readonly version: number;
+  readonly difference: LexiconDifference;
+}
+
+/** The house lexicon. Its versions are numbered in one line with those of feedback, so there are gaps. */
 export interface LexiconStore {
+  /** 0 as long as there has been none. */
   currentVersion(): Promise<number>;
-  read(version: number): Promise<HouseLexicon>;
-  /** Replaces the whole lexicon; the same entries again change nothing. */
-  replace(entries: readonly HouseLexiconEntry[], by: ChangeBy): Promise<number>;
+  /** The newest version not after `version`. */
+  read(version: number): Promise<StoredLexicon>;
+  /**
+   * Replaces the whole lexicon; the same entries again, in whatever order, change nothing. Throws `SupersededError` where
+   * `basis` is given and is not the current version.
+   */
+  replace(
+    entries: readonly HouseLexiconEntry[],
+    by: ChangeBy & { readonly dryRun?: boolean; readonly basis?: number | undefined },
+  ): Promise<LexiconOutcome>;
+  /** Newest first. */
+  versions(query: PageRequest): Promise<Page<LexiconVersionItem>>;
 }
 
 /** Where verdict changes are announced: an event bus, or a list on disk. */

@@ -2,7 +2,7 @@ import type { VerdictChange } from '../report/difference.ts';
 import type { Pins } from '../report/report.ts';
 import type { Page, PageRequest } from './page.ts';
 
-export type RunCause = 'schedule' | 'reference' | 'person';
+export type RunCause = 'schedule' | 'reference' | 'lexicon' | 'person';
 
 /** One re-scoring of the archive, without its differences. */
 export interface RunSummary {

@@ -9,6 +9,12 @@ export interface HouseLexiconEntry {
   readonly note: string;
 }
 
+/** The rule that evidence from the house lexicon names. */
+export const HOUSE_RULE = 'house-lexicon';
+
+/** The columns of a house lexicon file. */
+export const COLUMNS = ['phrase', 'axis', 'weight', 'note'] as const;
+
 /** One version of the house lexicon; version 0 is empty. */
 export interface HouseLexicon {
   readonly version: number;

@@ -1,5 +1,6 @@
 import { type Info, parse } from 'csv-parse/sync';
-import type { HouseLexiconEntry } from './house-lexicon.ts';
+import { COLUMNS, type HouseLexiconEntry } from './house-lexicon.ts';
+import { wordsOfPhrase } from './house-phrases.ts';
 import type { ToneAxis } from './tone.ts';
 
 /** One thing that is wrong with a house lexicon file. Lines and columns count from 1; a column is a cell. */
@@ -27,10 +28,13 @@ export class LexiconError extends Error {
   }
 }
 
-const COLUMNS = ['phrase', 'axis', 'weight', 'note'] as const;
 const REQUIRED = ['phrase', 'axis', 'weight'] as const;
 const AXES: readonly string[] = ['outlook', 'firmness'] satisfies readonly ToneAxis[];
+/** In words. */
 const LONGEST_PHRASE = 8;
+/** In characters. */
+const LONGEST = { phrase: 200, note: 500 };
+const MOST_PHRASES = 5000;
 
 interface Row {
   readonly record: readonly string[];
@@ -47,10 +51,13 @@ export function parseHouseLexicon(csv: string): HouseLexiconEntry[] {
   if (header === undefined) throw new LexiconError([{ line: 1, column: null, message: 'the file is empty' }]);
   const places = placesOf(header.record);
   const problems: LexiconProblem[] = [];
+  if (rows.length > MOST_PHRASES)
+    problems.push({ line: 1, column: null, message: `a house lexicon has at most ${MOST_PHRASES} phrases` });
   const seen = new Map<string, number>();
   const entries = rows.map(({ record, info }) => {
     const line = info.lines;
-    const cell = (name: (typeof COLUMNS)[number]) => record[places.get(name) ?? -1]?.trim() ?? '';
+    const cell = (name: (typeof COLUMNS)[number]) =>
+      record[places.get(name) ?? -1]?.trim().replace(/\s+/g, ' ') ?? '';
     const report = (name: (typeof COLUMNS)[number], message: string) =>
       problems.push({ line, column: (places.get(name) ?? 0) + 1, message });
     const phrase = cell('phrase');
@@ -59,9 +66,12 @@ export function parseHouseLexicon(csv: string): HouseLexiconEntry[] {
     const words = phrase.split(/\s+/).filter((word) => /\p{L}/u.test(word)).length;
     if (words === 0) report('phrase', 'a phrase needs a word');
     else if (words > LONGEST_PHRASE) report('phrase', `a phrase has at most ${LONGEST_PHRASE} words`);
+    for (const name of ['phrase', 'note'] as const)
+      if (cell(name).length > LONGEST[name])
+        report(name, `a ${name} has at most ${LONGEST[name]} characters`);
     if (!AXES.includes(axis)) report('axis', `the axis is "outlook" or "firmness", not "${axis}"`);
     if (!(weight >= -1 && weight <= 1)) report('weight', 'the weight is a number from -1 to 1');
-    const key = `${axis} ${phrase.toLowerCase()}`;
+    const key = `${axis} ${wordsOfPhrase(phrase)}`;
     const first = seen.get(key);
     if (first !== undefined) report('phrase', `the phrase stands on line ${first} already`);
     seen.set(key, first ?? line);

@@ -97,7 +97,7 @@ async function fill(desk: ServedNewsroom): Promise<void> {
       name: 'scan.txt',
       receivedOn: '2026-11-24',
       revision: 'b1b2',
-      pins: { engine: '1-test', reference: 1, feedback: 0, asOf: '2026-11-24' },
+      pins: { engine: '1-test', lexicon: 0, reference: 1, feedback: 0, asOf: '2026-11-24' },
       rejection: { reason: 'binary', detail: 'The file is a picture, not text.' },
     }),
   );

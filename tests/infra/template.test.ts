@@ -48,7 +48,9 @@ describe('the drop', () => {
     template.hasResourceProperties('AWS::Events::Rule', {
       EventPattern: Match.objectLike({
         source: ['aws.s3'],
-        detail: Match.objectLike({ object: { key: [{ 'anything-but': { prefix: 'reference/' } }] } }),
+        detail: Match.objectLike({
+          object: { key: [{ 'anything-but': { prefix: ['reference/', 'lexicon/'] } }] },
+        }),
       }),
       Targets: [Match.objectLike({ DeadLetterConfig: { Arn: Match.anyValue() } })],
     });
@@ -79,7 +81,7 @@ describe('the workflows', () => {
 describe('the functions', () => {
   it('all run on Node 24 and ARM, trace, and log as JSON', () => {
     const functions = properties('AWS::Lambda::Function');
-    expect(functions).toHaveLength(8);
+    expect(functions).toHaveLength(9);
     for (const each of functions)
       expect(each).toMatchObject({
         Runtime: 'nodejs24.x',

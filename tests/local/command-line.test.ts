@@ -10,6 +10,7 @@ import {
   removeHome,
   reportOn,
   startNewsroom,
+  until,
   versionsOf,
 } from './newsroom-process.ts';
 
@@ -42,6 +43,34 @@ test('import and rescore talk to the newsroom that runs', async () => {
     expect(again).toMatchObject({ code: 0, complained: '' });
     expect(again.printed).toMatch(/Re-scored: \d+ articles looked at, 0 changed\./);
     expect(await versionsOf(newsroom, articleId)).toHaveLength(2);
+  } finally {
+    await newsroom.stop('SIGINT');
+  }
+});
+
+test('a house lexicon is tried, imported, and shown as it can be imported again', async () => {
+  const newsroom = await startNewsroom(home);
+  try {
+    await drop(home, '2023-05-04-fleet.txt', fleetArticle(12));
+    const { articleId } = await listed(newsroom, '2023-05-04-fleet');
+    const house = join(home, 'house.csv');
+    await writeFile(house, 'phrase,axis,weight,note\ngive them up,firmness,0.9,"ours, agreed"\n');
+    const dry = await runStet(['lexicon', 'import', house, '--dry-run'], { STET_HOME: home });
+    expect(dry).toMatchObject({ code: 0, complained: '' });
+    expect(dry.printed).toMatch(
+      /1 added, 0 changed, 0 removed, 0 unchanged\. Nothing has been changed\.\n {2}\+ give them up/,
+    );
+    const real = await runStet(['lexicon', 'import', house], { STET_HOME: home });
+    expect(real.printed).toMatch(/The house lexicon is at version 1\./);
+    expect(real.printed).toMatch(/Re-scored: \d+ articles looked at, \d+ changed\./);
+    expect((await reportOn(newsroom, articleId)).engine.lexicon).toBe(1);
+    const shown = await runStet(['lexicon', 'show'], { STET_HOME: home });
+    expect(shown.printed).toBe('phrase,axis,weight,note\ngive them up,firmness,0.9,"ours, agreed"\n');
+    await drop(home, 'lexicon/house.csv', 'phrase,axis,weight\ngive them up,firmness,-0.9\n');
+    await until(async () => (await reportOn(newsroom, articleId)).engine.lexicon === 2 || undefined);
+    await drop(home, 'lexicon/house.csv', 'phrase,axis,weight\ngive them up,firmness,strong\n');
+    await until(async () => newsroom.output().includes('line 2, column 3') || undefined);
+    expect(await newsroom.get('/lexicon')).toMatchObject({ version: 2, entries: [{ weight: -0.9 }] });
   } finally {
     await newsroom.stop('SIGINT');
   }

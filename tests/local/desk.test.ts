@@ -17,7 +17,8 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stet-desk-'));
-  await mkdir(join(folder, 'incoming/reference'), { recursive: true });
+  for (const name of ['reference', 'lexicon'])
+    await mkdir(join(folder, 'incoming', name), { recursive: true });
   await mkdir(join(folder, 'parked'));
 });
 
@@ -35,7 +36,7 @@ async function desk() {
   };
   const news: DeskNews = {
     article: (key, outcome) => void told.push(`${key} ${outcome.kind}`),
-    imported: (key, outcome) => void told.push(`${key} version ${outcome.version}`),
+    imported: (kind, key, outcome) => void told.push(`${kind} ${key} version ${outcome.version}`),
     notImported: (key, reason) => void told.push(`${key} ${reason}`),
     fault: (key, error) => void told.push(`${key} ${(error as Error).message}`),
   };
@@ -61,6 +62,10 @@ async function desk() {
       importReference: async () => {
         failing('import');
         return { version: 7, added: 1, replaced: 0, unchanged: 0 };
+      },
+      importLexicon: async () => {
+        failing('lexicon');
+        return { version: 9, added: 2, changed: 0, removed: 0, unchanged: 0 };
       },
       rescoreArticles: async () => null,
     },
@@ -114,6 +119,19 @@ test('an import is done once, and what it touches is judged again once', async (
   first.take('reference/facts.csv');
   await first.idle();
   expect(first.runs).toMatchObject([{ runId: 'reference-7', cause: 'reference', articles: null }]);
+  const second = await desk();
+  await second.catchUp(second.journal.newest());
+  await second.idle();
+  expect(second.told).toEqual([]);
+});
+
+test('a house lexicon is imported once, and the archive is judged again once', async () => {
+  await write('lexicon/house.csv', 'phrases');
+  const first = await desk();
+  first.take('lexicon/house.csv');
+  await first.idle();
+  expect(first.told).toEqual(['lexicon lexicon/house.csv version 9']);
+  expect(first.runs).toMatchObject([{ runId: 'lexicon-9', cause: 'lexicon', articles: null }]);
   const second = await desk();
   await second.catchUp(second.journal.newest());
   await second.idle();

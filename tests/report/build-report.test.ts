@@ -113,7 +113,7 @@ describe('a judgement', () => {
 
   it('is the same under other pins, in another version, and from the same fact of a later import', () => {
     same({
-      ...sampleReport({ pins: { asOf: '2027-01-01', reference: 9, feedback: 4, engine: 'x' } }),
+      ...sampleReport({ pins: { asOf: '2027-01-01', reference: 9, feedback: 4, engine: 'x', lexicon: 3 } }),
       version: 3,
     });
     same(sampleReport({ figures: [{ text: '12', verdict: 'supported', fact: sampleFact({ since: 7 }) }] }));

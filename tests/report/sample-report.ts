@@ -5,7 +5,7 @@ import { buildReport } from '../../shared/report/build-report.ts';
 import type { Pins, Report } from '../../shared/report/report.ts';
 import type { Speaker, Statement } from '../../shared/statements/statement.ts';
 
-export const PINS: Pins = { engine: 'test', reference: 1, feedback: 0, asOf: '2026-03-02' };
+export const PINS: Pins = { engine: 'test', lexicon: 0, reference: 1, feedback: 0, asOf: '2026-03-02' };
 
 /** A fact of the harbour of Port Selwyn, an invented town. */
 export function sampleFact(given: Partial<Fact> = {}): Fact {

@@ -85,28 +85,79 @@ describe('feedback', () => {
 describe('the house lexicon', () => {
   it('is empty at first, replaced whole, and read as of any version', async () => {
     const store = dynamoLexiconStore(table);
-    expect(await store.read(0)).toEqual({ version: 0, entries: [] });
-    const many = Array.from({ length: 600 }, (_, place) => entry(`phrase ${place}`));
-    expect(await store.replace(many, BY)).toBe(1);
-    expect(await store.replace([entry('hard line')], BY)).toBe(2);
-    expect(await store.read(1)).toEqual({ version: 1, entries: many });
-    expect(await store.read(2)).toEqual({ version: 2, entries: [entry('hard line')] });
+    expect(await store.currentVersion()).toBe(0);
+    expect(await store.read(0)).toEqual({ version: 0, entries: [], by: null });
+    const many = Array.from({ length: 600 }, (_, place) => entry(`phrase ${1000 + place}`));
+    expect(await store.replace(many.toReversed(), BY)).toMatchObject({ version: 1 });
+    expect(await store.replace([entry('hard line')], BY)).toMatchObject({ version: 2 });
+    expect(await store.read(1)).toEqual({ version: 1, entries: many, by: BY });
+    expect(await store.read(2)).toEqual({ version: 2, entries: [entry('hard line')], by: BY });
     expect(await store.read(9)).toMatchObject({ version: 2 });
+    expect(await store.currentVersion()).toBe(2);
   });
 
-  it('makes no version of the same entries, and can be emptied', async () => {
+  it('makes no version of the same entries in any order, and can be emptied', async () => {
     const store = dynamoLexiconStore(table);
-    expect(await store.replace([], BY)).toBe(0);
-    expect(await store.replace([entry('hard line')], BY)).toBe(1);
-    expect(await store.replace([entry('hard line')], BY)).toBe(1);
-    expect(await store.replace([], BY)).toBe(2);
-    expect(await store.read(2)).toEqual({ version: 2, entries: [] });
+    const version = async (...phrases: string[]) => (await store.replace(phrases.map(entry), BY)).version;
+    expect(await version()).toBe(0);
+    expect(await version('hard line', 'soft line')).toBe(1);
+    expect(await version('soft line', 'hard line')).toBe(1);
+    expect(await version()).toBe(2);
+    expect(await store.read(2)).toMatchObject({ version: 2, entries: [] });
+    expect(await version('hard line', 'soft line')).toBe(3);
   });
 
-  it('shares its line of versions with feedback, so that one number pins both', async () => {
+  it('tells the difference, also of a dry run, which changes nothing', async () => {
+    const store = dynamoLexiconStore(table);
+    await store.replace([entry('hard line')], BY);
+    const tried = await store.replace([entry('soft line')], { ...BY, dryRun: true });
+    const difference = {
+      added: [entry('soft line')],
+      removed: [entry('hard line')],
+      changed: [],
+      unchanged: 0,
+    };
+    expect(tried).toEqual({ version: 1, difference });
+    expect(await store.currentVersion()).toBe(1);
+    expect(await store.replace([entry('soft line')], BY)).toEqual({ version: 2, difference });
+  });
+
+  it('lets only one of two win that were made from the same version', async () => {
+    const store = dynamoLexiconStore(table);
+    const made = ['hard line', 'soft line'].map((phrase) =>
+      store.replace([entry(phrase)], { ...BY, basis: 0 }),
+    );
+    const outcomes = await Promise.allSettled(made);
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    expect(outcomes.find(({ status }) => status === 'rejected')).toMatchObject({
+      reason: { name: 'SupersededError' },
+    });
+    expect(await store.currentVersion()).toBe(1);
+  });
+
+  it('lists its versions, the newest too before it is in its place', async () => {
+    const store = dynamoLexiconStore(table);
+    await store.replace([entry('hard line')], BY);
+    const crashing = crashingAfter(4, table, folderArtefactStore('unused'));
+    const outcome = await dynamoLexiconStore(crashing.table)
+      .replace([], { ...BY, who: 'mara' })
+      .catch((error: unknown) => error);
+    expect(outcome).toBeInstanceOf(InjectedCrash);
+    expect(await store.currentVersion()).toBe(2);
+    expect(await store.versions({})).toEqual({
+      items: [
+        { version: 2, phrases: 0, ...BY, who: 'mara' },
+        { version: 1, phrases: 1, ...BY },
+      ],
+      next: null,
+    });
+  });
+
+  it('shares its line of versions with feedback', async () => {
     const [lexicon, feedback] = [dynamoLexiconStore(table), dynamoFeedbackStore(table)];
     await lexicon.replace([entry('hard line')], BY);
     await feedback.add(said('a', 'f1'));
+    expect(await lexicon.currentVersion()).toBe(1);
     await lexicon.replace([entry('soft line')], BY);
     expect(await feedback.currentVersion()).toBe(3);
     expect(await lexicon.read(2)).toMatchObject({ version: 1 });

@@ -8,6 +8,7 @@ import type { Terminal } from '../terminal.ts';
 import { articleFiles } from './article-files.ts';
 import { checkFile } from './check-file.ts';
 import { type ExitCode, exitCodeOf } from './exit-code.ts';
+import { readLexicon } from './read-lexicon.ts';
 import { readReference } from './read-reference.ts';
 
 export type Format = 'table' | 'json' | 'markdown';
@@ -15,6 +16,7 @@ export type Format = 'table' | 'json' | 'markdown';
 export interface CheckOptions {
   readonly published?: string;
   readonly reference?: string;
+  readonly lexicon?: string;
   readonly format: Format;
 }
 
@@ -28,6 +30,7 @@ export async function check(
   const files = await articleFiles(paths);
   const context = {
     engine: engineVersion(),
+    lexicon: await readLexicon(options.lexicon),
     reference: await readReference(options.reference),
     today,
     published: options.published,

@@ -25,6 +25,7 @@ export async function explain(
   const reference = await readReference(options.reference);
   const report = await checkFile(file, {
     engine: engineVersion(),
+    lexicon: undefined,
     reference,
     today,
     published: options.published,

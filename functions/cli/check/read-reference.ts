@@ -5,12 +5,11 @@ import { readReferenceRecords } from '../../../shared/reference/imports/read-ref
 import type { ReferenceReader } from '../../../shared/reference/lookup.ts';
 import { memoryReader } from '../../../shared/reference/memory-reader.ts';
 import type { ReferenceRecord } from '../../../shared/reference/record.ts';
-import { CommandFailure } from '../failure.ts';
+import { faulty, unreadable } from '../read-file.ts';
 
 const STARTER = fileURLToPath(
   new URL('../../../shared/reference/starter/starter-reference.csv', import.meta.url),
 );
-const MOST_SHOWN = 20;
 
 /** The facts of a CSV file, the starter's where none is named. Throws `CommandFailure` that names line and column. */
 export async function readReference(path: string = STARTER): Promise<ReferenceReader> {
@@ -19,21 +18,6 @@ export async function readReference(path: string = STARTER): Promise<ReferenceRe
     for await (const record of readReferenceRecords(createReadStream(path))) records.push(record);
     return memoryReader(records, 1);
   } catch (error) {
-    if (error instanceof ImportError) throw new CommandFailure(problemLines(path, error).join('\n'));
-    const code = (error as NodeJS.ErrnoException).code;
-    if (code === undefined) throw error;
-    throw new CommandFailure(
-      code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`,
-    );
+    throw error instanceof ImportError ? faulty(path, error.problems) : unreadable(path, error);
   }
-}
-
-function problemLines(path: string, error: ImportError): string[] {
-  const lines = error.problems.map(({ line, column, message }) =>
-    column === null
-      ? `${path}, line ${line}: ${message}`
-      : `${path}, line ${line}, column ${column}: ${message}`,
-  );
-  const more = lines.length - MOST_SHOWN;
-  return more > 0 ? [...lines.slice(0, MOST_SHOWN), `… and ${more} more.`] : lines;
 }

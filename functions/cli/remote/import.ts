@@ -1,7 +1,6 @@
-import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import * as z from 'zod';
-import { CommandFailure } from '../failure.ts';
+import { bytesOf } from '../read-file.ts';
 import type { Terminal } from '../terminal.ts';
 import { connect } from './connection.ts';
 import { ask } from './request.ts';
@@ -45,16 +44,5 @@ export async function importReference(
     if (brought.run !== null) terminal.print(await runToItsEnd(connection, brought.run));
   } finally {
     await connection.close();
-  }
-}
-
-async function bytesOf(path: string): Promise<Uint8Array<ArrayBuffer>> {
-  try {
-    return await readFile(path);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code;
-    throw new CommandFailure(
-      code === 'ENOENT' ? `There is no file ${path}.` : `${path} cannot be read (${code}).`,
-    );
   }
 }

@@ -8,6 +8,7 @@ const LINKS = [
   { href: '/unmatched', title: 'Subjects for which there is no fact' },
   { href: '/facts', title: 'Reference facts' },
   { href: '/reference/imports', title: 'Reference version, and imports' },
+  { href: '/lexicon', title: 'The house lexicon: phrases whose tone the newsroom weighs itself' },
   { href: '/runs', title: 'Re-scoring runs' },
   { href: '/openapi.json', title: 'The whole contract (OpenAPI 3.1)' },
   { href: '/health', title: 'Whether it runs' },

@@ -1,7 +1,7 @@
 /** What a person or machine may do, each role including the ones before it. */
 export const ROLES = ['reader', 'editor', 'curator'] as const;
 
-/** `reader` reads, `editor` also uploads, re-scores and gives feedback, `curator` also changes reference data. */
+/** `reader` reads, `editor` also uploads, re-scores, gives feedback and sets the house lexicon, `curator` also changes reference data. */
 export type Role = (typeof ROLES)[number];
 
 /** Who is asking. */

@@ -76,6 +76,7 @@ function provenance({ report }: ReadingView): Html {
 <dt>Reference data</dt><dd>version ${report.reference.version}</dd>
 <dt>Feedback</dt><dd>version ${report.feedback.version}</dd>
 <dt>Engine</dt><dd>${report.engine.version}</dd>
+<dt>House lexicon</dt><dd>${report.engine.lexicon === 0 ? 'none' : html`<a href="${address.lexicon(report.engine.lexicon)}">version ${report.engine.lexicon}</a>`}</dd>
 <dt>Revision</dt><dd><code>${report.revision.slice(0, 12)}</code></dd>
 </dl>
 <p><a href="${address.versions(report.articleId)}">All versions and their differences</a></p>

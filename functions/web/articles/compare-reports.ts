@@ -27,6 +27,7 @@ const sideSchema = z.object({
   status: statusSchema,
   asOf: z.string(),
   engine: z.string(),
+  lexicon: z.int().min(0).default(0),
   reference: z.int().min(0),
   feedback: z.int().min(0),
 });

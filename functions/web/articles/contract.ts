@@ -26,6 +26,7 @@ export const versionItemSchema = z.object({
   checkedAt: instant,
   asOf: z.string(),
   engine: z.string(),
+  lexicon: z.int().min(0).default(0),
   reference: z.int().min(0),
   feedback: z.int().min(0),
   summary: summarySchema,

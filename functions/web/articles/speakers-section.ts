@@ -1,9 +1,10 @@
 import type { Statement } from '../../../shared/statements/statement.ts';
+import { HOUSE_RULE } from '../../../shared/tone/house-lexicon.ts';
 import type { ToneEvidence } from '../../../shared/tone/tone.ts';
 import { address } from '../pages/address.ts';
 import { type Html, html } from '../pages/html.ts';
 import { toneLabel } from '../pages/tone-labels.ts';
-import { toneScale } from '../pages/tone-scale.ts';
+import { toneScale, toneWeight } from '../pages/tone-scale.ts';
 import type { ReadingView, SpeakerFace } from './reading-view.ts';
 import { toneMap } from './tone-map.ts';
 
@@ -46,22 +47,18 @@ function card(face: SpeakerFace, said: readonly Statement[], view: ReadingView):
 ${speaker.role !== null && html`<p class="role">${speaker.role}</p>`}
 <p>${toneLabel(tone.label)} <span class="muted">from ${tone.statements} ${tone.statements === 1 ? 'statement' : 'statements'}, ${Math.round(tone.confidence * 100)} % sure</span></p>
 ${toneScale('outlook', tone.outlook)}${toneScale('firmness', tone.firmness)}
-${tone.evidence.length > 0 && html`<p class="evidence-title">Because of</p><ul class="evidence">${tone.evidence.map(evidence)}</ul>`}
+${tone.evidence.length > 0 && html`<p class="evidence-title">Because of</p><ul class="evidence">${tone.evidence.map((each) => evidence(each, view))}</ul>`}
 ${aliases.length > 0 && html`<p class="muted">Also: ${aliases.join(', ')}</p>`}
 ${statementList(said, view)}
 </section>`;
 }
 
-function evidence({ text, axis, weight }: ToneEvidence): Html {
-  const pole =
-    axis === 'firmness'
-      ? weight > 0
-        ? 'hardline'
-        : 'conciliatory'
-      : weight > 0
-        ? 'optimistic'
-        : 'pessimistic';
-  return html`<li><q>${text}</q> <span class="muted">${pole}, ${signed(weight)}</span></li>`;
+function evidence({ text, axis, weight, rule }: ToneEvidence, view: ReadingView): Html {
+  const { lexicon } = view.report.engine;
+  const house =
+    rule === HOUSE_RULE &&
+    html` <a class="house" href="${address.lexicon(lexicon)}">house lexicon, version ${lexicon}</a>`;
+  return html`<li><q>${text}</q> <span class="muted">${toneWeight(axis, weight)}</span>${house}</li>`;
 }
 
 function statementList(said: readonly Statement[], view: ReadingView): Html {
@@ -75,8 +72,4 @@ function statementList(said: readonly Statement[], view: ReadingView): Html {
       return html`<li><a href="#statement-${statement.id}">${words}</a> <span class="muted">${statement.kind}${statement.via !== null && `, carried by ${statement.via}`}${tone !== undefined && `, ${tone.label}`}, ${Math.round(statement.confidence * 100)} % sure</span></li>`;
     },
   )}</ol></details>`;
-}
-
-function signed(weight: number): string {
-  return `${weight > 0 ? '+' : '−'}${Math.abs(weight).toFixed(2)}`;
 }

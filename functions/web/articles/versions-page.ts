@@ -22,7 +22,7 @@ export function versionsPage(
 <td>${instantElement(item.checkedAt)}</td>
 <td>${item.cause === 'drop' ? 'a drop' : 're-scoring'}${item.status !== 'checked' && html` (${item.status})`}</td>
 <td>${shortDay(item.asOf)}</td>
-<td>reference ${item.reference}, feedback ${item.feedback}, engine ${item.engine}</td>
+<td>reference ${item.reference}, feedback ${item.feedback}, lexicon ${item.lexicon}, engine ${item.engine}</td>
 <td>${verdictCounts(item.summary)}</td>
 <td>${difference(articleId, items[index + 1]?.version, item.version)}</td>
 </tr>`,

@@ -6,7 +6,7 @@ import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
 import { signedBy } from '../http/signed.ts';
-import { runAfterReferenceChange } from '../runs/run-after-reference-change.ts';
+import { runAfterChange } from '../runs/run-after-change.ts';
 import { correctionFromForm, correctionSchema } from './change-body.ts';
 import { factChangeSchema } from './contract.ts';
 import { storedFact } from './stored-fact.ts';
@@ -43,7 +43,7 @@ export const correctFact = operation({
         `Someone else has just changed the fact "${params.factId}"; read it again.`,
       );
     }
-    const run = await runAfterReferenceChange(newsroom, by);
+    const run = await runAfterChange(newsroom, 'reference', by);
     return {
       status: 200,
       content: { version, factId: fact.id, run },

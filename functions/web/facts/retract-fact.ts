@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { signedBy } from '../http/signed.ts';
-import { runAfterReferenceChange } from '../runs/run-after-reference-change.ts';
+import { runAfterChange } from '../runs/run-after-change.ts';
 import { retractionSchema } from './change-body.ts';
 import { factChangeSchema } from './contract.ts';
 import { storedFact } from './stored-fact.ts';
@@ -35,7 +35,7 @@ export const retractFact = operation({
       at: newsroom.clock().toISOString(),
     };
     const version = await newsroom.stores.reference.retract(params.factId, by);
-    const run = await runAfterReferenceChange(newsroom, by);
+    const run = await runAfterChange(newsroom, 'reference', by);
     return {
       status: 200,
       content: { version, factId: null, run },

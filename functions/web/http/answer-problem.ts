@@ -1,6 +1,11 @@
 import type { Context } from 'hono';
 import { HTTPException } from 'hono/http-exception';
-import { ConflictError, CursorError, ImportUnderWayError } from '../../../shared/storage/errors.ts';
+import {
+  ConflictError,
+  CursorError,
+  ImportUnderWayError,
+  SupersededError,
+} from '../../../shared/storage/errors.ts';
 import { problemPage } from '../pages/problem-page.ts';
 import { HTML_TYPE, JSON_TYPE, negotiate } from './negotiate.ts';
 import { Problem } from './problem.ts';
@@ -19,6 +24,9 @@ export function problemFrom(cause: unknown): Problem {
         cause,
       },
     );
+  }
+  if (cause instanceof SupersededError) {
+    return new Problem('conflict', `${cause.message} Look at the difference again.`, { cause });
   }
   if (cause instanceof ConflictError || cause instanceof ImportUnderWayError) {
     return new Problem(

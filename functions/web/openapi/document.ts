@@ -11,6 +11,7 @@ const TAGS: Readonly<Record<string, string>> = {
   Figures: 'Figures across articles, and what people say of them.',
   Speakers: 'Who speaks, and in what tone.',
   Reference: 'The dated facts that figures are checked against.',
+  Lexicon: 'Phrases whose tone the newsroom weighs itself.',
   Runs: 'Judging stored articles again.',
   About: 'The service itself.',
 };

@@ -17,6 +17,7 @@ import { differenceSchema } from '../articles/compare-reports.ts';
 import { articleItemSchema, feedbackSchema, uploadSchema, versionItemSchema } from '../articles/contract.ts';
 import { factChangeSchema } from '../facts/contract.ts';
 import { figureItemSchema, unmatchedItemSchema } from '../figures/contract.ts';
+import { lexiconChangeSchema, lexiconSchema, lexiconVersionSchema } from '../lexicon/contract.ts';
 import { importSchema, importUploadSchema, referenceSchema } from '../reference/contract.ts';
 import { runSchema, runSummarySchema } from '../runs/contract.ts';
 import { speakerItemSchema, speakerToneItemSchema } from '../speakers/contract.ts';
@@ -62,6 +63,9 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   ReferenceState: referenceSchema,
   Import: importSchema,
   ImportUpload: importUploadSchema,
+  Lexicon: lexiconSchema,
+  LexiconVersion: lexiconVersionSchema,
+  LexiconChange: lexiconChangeSchema,
   RunSummary: runSummarySchema,
   Run: runSchema,
   Problem: problemSchema,

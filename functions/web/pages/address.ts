@@ -15,6 +15,8 @@ export const address = {
   factArticles: (factId: string) => `/facts/${part(factId)}/articles`,
   entity: (entity: string) => `/facts?entity=${part(entity)}`,
   verdict: (verdict: string) => `/figures?verdict=${part(verdict)}`,
+  /** The house lexicon as a report's engine stamp names it. */
+  lexicon: (version: number) => `/lexicon?version=${version}`,
   run: (runId: string) => `/runs/${part(runId)}`,
 };
 

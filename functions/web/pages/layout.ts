@@ -8,6 +8,7 @@ const SECTIONS = [
   { href: '/figures', label: 'Figures' },
   { href: '/unmatched', label: 'To do' },
   { href: '/facts', label: 'Facts' },
+  { href: '/lexicon', label: 'Lexicon' },
   { href: '/reference/imports', label: 'Import' },
   { href: '/runs', label: 'Runs' },
 ] as const;

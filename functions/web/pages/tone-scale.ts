@@ -7,6 +7,16 @@ export const POLES: Readonly<Record<ToneAxis, readonly [string, string]>> = {
   firmness: ['conciliatory', 'hardline'],
 };
 
+/** Where words pull on an axis, and how hard: "hardline, +0.80". */
+export function toneWeight(axis: ToneAxis, weight: number): string {
+  const pole = POLES[axis][weight > 0 ? 1 : 0];
+  return `${weight === 0 ? 'neither' : pole}, ${signed(weight)}`;
+}
+
+function signed(weight: number): string {
+  return `${weight > 0 ? '+' : weight < 0 ? '−' : ''}${Math.abs(weight).toFixed(2)}`;
+}
+
 /** One axis as a bar out from the middle, with its number. */
 export function toneScale(axis: ToneAxis, value: number): Html {
   const [low, high] = POLES[axis];

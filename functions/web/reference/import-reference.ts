@@ -1,17 +1,17 @@
 import * as z from 'zod';
 import { ImportError } from '../../../shared/reference/imports/import-error.ts';
 import { readReferenceRecords } from '../../../shared/reference/imports/read-reference.ts';
+import { IMPORT_FOLDERS } from '../../../shared/storage/import-folders.ts';
 import { who } from '../http/fields.ts';
+import { fileFaults } from '../http/file-faults.ts';
 import { type Asked, operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
 import { readAs } from '../http/read-as.ts';
 import { signedBy } from '../http/signed.ts';
-import { runAfterReferenceChange } from '../runs/run-after-reference-change.ts';
+import { runAfterChange } from '../runs/run-after-change.ts';
 import { importSchema, importUploadSchema } from './contract.ts';
 import { importedPage } from './imported-page.ts';
 
-/** No answer lists more faults of a file than this. */
-const MOST_ERRORS = 200;
 const CSV = 'text/csv';
 
 const asking = z.strictObject({
@@ -69,15 +69,15 @@ async function imported({ raw, query, principal, newsroom }: AskedImport) {
   const outcome = await newsroom.stores.reference
     .import(readReferenceRecords(stream), { ...by, dryRun })
     .catch((cause) => {
-      throw cause instanceof ImportError ? faults(cause) : cause;
+      throw cause instanceof ImportError ? fileFaults(cause) : cause;
     });
   const changed = !dryRun && outcome.added + outcome.replaced > 0;
-  const run = changed ? await runAfterReferenceChange(newsroom, by) : null;
+  const run = changed ? await runAfterChange(newsroom, 'reference', by) : null;
   return { status: 200, content: { dryRun, ...outcome, run } };
 }
 
 async function invited({ body, newsroom }: AskedImport) {
-  const upload = await newsroom.stores.drop.presignPut(`reference/${body?.name}`, CSV);
+  const upload = await newsroom.stores.drop.presignPut(`${IMPORT_FOLDERS.reference}${body?.name}`, CSV);
   if (upload === null) {
     throw new Problem(
       'invalid-request',
@@ -89,17 +89,4 @@ async function invited({ body, newsroom }: AskedImport) {
     status: 201,
     content: { upload: { method: 'PUT' as const, url: upload.url, headers, expires: upload.expires } },
   };
-}
-
-function faults(cause: ImportError): Problem {
-  const errors = cause.problems.slice(0, MOST_ERRORS).map(({ line, column, message }) => ({
-    where: column === null ? `line ${line}` : `line ${line}, column ${column}`,
-    detail: message,
-  }));
-  const count = cause.problems.length;
-  const listed = count > MOST_ERRORS ? `; the first ${MOST_ERRORS} are listed` : '';
-  return new Problem('invalid-import', `Nothing was imported: ${count} faults in the file${listed}.`, {
-    errors,
-    cause,
-  });
 }

@@ -1,9 +1,9 @@
 import type * as z from 'zod';
 import type { Asked } from '../http/operation.ts';
 import { address } from '../pages/address.ts';
-import { type Html, html, verbatim } from '../pages/html.ts';
+import { confirmFile } from '../pages/confirm-file.ts';
+import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
-import { signatureField } from '../pages/signature.ts';
 import { factDates, factValue } from '../pages/values.ts';
 import type { importSchema, importUploadSchema } from './contract.ts';
 
@@ -34,18 +34,8 @@ async function confirmation(
   if (added + replaced === 0) {
     return html`<p>Everything in this file is known already; there is nothing to import.</p>`;
   }
-  const held = asked.raw?.held ?? null;
-  if (held === null) {
-    return html`<p>Nothing has been changed. Send the file again without the trial to import it.</p>`;
-  }
-  return html`<form class="sheet-form" method="post" action="/reference/imports" enctype="multipart/form-data">
-<p>Nothing has been changed yet.</p>
-<textarea name="file" hidden aria-label="The file">
-${verbatim(await held.text())}</textarea>
-<input type="hidden" name="why" value="${asked.raw?.fields.why ?? ''}">
-${asked.raw?.fields.who ? html`<input type="hidden" name="who" value="${asked.raw.fields.who}">` : signatureField(asked.principal, 'confirm')}
-<p class="buttons"><button>Import it now</button> <a href="/reference/imports">Another file</a></p>
-</form>`;
+  const action = '/reference/imports';
+  return confirmFile({ action, fields: {}, button: 'Import it now', otherwise: 'Another file' }, asked);
 }
 
 function done({ version, run }: Outcome): Html {

@@ -8,6 +8,7 @@ const answers = z.object({ verdict: verdictSchema, today: verdictSchema });
 /** The versions everything in a run is judged under. */
 const pinsSchema = z.object({
   engine: z.string(),
+  lexicon: z.int().min(0).default(0),
   reference: z.int().min(0),
   feedback: z.int().min(0),
   asOf: z.string(),
@@ -16,7 +17,7 @@ const pinsSchema = z.object({
 /** A re-scoring run as lists show it. */
 export const runSummarySchema = z.object({
   runId: z.string(),
-  cause: z.enum(['schedule', 'reference', 'person']),
+  cause: z.enum(['schedule', 'reference', 'lexicon', 'person']),
   status: z.enum(['running', 'done', 'failed']),
   who: z.string(),
   why: z.string().nullable(),

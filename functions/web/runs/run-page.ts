@@ -17,7 +17,7 @@ export function runPage(run: z.output<typeof runSchema>, asked: Asked<unknown, u
 <dt>Because of</dt><dd>${causeWords(run)}${run.why !== null && html`: ${run.why}`}</dd>
 <dt>State</dt><dd><span role="status">${STATES[run.status]}</span>${run.endedAt !== null && html`, ${instantElement(run.endedAt)}`}</dd>
 <dt>Articles</dt><dd>${run.articles}${run.planned !== null && ` of ${run.planned}`} looked at, ${run.changed} changed${run.failed > 0 && `, ${run.failed} could not be judged again`}</dd>
-<dt>Against</dt><dd>reference ${run.pins.reference}, feedback ${run.pins.feedback}, engine ${run.pins.engine}, as of ${dayElement(run.pins.asOf)}</dd>
+<dt>Against</dt><dd>reference ${run.pins.reference}, feedback ${run.pins.feedback}, lexicon ${run.pins.lexicon}, engine ${run.pins.engine}, as of ${dayElement(run.pins.asOf)}</dd>
 </dl>
 <h2>What changed</h2>
 ${run.differences.length === 0 ? html`<p class="empty">No verdict${run.status === 'running' ? ' so far' : ''}.</p>` : differences(run.differences)}`;

@@ -6,7 +6,9 @@ export function causeWords({ cause, who }: Pick<RunSummary, 'cause' | 'who'>): s
     ? 'the nightly round'
     : cause === 'reference'
       ? `reference data changed by ${who}`
-      : `asked for by ${who}`;
+      : cause === 'lexicon'
+        ? `house lexicon changed by ${who}`
+        : `asked for by ${who}`;
 }
 
 /** How far runs are, in a reader's words. */

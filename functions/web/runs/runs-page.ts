@@ -16,7 +16,7 @@ export function runsPage(
   asked: Asked<unknown, unknown, unknown>,
 ): Html {
   const main = html`<h1>Re-scoring runs</h1>
-<p class="meaning">Stored articles judged again: at night, when reference data change, or when somebody asks. Only what changed gets a new version.</p>
+<p class="meaning">Stored articles judged again: at night, when reference data or the house lexicon change, or when somebody asks. Only what changed gets a new version.</p>
 ${includesRole(asked.principal.role, 'editor') && begin(asked)}
 ${
   items.length === 0

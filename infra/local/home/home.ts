@@ -1,12 +1,13 @@
 import { constants } from 'node:fs';
 import { access, mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
+import { IMPORT_FOLDERS } from '../../../shared/storage/import-folders.ts';
 import { StartFailure } from '../start-failure.ts';
 
 /** The folders of a newsroom on one machine, all under one. */
 export interface Home {
   readonly folder: string;
-  /** Where articles are dropped; CSV files under `reference/` are reference data. */
+  /** Where articles are dropped; CSV files under `reference/` and `lexicon/` are imported. */
   readonly incoming: string;
   /** Numbers the drops and keeps their bytes. */
   readonly journal: string;
@@ -35,7 +36,7 @@ export async function openHome(folder: string): Promise<Home> {
     announcements: join(root, 'announcements.jsonl'),
   };
   const folders = [
-    join(home.incoming, 'reference'),
+    ...Object.values(IMPORT_FOLDERS).map((name) => join(home.incoming, name)),
     home.journal,
     home.artefacts,
     home.data,

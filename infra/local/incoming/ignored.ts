@@ -10,8 +10,3 @@ export function isIgnored(path: string): boolean {
   const name = parts.at(-1) ?? '';
   return parts.some((part) => part.startsWith('.')) || UNFINISHED.test(name) || LEFT_BY_PROGRAMS.test(name);
 }
-
-/** Reference data are CSV files in the folder `reference`. */
-export function isReferenceKey(key: string): boolean {
-  return key.startsWith('reference/');
-}

@@ -1,7 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-/** Which drops of reference data were dealt with: an old file must not come back over a later correction. */
+/** Which drops that are imported were dealt with: an old file must not come back over a later correction. */
 export interface ImportedDrops {
   has(sequencer: string): boolean;
   add(sequencer: string): Promise<void>;

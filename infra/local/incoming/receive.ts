@@ -3,8 +3,8 @@ import { open } from 'node:fs/promises';
 import { LARGEST_FILE } from '../../../shared/article/rejections.ts';
 import type { DropJournal } from '../../../shared/storage/folder/drop-journal.ts';
 import { pathInFolder } from '../../../shared/storage/folder/path-in-folder.ts';
+import { importKindOf } from '../../../shared/storage/import-folders.ts';
 import type { Drop } from '../../../shared/storage/ports.ts';
-import { isReferenceKey } from './ignored.ts';
 
 /** Reference data may be far larger than an article; the journal keeps a copy, so there is an end. */
 const LARGEST_REFERENCE = 512 * 1024 * 1024;
@@ -42,7 +42,7 @@ export function openReceiver(
 
 /** One byte more than is read is enough to be rejected as too large. */
 function limitFor(key: string): number {
-  return isReferenceKey(key) ? LARGEST_REFERENCE : LARGEST_FILE + 1;
+  return importKindOf(key) === 'reference' ? LARGEST_REFERENCE : LARGEST_FILE + 1;
 }
 
 async function bytesAt(path: string, limit: number): Promise<Uint8Array | null> {

@@ -8,6 +8,7 @@ type Handler = (event: never, context: Context) => Promise<unknown>;
 export interface Handlers extends Stages {
   readonly rescoreArticles: Stage;
   readonly importReference: Stage;
+  readonly importLexicon: Stage;
 }
 
 /** Loads the handlers of the workflow; those that are called now and then are loaded when they are first called. */
@@ -31,6 +32,7 @@ export async function loadHandlers(): Promise<Handlers> {
       'import-reference',
       () => import('../../../functions/import-reference/handler.ts'),
     ),
+    importLexicon: asStage('import-lexicon', () => import('../../../functions/import-lexicon/handler.ts')),
   };
 }
 

@@ -61,6 +61,7 @@ export function versionItemOf(
     checkedAt,
     asOf: report.asOf,
     engine: report.engine.version,
+    lexicon: report.engine.lexicon,
     reference: report.reference.version,
     feedback: report.feedback.version,
     summary: report.summary,

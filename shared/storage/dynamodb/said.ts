@@ -17,8 +17,11 @@ interface SaidItem extends Item {
  */
 export interface Said {
   currentVersion(): Promise<number>;
-  /** Makes the next version with the item that `itemAt` gives for it. Throws `ConflictError` after eight lost races. */
-  add<Added extends Item>(itemAt: (version: number) => Added): Promise<Added>;
+  /**
+   * Makes the next version with the item that `itemAt` gives for it, or that it gives for none (null) after all. It is
+   * asked anew whenever somebody else was faster. Throws `ConflictError` after eight lost races.
+   */
+  add<Added extends Item | null>(itemAt: (version: number) => Added | Promise<Added>): Promise<Added>;
   /** The newest item, which may not be in its place yet. */
   newest(): Promise<Item | null>;
 }
@@ -33,7 +36,8 @@ export function dynamoSaid(table: Table): Said {
         const seen = await current();
         if (seen !== null) await table.put(seen.newest);
         const version = (seen?.version ?? 0) + 1;
-        const newest = itemAt(version);
+        const newest = await itemAt(version);
+        if (newest === null) return newest;
         const next: SaidItem = { ...newsroomKeys.current, version, newest };
         const made =
           seen === null

@@ -15,6 +15,8 @@ beforeAll(async () => {
     'wrong.csv': `${HEADER}\nA,,m,,x,not a number,,,2020-01-01,,state,S,,\nA,,m,,x,1,,,2020-13-01,,state,S,,\n`,
     '2023-05-04-right.txt': fleetArticle(12),
     '2023-05-04-wrong.txt': fleetArticle(30),
+    'house.csv': 'phrase,axis,weight\ngive them up,firmness,0.9\n',
+    'faulty.csv': 'phrase,axis,weight\ngive them up,firmness,much\n',
     'french.txt': 'Le conseil du port a approuvé le tunnel sous l’estuaire.',
     'hostile.txt':
       'A \u001b[31mred\u001b[0m | headline <script>\n\n“It is | *over* [here](x)\u202e,” said Ines Corvell.\n',
@@ -49,6 +51,33 @@ describe('exit codes', () => {
     expect((await checked(['2023-05-04-wrong.txt'])).code).toBe(1);
     expect((await checked(['french.txt'])).code).toBe(2);
     expect((await checked(['2023-05-04-wrong.txt', 'french.txt', '2023-05-04-right.txt'])).code).toBe(2);
+  });
+});
+
+describe('a house lexicon', () => {
+  const withLexicon = async (name: string) => {
+    const { terminal, printed } = terminalOf();
+    const options = { format: 'json' as const, reference: desk.path('facts.csv'), lexicon: desk.path(name) };
+    await check([desk.path('2023-05-04-right.txt')], options, '2023-06-01', terminal);
+    return reportSchema.parse(JSON.parse(printed()));
+  };
+
+  test('of a file is scored with, and stamped', async () => {
+    const report = await withLexicon('house.csv');
+    expect(report.engine.lexicon).toBe(1);
+    expect(report.tones.flatMap(({ evidence }) => evidence)).toContainEqual(
+      expect.objectContaining({ rule: 'house-lexicon' }),
+    );
+    const without = await checked(['2023-05-04-right.txt'], 'json');
+    expect(JSON.parse(without.printed).engine.lexicon).toBe(0);
+  });
+
+  test.each([
+    ['faulty.csv', 'faulty.csv, line 2, column 3: the weight is a number from -1 to 1'],
+    ['nowhere.csv', 'There is no file'],
+  ])('that cannot be read is said to be so: %s', async (name, message) => {
+    await expect(withLexicon(name)).rejects.toThrow(CommandFailure);
+    await expect(withLexicon(name)).rejects.toThrow(message);
   });
 });
 

@@ -209,6 +209,59 @@ describe('a run over the archive', () => {
     expect(await stores.reports.latest(articleId)).toEqual(before);
   });
 
+  it('scores tone anew when the house lexicon changed, and shows which phrase did it', async () => {
+    const entry = { phrase: 'give way', axis: 'firmness', weight: -0.9, note: '' } as const;
+    const before = await stores.reports.latest(articleId);
+    await stores.lexicon.replace([entry], BY);
+    const outcome = await run('r1', 'lexicon');
+    expect(outcome.changedIds).toEqual([articleId]);
+    const after = await stores.reports.latest(articleId);
+    expect(after).toMatchObject({ version: 2, engine: { version: before?.engine.version, lexicon: 1 } });
+    expect(before?.engine.lexicon).toBe(0);
+    expect(after?.tones.flatMap(({ evidence }) => evidence)).toContainEqual(
+      expect.objectContaining({ text: expect.stringContaining('give way'), rule: 'house-lexicon' }),
+    );
+    expect(after?.figures).toEqual(before?.figures);
+    expect((await run('r2', 'lexicon')).changedIds).toEqual([]);
+  });
+
+  it('keeps tones while the house lexicon is the same, whatever people say of figures', async () => {
+    await stores.lexicon.replace([{ phrase: 'x', axis: 'outlook', weight: 1, note: '' }], BY);
+    const { articleId: later } = await newsroom.drop('2026-03-03-harbour.txt', harbourArticle());
+    const report = await stores.reports.latest(later);
+    await stores.feedback.add({
+      articleId: later,
+      figureId: report?.figures[0]?.id ?? '',
+      action: 'ignore',
+      subject: null,
+      reason: 'no',
+      who: 'desk',
+      at: NOW,
+    });
+    await run('r1', 'person');
+    const after = await stores.reports.latest(later);
+    expect(after).toMatchObject({ version: 2, feedback: { version: 2 }, engine: { lexicon: 1 } });
+    expect(after?.tones).toEqual(report?.tones);
+  });
+
+  it('does not leave an article out after a reference change when the house lexicon changed as well', async () => {
+    await run('r0', 'schedule');
+    const entry = { phrase: 'shipping lines', axis: 'firmness', weight: -1, note: '' } as const;
+    await stores.lexicon.replace([entry], BY);
+    await stores.reference.import([membersRecord({ entity: 'Pilots Guild', value: 120 })], BY);
+    expect((await run('r1', 'reference')).changedIds).toEqual([articleId]);
+  });
+
+  it('takes nothing back that a newer house lexicon judged', async () => {
+    const planned = await plan('r1', 'schedule');
+    await stores.lexicon.replace([{ phrase: 'give way', axis: 'firmness', weight: -0.9, note: '' }], BY);
+    await run('r2', 'lexicon');
+    const items = [{ articleId }];
+    const late = await rescoreBatch({ action: 'batch', run: planned.run, items }, stores);
+    expect(late.changedIds).toEqual([]);
+    expect(await stores.reports.latest(articleId)).toMatchObject({ version: 2, engine: { lexicon: 1 } });
+  });
+
   it('is closed as failed when the workflow says so', async () => {
     const planned = await plan('r1', 'schedule');
     await finishRun({ action: 'finish', run: planned.run, error: { Error: 'X' } }, stores, NOW);

@@ -35,6 +35,18 @@ describe('the stages together', () => {
     expect(report?.reference.version).toBe(1);
   });
 
+  it('score with the house lexicon of the moment, and stamp its version beside the engine', async () => {
+    const entry = { phrase: 'shipping lines', axis: 'firmness', weight: 0.9, note: '' } as const;
+    await newsroom.stores.lexicon.replace([entry], BY);
+    const { articleId } = await newsroom.drop('2026-03-02-harbour.txt', harbourArticle());
+    const report = await newsroom.stores.reports.latest(articleId);
+    expect(report?.engine).toEqual({ version: '1-test', lexicon: 1 });
+    expect(report?.tones.flatMap(({ evidence }) => evidence)).toContainEqual(
+      expect.objectContaining({ text: 'shipping lines', rule: 'house-lexicon' }),
+    );
+    expect(await newsroom.stores.reports.versions(articleId)).toMatchObject([{ lexicon: 1 }]);
+  });
+
   it('give one version for the same bytes dropped twice, a second for changed bytes', async () => {
     const first = await newsroom.drop('harbour.txt', harbourArticle());
     const again = await newsroom.drop('harbour.txt', harbourArticle(), '2026-03-09T09:00:00.000Z');

@@ -77,6 +77,7 @@ export function annotatedReport(given: Annotated): Report {
     revision: given.revision ?? 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
     pins: {
       engine: '1-test',
+      lexicon: 0,
       reference: given.reference ?? 1,
       feedback: 0,
       asOf: given.asOf ?? '2026-11-24',

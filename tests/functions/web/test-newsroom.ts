@@ -99,7 +99,7 @@ export async function openTestNewsroom(
 async function recordedRun(request: RunRequest, runs: RunRequest[], stores: Stores) {
   runs.push(request);
   const runId = `run-${runs.length}`;
-  const pins = { engine: '1-test', reference: 1, feedback: 0, asOf: '2026-11-24' };
+  const pins = { engine: '1-test', lexicon: 0, reference: 1, feedback: 0, asOf: '2026-11-24' };
   const { cause, who, why } = request;
   await stores.runs.begin({
     runId,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isIgnored, isReferenceKey } from '../../../infra/local/incoming/ignored.ts';
+import { isIgnored } from '../../../infra/local/incoming/ignored.ts';
 
 test.each([
   ['.DS_Store'],
@@ -30,10 +30,4 @@ test.each([
   ['talks'],
 ])('%s is one', (path) => {
   expect(isIgnored(path)).toBe(false);
-});
-
-test('reference data lie in their own folder', () => {
-  expect(isReferenceKey('reference/facts.csv')).toBe(true);
-  expect(isReferenceKey('world/reference/facts.csv')).toBe(false);
-  expect(isReferenceKey('reference.csv')).toBe(false);
 });

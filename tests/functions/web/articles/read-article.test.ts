@@ -13,7 +13,7 @@ beforeAll(async () => {
     rejectedReport({
       articleId: 'scan-5e6f7a8b',
       revision: 'b1b2',
-      pins: { engine: '1-test', reference: 1, feedback: 0, asOf: '2026-11-24' },
+      pins: { engine: '1-test', lexicon: 0, reference: 1, feedback: 0, asOf: '2026-11-24' },
       name: 'scan.txt',
       receivedOn: '2026-11-24',
       rejection: { reason: 'binary', detail: 'The file is a picture, not text.' },

@@ -1,0 +1,31 @@
+import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
+import { readSettings } from '../../shared/runtime/settings.ts';
+import { stage } from '../../shared/runtime/stage.ts';
+import { startRescoring } from '../../shared/runtime/start-rescoring.ts';
+import { openStores } from '../../shared/storage/open-stores.ts';
+import { importLexicon } from './import-lexicon.ts';
+
+const settings = readSettings(process.env);
+const stores = openStores(settings);
+
+/** S3's event for a CSV dropped under `lexicon/` in; the version it made, and by how much it differs, out. */
+export const handler = stage({
+  name: 'import-lexicon',
+  input: dropEventSchema,
+  correlationId: ({ detail }) => `${detail.object.key}@${detail.object.sequencer}`,
+  async run(event, { logger, count }) {
+    const { version, difference } = await importLexicon(event, stores);
+    const { added, removed, changed, unchanged } = difference;
+    const outcome = {
+      version,
+      added: added.length,
+      changed: changed.length,
+      removed: removed.length,
+      unchanged,
+    };
+    logger.info('imported', outcome);
+    count('PhrasesChanged', outcome.added + outcome.changed + outcome.removed);
+    if (version > 0) await startRescoring(event, { cause: 'lexicon', version }, settings.workflows.rescore);
+    return outcome;
+  },
+});
