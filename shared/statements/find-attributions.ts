@@ -2,6 +2,8 @@ import type { Attribution } from './attribution.ts';
 import { entryLookup, findCues } from './cues/find-cues.ts';
 import type { Reading } from './reading.ts';
 import { accordingTo } from './recognisers/according-to.ts';
+import { agentlessPassive } from './recognisers/agentless-passive.ts';
+import { asClause } from './recognisers/as-clause.ts';
 import { aside } from './recognisers/aside.ts';
 import { clauseAfterCue } from './recognisers/clause-after-cue.ts';
 import { colonQuotation } from './recognisers/colon-quotation.ts';
@@ -12,8 +14,10 @@ import { objectAfterCue } from './recognisers/object-after-cue.ts';
 import { passiveCue } from './recognisers/passive-cue.ts';
 import { quotationAfterCue } from './recognisers/quotation-after-cue.ts';
 import type { CueRecogniser, SegmentRecogniser } from './recognisers/recogniser.ts';
+import { relativeClause } from './recognisers/relative-clause.ts';
 import { relayed } from './recognisers/relayed.ts';
 import { uncuedQuotations } from './recognisers/uncued-quotation.ts';
+import { viewpoint } from './recognisers/viewpoint.ts';
 import { continuation } from './refiners/continuation.ts';
 import { nested } from './refiners/nested.ts';
 import type { Refiner } from './refiners/refiner.ts';
@@ -22,7 +26,10 @@ import { inTextOrder } from './refiners/refiner.ts';
 /** Asked of each cue verb in turn; the first that answers takes it. */
 const CUE_RECOGNISERS: readonly CueRecogniser[] = [
   relayed,
+  asClause,
   passiveCue,
+  agentlessPassive,
+  relativeClause,
   aside,
   quotationAfterCue,
   clauseAfterCue,
@@ -31,7 +38,7 @@ const CUE_RECOGNISERS: readonly CueRecogniser[] = [
 ];
 
 /** Asked of each segment. */
-const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [accordingTo, headlineColon, nominalCue];
+const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [accordingTo, viewpoint, headlineColon, nominalCue];
 
 /** Applied in order. */
 const REFINERS: readonly Refiner[] = [nested, continuation];

@@ -1,4 +1,4 @@
-import { verbLemma } from '../grammar/lemma.ts';
+import { knownLemma } from '../grammar/lemma.ts';
 import data from './cue-verbs.json' with { type: 'json' };
 
 /** What kind of act a cue names: of speaking, of the mind, or attribution in the widest sense ("shows", "seems"). */
@@ -59,7 +59,12 @@ for (const [lemma, particle] of Object.entries(data.particles)) entryFor(lemma).
 
 /** The entry of the lemma that a verb form in lower case belongs to, or undefined. */
 export function cueEntryOfForm(lower: string): CueEntry | undefined {
-  return entries.get(verbLemma(lower, (lemma) => entries.has(lemma)));
+  const lemma = knownLemma(lower, isCueLemma);
+  return lemma === undefined ? undefined : entries.get(lemma);
+}
+
+function isCueLemma(lemma: string): boolean {
+  return entries.has(lemma);
 }
 
 /** Whether the entry names an act of speaking in any of its frames. */

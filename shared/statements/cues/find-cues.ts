@@ -139,9 +139,11 @@ const OPENERS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether "While he said ..., he" opens the sentence: the cue's clause ends where the main clause starts. */
-function opensSubordinate(reading: Reading, subject: Subject, segment: Segment): boolean {
+function opensSubordinate(reading: Reading, head: number, subject: Subject, segment: Segment): boolean {
   const before = subject.from - 1;
   if (before < segment.from || before > segment.from + 1) return false;
+  // "As the mayor said, the toll is fair": the main clause is what is said.
+  if (lowerAt(reading, before) === 'as' && !startsClause(reading, head + 1, segment.to)) return false;
   return SUBORDINATORS.has(lowerAt(reading, before));
 }
 
@@ -152,7 +154,11 @@ const SUBORDINATORS: ReadonlySet<string> = new Set(
 /** A participle before the main clause attributes nothing in it: "With experts warning of floods, towns were cleared." */
 function scopeOf(reading: Reading, group: VerbGroup, subject: Subject | null, segment: Segment): Segment {
   if (subject !== null && subject.from > group.head) return { ...segment, to: subject.from };
-  if (group.form === 'finite' && subject !== null && opensSubordinate(reading, subject, segment)) {
+  if (
+    group.form === 'finite' &&
+    subject !== null &&
+    opensSubordinate(reading, group.head, subject, segment)
+  ) {
     const main = subjectOfMainClause(reading, group.head, segment);
     return main === null ? segment : { ...segment, to: main.from };
   }

@@ -12,7 +12,6 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
-  isFiniteVerb,
   MODAL,
   NOUN,
   PAST_PARTICIPLE,
@@ -99,7 +98,7 @@ function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
     if (demand !== undefined && !group.passive && isSubjunctive(reading, at, segment.to))
       return { at, act: demand, marked: false };
   }
-  return lateThat(cue, reading, that) ?? unmarkedClause(cue, reading);
+  return lateThat(cue, reading, that) ?? raisedSubject(cue, reading) ?? unmarkedClause(cue, reading);
 }
 
 /** Verbs whose clause has the bare verb: "urged the ban be lifted". */
@@ -128,6 +127,17 @@ function opensWithAdjunct({ end, after, segment }: Cue, reading: Reading): boole
   return timeEnd(reading, end + 1, segment.to) > end + 1 || isVehicle(lowerAt(reading, phrase - 1));
 }
 
+/** "found the closure to be unlawful": a clause whose verb is "to be" or "to have". */
+function raisedSubject({ entry, end, group, segment }: Cue, reading: Reading): ClauseStart | null {
+  const { frames } = entry;
+  const act = frames.get('s') ?? frames.get('t');
+  if (act === undefined || group.passive || frames.has('i') || frames.has('v') || frames.has('o'))
+    return null;
+  const to = nounPhraseEnd(reading, end, segment.to);
+  if (to === end || to + 1 >= segment.to || lowerAt(reading, to) !== 'to') return null;
+  return /^(?:be|have)$/.test(lowerAt(reading, to + 1)) ? { at: end, act, marked: false } : null;
+}
+
 /** Verbs that a clause follows even where its start cannot be made out: nothing else could. */
 const CLAUSE_VERBS: ReadonlySet<string> = new Set([
   'say',
@@ -146,8 +156,7 @@ function unmarkedClause(cue: Cue, reading: Reading): ClauseStart | null {
   const act = cue.entry.frames.get('s');
   if (act === undefined || !CLAUSE_VERBS.has(cue.entry.lemma) || at >= cue.segment.to) return null;
   const tag = reading.tags[at] as number;
-  if (isFiniteVerb(tag) && cue.subject !== null && reading.tags[cue.subject.from - 1] === WH)
-    return { at, act, marked: false };
+  if (cue.subject !== null && lowerAt(reading, cue.subject.from - 1) === 'as') return null;
   if (tag === PUNCTUATION || tag === PREPOSITION || tag === CONJUNCTION || lowerAt(reading, at) === 'so')
     return null;
   const limit = Math.min(cue.segment.to, at + 40);

@@ -1,10 +1,11 @@
 import type { Attribution } from '../attribution.ts';
 import { clauseEnd } from '../clauses/content.ts';
+import { beforeMainVerb } from '../clauses/main-verb.ts';
 import { baseStart } from '../clauses/noun-phrase-start.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
-import { subjectBefore } from '../clauses/subject.ts';
+import { hasFiniteVerb, subjectBefore } from '../clauses/subject.ts';
 import { verbGroup } from '../clauses/verb-group.ts';
 import data from '../cues/cue-nouns.json' with { type: 'json' };
 import { GENITIVE, isVerb, NOUN, POSSESSIVE, PREPOSITION } from '../grammar/tags.ts';
@@ -50,7 +51,11 @@ function attributionAt(
   const speaker = possessorOf(reading, noun, segment) ?? (clause ? giverOf(reading, noun, segment) : null);
   if (speaker === null && !clause) return null;
   const from = noun + 2;
-  const to = clause ? clauseEnd(reading, from, segment, entryOf) : phraseEnd(reading, from, segment, entryOf);
+  const end = clause
+    ? clauseEnd(reading, from, segment, entryOf)
+    : phraseEnd(reading, from, segment, entryOf);
+  const opens = !hasFiniteVerb(reading, segment.from, noun);
+  const to = opens ? beforeMainVerb(reading, from, end, clause ? 1 : 0) : end;
   return attributionOf(reading, {
     recogniser: 'nominal-cue',
     content: [{ from, to }],

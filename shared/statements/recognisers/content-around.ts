@@ -1,0 +1,67 @@
+import { clauseEnd, trimEnd } from '../clauses/content.ts';
+import { hasFiniteVerb } from '../clauses/subject.ts';
+import { timeEnd } from '../cues/adjuncts.ts';
+import { CONJUNCTION, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
+import { lowerAt, type Reading, type Segment } from '../reading.ts';
+import type { TokenRange } from './recogniser.ts';
+
+/**
+ * What is attributed by a phrase at tokens `cue..after` ("according to police"): the clause after it where it opens its
+ * segment or follows "and", else the words before it, and those after it where it only interrupts them.
+ */
+export function contentAround(
+  reading: Reading,
+  cue: number,
+  after: number,
+  segment: Segment,
+  entryOf: Parameters<typeof clauseEnd>[3],
+): TokenRange[] {
+  const time = timeAfter(reading, after, segment.to);
+  const left = leftOf(reading, cue, segment);
+  let at = time;
+  const mark = lowerAt(reading, at);
+  const closed = lowerAt(reading, at - 1) === ',';
+  if (left === null) {
+    if (mark === ',' || mark === ':') at += 1;
+    return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
+  }
+  if (reading.tags[left.to - 1] === CONJUNCTION && at < segment.to)
+    return [
+      {
+        from: mark === ',' ? at + 1 : at,
+        to: clauseEnd(reading, mark === ',' ? at + 1 : at, segment, entryOf),
+      },
+    ];
+  if ((mark !== ',' && !closed) || at >= segment.to) return [left];
+  if (mark === ',') at += 1;
+  const last = reading.tags[left.to - 1];
+  if (last === CONJUNCTION || last === WH || last === SUBORDINATOR)
+    return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
+  const open = !hasFiniteVerb(reading, left.from, left.to) || left.to - left.from <= 3;
+  if (!open && (reading.quoteOf[at] ?? -1) < 0) return [left];
+  return [left, { from: at, to: trimEnd(reading, at, segment.to) }];
+}
+
+function timeAfter(reading: Reading, i: number, limit: number): number {
+  const at = reading.tags[i] === PREPOSITION ? i + 1 : i;
+  const end = timeEnd(reading, at, limit);
+  return end > at ? end : i;
+}
+
+/** What stands before the cue in its segment, or null where the cue opens it. */
+function leftOf(reading: Reading, cue: number, segment: Segment): TokenRange | null {
+  let from = segment.from;
+  for (let i = cue - 1; i > segment.from; i -= 1) {
+    if ((reading.quoteOf[i] as number) >= 0) continue;
+    const lower = lowerAt(reading, i);
+    if (lower === ';') {
+      from = i + 1;
+      break;
+    }
+  }
+  const to = trimEnd(reading, from, cue);
+  if (to <= from) return null;
+  if (to - from === 1 && (reading.tags[from] === CONJUNCTION || lowerAt(reading, from) === 'but'))
+    return null;
+  return { from, to };
+}
