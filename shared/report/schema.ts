@@ -53,6 +53,10 @@ export const speakerToneSchema = z.object({
   confidence: share,
   statements: z.int().min(0),
   evidence: z.array(evidence),
+  change: z
+    .object({ axis, statements: z.tuple([z.string(), z.string()]), from: score, to: score })
+    .optional()
+    .meta({ description: 'Two statements of one speaker that stand on both sides of the middle.' }),
 });
 
 export const statementToneSchema = z.object({

@@ -3,16 +3,9 @@ import { createRequire } from 'node:module';
 import type { AxeResults } from 'axe-core';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { rejectedReport } from '../../shared/report/build-report.ts';
-import {
-  BERTHS,
-  CARGO,
-  FERRIES,
-  harbourTalks,
-  hostileArticle,
-  OLD_FERRIES,
-} from '../functions/web/harbour-articles.ts';
-import { chromiumPath, openBrowser, type ServedNewsroom, serveNewsroom } from './chromium.ts';
+import { CARGO } from '../functions/web/harbour-articles.ts';
+import { chromiumPath, openBrowser, type ServedNewsroom } from './chromium.ts';
+import { serveFilledNewsroom } from './filled-newsroom.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const ARTICLE = '/articles/harbour-talks-1a2b3c4d';
@@ -37,6 +30,9 @@ const PAGES = [
   `/facts/${CARGO.id}`,
   `/facts/${CARGO.id}/articles`,
   '/reference/imports',
+  '/lexicon',
+  '/lexicon?version=1',
+  '/lexicon/versions',
   '/runs',
   '/runs/run-1',
 ];
@@ -52,8 +48,7 @@ describe.runIf(chromiumPath)('every page', () => {
   let browser: Browser;
 
   beforeAll(async () => {
-    desk = await serveNewsroom({ facts: [BERTHS, OLD_FERRIES, FERRIES, CARGO] });
-    await fill(desk);
+    desk = await serveFilledNewsroom();
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -82,51 +77,6 @@ describe.runIf(chromiumPath)('every page', () => {
     });
   });
 });
-
-async function fill(desk: ServedNewsroom): Promise<void> {
-  await desk.publish(harbourTalks());
-  await desk.publish({ ...harbourTalks({ ferriesToday: 'supported' }), revision: 'b2' });
-  await desk.publish({
-    ...harbourTalks({ articleId: 'later-2b3c4d5e' }),
-    published: { date: '2024-05-02', basis: 'assumed' },
-  });
-  await desk.publish(hostileArticle());
-  await desk.publish(
-    rejectedReport({
-      articleId: 'scan-5e6f7a8b',
-      name: 'scan.txt',
-      receivedOn: '2026-11-24',
-      revision: 'b1b2',
-      pins: { engine: '1-test', lexicon: 0, reference: 1, feedback: 0, asOf: '2026-11-24' },
-      rejection: { reason: 'binary', detail: 'The file is a picture, not text.' },
-    }),
-  );
-  await desk.stores.feedback.add({
-    articleId: 'harbour-talks-1a2b3c4d',
-    figureId: 'fig-berths',
-    action: 'accept',
-    subject: null,
-    reason: 'counted them',
-    who: 'Mara',
-    at: '2026-11-20T10:00:00.000Z',
-  });
-  const run = await desk.newsroom.actions.startRun({
-    cause: 'person',
-    articles: null,
-    who: 'Mara',
-    why: null,
-  });
-  await desk.stores.runs.addDifferences(run.runId, [
-    {
-      articleId: 'harbour-talks-1a2b3c4d',
-      figureId: 'fig-ferries',
-      text: '30 ferries',
-      from: { verdict: 'supported', today: 'outdated' },
-      to: { verdict: 'supported', today: 'supported' },
-    },
-  ]);
-  await desk.stores.runs.end(run.runId, 'done', '2026-11-24T09:31:00.000Z');
-}
 
 /** What is folded away is looked at as well. */
 async function openEverything(page: Page): Promise<void> {

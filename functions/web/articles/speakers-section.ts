@@ -1,11 +1,10 @@
 import type { Statement } from '../../../shared/statements/statement.ts';
-import { HOUSE_RULE } from '../../../shared/tone/house-lexicon.ts';
-import type { ToneEvidence } from '../../../shared/tone/tone.ts';
 import { address } from '../pages/address.ts';
 import { type Html, html } from '../pages/html.ts';
 import { toneLabel } from '../pages/tone-labels.ts';
-import { toneScale, toneWeight } from '../pages/tone-scale.ts';
+import { toneScale } from '../pages/tone-scale.ts';
 import type { ReadingView, SpeakerFace } from './reading-view.ts';
+import { toneChange, toneEvidence } from './tone-evidence.ts';
 import { toneMap } from './tone-map.ts';
 
 /** Who speaks, in one line: the key to the marks in the text. */
@@ -47,18 +46,11 @@ function card(face: SpeakerFace, said: readonly Statement[], view: ReadingView):
 ${speaker.role !== null && html`<p class="role">${speaker.role}</p>`}
 <p>${toneLabel(tone.label)} <span class="muted">from ${tone.statements} ${tone.statements === 1 ? 'statement' : 'statements'}, ${Math.round(tone.confidence * 100)} % sure</span></p>
 ${toneScale('outlook', tone.outlook)}${toneScale('firmness', tone.firmness)}
-${tone.evidence.length > 0 && html`<p class="evidence-title">Because of</p><ul class="evidence">${tone.evidence.map((each) => evidence(each, view))}</ul>`}
+${tone.evidence.length > 0 && html`<p class="evidence-title">Because of</p>${toneEvidence(tone.evidence, view)}`}
+${tone.change !== undefined && toneChange(tone.change)}
 ${aliases.length > 0 && html`<p class="muted">Also: ${aliases.join(', ')}</p>`}
 ${statementList(said, view)}
 </section>`;
-}
-
-function evidence({ text, axis, weight, rule }: ToneEvidence, view: ReadingView): Html {
-  const { lexicon } = view.report.engine;
-  const house =
-    rule === HOUSE_RULE &&
-    html` <a class="house" href="${address.lexicon(lexicon)}">house lexicon, version ${lexicon}</a>`;
-  return html`<li><q>${text}</q> <span class="muted">${toneWeight(axis, weight)}</span>${house}</li>`;
 }
 
 function statementList(said: readonly Statement[], view: ReadingView): Html {
@@ -69,7 +61,7 @@ function statementList(said: readonly Statement[], view: ReadingView): Html {
     (statement) => {
       const tone = view.tones.get(statement.id);
       const words = statement.content.map(({ start, end }) => view.report.text.slice(start, end)).join(' … ');
-      return html`<li><a href="#statement-${statement.id}">${words}</a> <span class="muted">${statement.kind}${statement.via !== null && `, carried by ${statement.via}`}${tone !== undefined && `, ${tone.label}`}, ${Math.round(statement.confidence * 100)} % sure</span></li>`;
+      return html`<li><a href="#statement-${statement.id}">${words}</a> <span class="muted">${statement.kind}${statement.via !== null && `, carried by ${statement.via}`}${tone !== undefined && `, ${tone.label}`}, ${Math.round(statement.confidence * 100)} % sure</span>${tone !== undefined && toneEvidence(tone.evidence, view)}</li>`;
     },
   )}</ol></details>`;
 }

@@ -44,9 +44,9 @@ function done({ version, run }: Change): Html {
 }
 
 function changes(changed: Change['difference']['changed']): Html {
-  return html`<div class="wide"><table><thead><tr><th scope="col">Phrase</th><th scope="col">Axis</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Note</th></tr></thead>
+  return html`<div class="wide"><table><thead><tr><th scope="col">Phrase</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Note</th></tr></thead>
 <tbody>${changed.map(
     ({ from, to }) =>
-      html`<tr><th scope="row">${to.phrase}</th><td>${to.axis}</td><td>${toneWeight(from.axis, from.weight)}</td><td>${toneWeight(to.axis, to.weight)}</td><td>${from.note !== to.note && from.note !== '' && html`<del>${from.note}</del> `}${to.note}</td></tr>`,
+      html`<tr><th scope="row">${to.phrase}</th><td>${toneWeight(from.axis, from.weight)}</td><td>${toneWeight(to.axis, to.weight)}</td><td>${from.note !== to.note && from.note !== '' && html`<del>${from.note}</del> `}${to.note}</td></tr>`,
   )}</tbody></table></div>`;
 }

@@ -18,11 +18,12 @@ export function lexiconVersionsPage(
 ${
   items.length === 0
     ? html`<p class="empty">There has been none yet.</p>`
-    : html`<div class="wide"><table><thead><tr><th scope="col">Version</th><th scope="col">Made</th><th scope="col">By</th><th scope="col">Why</th><th scope="col" class="number">Phrases</th></tr></thead>
-<tbody>${items.map(
-        ({ version, at, who, why, phrases }) =>
-          html`<tr><th scope="row"><a href="${address.lexicon(version)}">${version}</a></th><td>${instantElement(at)}</td><td>${who}</td><td>${why}</td><td class="number">${phrases}</td></tr>`,
-      )}</tbody></table></div>`
+    : html`<ol class="articles">${items.map(
+        ({ version, at, who, why, phrases }) => html`<li>
+<h2><a href="${address.lexicon(version)}">Version ${version}</a></h2>
+<p class="meta">${phrases} ${phrases === 1 ? 'phrase' : 'phrases'} · by ${who}, ${instantElement(at)}</p>
+<p>${why}</p></li>`,
+      )}</ol>`
 }
 ${pager(asked.address, next)}`;
   return layout(asked, { title: 'Versions of the house lexicon', section: '/lexicon', main });

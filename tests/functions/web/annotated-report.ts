@@ -6,7 +6,23 @@ import { factId } from '../../../shared/reference/fact-id.ts';
 import { buildReport } from '../../../shared/report/build-report.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Speaker, Statement, StatementKind } from '../../../shared/statements/statement.ts';
-import type { Contrast, SpeakerTone, StatementTone, ToneAxis, ToneLabel } from '../../../shared/tone/tone.ts';
+import type {
+  Contrast,
+  SpeakerTone,
+  StatementTone,
+  ToneAxis,
+  ToneChange,
+  ToneEvidence,
+  ToneLabel,
+} from '../../../shared/tone/tone.ts';
+
+/** Words that moved a tone. */
+interface Marked {
+  readonly words: string;
+  readonly axis: ToneAxis;
+  readonly weight: number;
+  readonly rule?: string;
+}
 
 interface Said {
   readonly id: string;
@@ -16,6 +32,7 @@ interface Said {
   readonly cue?: string;
   readonly via?: string;
   readonly tone?: { readonly label: ToneLabel; readonly outlook: number; readonly firmness: number };
+  readonly evidence?: readonly Marked[];
 }
 
 interface Heard {
@@ -23,7 +40,8 @@ interface Heard {
   readonly role: string | null;
   readonly aliases?: readonly string[];
   readonly tone: { readonly label: ToneLabel; readonly outlook: number; readonly firmness: number };
-  readonly evidence?: readonly { readonly words: string; readonly axis: ToneAxis; readonly weight: number }[];
+  readonly evidence?: readonly Marked[];
+  readonly change?: ToneChange;
 }
 
 interface Counted {
@@ -55,6 +73,8 @@ export interface Annotated {
   readonly revision?: string;
   readonly reference?: number;
   readonly asOf?: string;
+  /** Version of the house lexicon. */
+  readonly lexicon?: number;
 }
 
 /** The report that the stages would make of an annotated article: every span is found by its words. */
@@ -62,7 +82,7 @@ export function annotatedReport(given: Annotated): Report {
   const text = given.paragraphs.join('\n');
   const statements = (given.said ?? []).map((said) => statementOf(said, text));
   const tones = (given.said ?? []).flatMap((said): StatementTone[] =>
-    said.tone ? [{ statement: said.id, ...said.tone, evidence: [] }] : [],
+    said.tone ? [{ statement: said.id, ...said.tone, evidence: markedIn(text, said.evidence) }] : [],
   );
   const heard = given.heard ?? [];
   return buildReport({
@@ -77,7 +97,7 @@ export function annotatedReport(given: Annotated): Report {
     revision: given.revision ?? 'a1b2c3d4e5f60718293a4b5c6d7e8f90',
     pins: {
       engine: '1-test',
-      lexicon: 0,
+      lexicon: given.lexicon ?? 0,
       reference: given.reference ?? 1,
       feedback: 0,
       asOf: given.asOf ?? '2026-11-24',
@@ -155,11 +175,16 @@ function toneOf(heard: Heard, text: string, said: readonly Said[]): SpeakerTone 
     ...heard.tone,
     confidence: 0.8,
     statements: said.filter(({ by }) => by === heard.name).length,
-    evidence: (heard.evidence ?? []).map(({ words, axis, weight }) => {
-      const { start, end } = spanOf(words, text);
-      return { ...textSpan(text, start, end), axis, weight, rule: 'annotated' };
-    }),
+    evidence: markedIn(text, heard.evidence),
+    ...(heard.change && { change: heard.change }),
   };
+}
+
+function markedIn(text: string, marked: readonly Marked[] = []): ToneEvidence[] {
+  return marked.map(({ words, axis, weight, rule = 'annotated' }) => {
+    const { start, end } = spanOf(words, text);
+    return { ...textSpan(text, start, end), axis, weight, rule };
+  });
 }
 
 function figureOf(counted: Counted, text: string, statements: readonly Statement[]): Figure {

@@ -46,6 +46,7 @@ export function harbourTalks(
 ): Report {
   return annotatedReport({
     articleId: given.articleId ?? 'harbour-talks-1a2b3c4d',
+    lexicon: 1,
     published: '2024-03-26',
     paragraphs: TEXT,
     said: [
@@ -57,6 +58,10 @@ export function harbourTalks(
           '“There is nothing to talk about as long as the cranes stand still.”',
         ],
         tone: { label: 'hardline', outlook: -0.2, firmness: 0.82 },
+        evidence: [
+          { words: 'will not give up a single', axis: 'firmness', weight: 0.6 },
+          { words: 'nothing to talk about', axis: 'firmness', weight: 0.45, rule: 'house-lexicon' },
+        ],
       },
       {
         id: 'st-deal',
@@ -95,7 +100,7 @@ export function harbourTalks(
         tone: { label: 'hardline', outlook: -0.2, firmness: 0.82 },
         evidence: [
           { words: 'will not give up a single', axis: 'firmness', weight: 0.6 },
-          { words: 'nothing to talk about', axis: 'firmness', weight: 0.45 },
+          { words: 'nothing to talk about', axis: 'firmness', weight: 0.45, rule: 'house-lexicon' },
         ],
       },
       {
@@ -107,6 +112,7 @@ export function harbourTalks(
           { words: 'hopeful', axis: 'outlook', weight: 0.5 },
           { words: 'door stays open', axis: 'firmness', weight: -0.4 },
         ],
+        change: { axis: 'outlook', statements: ['st-deal', 'st-door'], from: 0.7, to: -0.2 },
       },
     ],
     contrasts: [

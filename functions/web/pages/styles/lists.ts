@@ -6,6 +6,7 @@ export const lists = `
 .articles h3 { font-size: 1.28rem; }
 .articles h3 a { color: var(--ink); text-decoration: none; }
 .articles h3 a:hover { text-decoration: underline; }
+.articles h2 { font-size: 1.15rem; border: 0; margin: 0; padding: 0; }
 .articles .meta { margin: 0 0 0.25rem; }
 .urgent { background: var(--raised); border: 1px solid var(--rule); border-top: 4px solid var(--v-contradicted); padding: 0.9rem 1.2rem 0.3rem; margin: 1.4rem 0 0; }
 .urgent h2 { border: 0; margin: 0; padding: 0; }
@@ -33,6 +34,10 @@ thead th { color: var(--muted); font-weight: 500; font-size: 0.84rem; white-spac
 tbody th { font-weight: 600; min-width: 9rem; }
 td time, th time { white-space: nowrap; }
 td, th { overflow-wrap: break-word; }
+@media (max-width: 40rem) {
+  th, td { padding-inline-end: 0.8rem; }
+  tbody th { min-width: 5rem; }
+}
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .pager { display: flex; gap: 1.5rem; margin-top: 1.2rem; }
 .tally { display: flex; flex-wrap: wrap; gap: 0.3rem 2rem; list-style: none; padding: 0; font-size: 1.05rem; }
@@ -52,13 +57,14 @@ input, select, textarea, button { font: inherit; font-size: 0.95rem; color: inhe
 input:not([type="radio"]), select, textarea { background: var(--raised); border: 1px solid light-dark(#8b8577, #76736c); border-radius: 3px; padding: 0.36rem 0.55rem; max-width: 100%; height: 2.5rem; }
 input[type="file"] { padding: 0.3rem; }
 textarea { height: auto; width: 100%; font-family: var(--serif); }
+textarea.csv { font: 0.86rem/1.5 ui-monospace, "SF Mono", Menlo, Consolas, "Liberation Mono", monospace; white-space: pre; }
 ::placeholder { color: var(--muted); opacity: 1; }
 button { background: var(--ink); color: var(--paper); border: 1px solid var(--ink); border-radius: 3px; padding: 0.36rem 1rem; min-height: 2.5rem; cursor: pointer; }
 button.second { background: transparent; color: var(--ink); }
 button:hover { opacity: 0.86; }
 .signed-in button { background: none; border: 0; color: var(--link); padding: 0; min-height: 0; text-decoration: underline; }
 .drop, .change { margin: 0 0 1.2rem; }
-.drop > form, .change > form, .sheet-form { display: grid; gap: 0.85rem; max-width: 38rem; padding: 0.9rem 0 0.6rem; }
+.drop > form, .change > form, .sheet-form { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.85rem; max-width: 38rem; padding: 0.9rem 0 0.6rem; }
 .drop > form .hint { margin: -0.5rem 0 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: 0.8rem; align-items: center; }
 summary { cursor: pointer; color: var(--link); width: fit-content; }

@@ -38,6 +38,9 @@ svg .dot text { fill: var(--paper); font: 700 10px var(--sans); }
 .statements ol { padding-inline-start: 1.3rem; font-size: 0.9rem; }
 .statements li { margin-bottom: 0.4rem; }
 .statements a { font-family: var(--serif); color: var(--ink); text-decoration: none; }
+.statements .evidence { margin-top: 0.15rem; }
+.statements .evidence a { font-family: inherit; color: var(--link); text-decoration: underline; }
+.two-tones { font-size: 0.92rem; }
 .statements a:hover { text-decoration: underline; }
 .contrasts ul { list-style: none; margin: 0; padding: 0; }
 .contrasts li { padding-bottom: 1rem; }
