@@ -118,6 +118,7 @@ function readAs(
       weak: false,
       named: true,
       inResult: false,
+      sole: false,
     };
     const outcome = judgeCandidate(
       judged.planned,

@@ -65,7 +65,8 @@ function isAboutTheValue(
   if (outcome === null) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact);
-  if (claim === null || truth === null) return true;
+  if (claim === null || truth === null) return !candidate.sole;
+  if (candidate.sole && !candidate.place.anaphoric && !isTellingSlip(claim, truth)) return false;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
   const isPart = [quantity, anchorOf(sentence, quantity)].some((one) => cutsOutPart(sentence, one));

@@ -8,6 +8,7 @@ import { metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
 import { type PairSubject, pairOf, pairSubjects } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
+import { isSoleSubject } from './sole-subject.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
 export interface Candidate {
@@ -25,10 +26,18 @@ export interface Candidate {
   readonly named: boolean;
   /** One side of a result such as "113-107". */
   readonly inResult: boolean;
+  /** The sentence does not say whose metric it is, but nothing else in the article has it. */
+  readonly sole: boolean;
 }
 
 /** Up to this many subjects are weighed for one quantity. */
 const MOST_CANDIDATES = 8;
+
+/** Below this a subject is only kept for what other entities have of the metric the figure is most likely about. */
+const LEAST_OF_OTHER_METRICS = 5;
+
+/** What a subject gains that nothing else in the article could take the place of. */
+const SOLE_GAINS = 2;
 
 /** A subject carried over loses this much to one the sentence itself names. */
 const CARRIED_LOSES = 3;
@@ -69,7 +78,9 @@ function ranked(
   const ordered = candidates
     .map((one) => (own.has(one.metric.metric) ? behindOwn(one) : one))
     .toSorted(bestFirst);
+  const best = ordered[0]?.metric.metric;
   return ordered
+    .filter((one) => one.score >= LEAST_OF_OTHER_METRICS || one.metric.metric === best)
     .slice(0, MOST_CANDIDATES)
     .map((one) => (isDoubtful(sentence, quantity, one, ordered) ? { ...one, strong: false } : one));
 }
@@ -94,6 +105,7 @@ function ofPair(reading: ArticleReading, { place, metric, name, score, inResult 
     weak: false,
     named: reading.named.has(metric.entity),
     inResult,
+    sole: false,
   };
 }
 
@@ -116,8 +128,17 @@ function candidate(
 ): Candidate[] {
   const evidence = metricEvidence(sentence, quantity, place, metric, reading);
   if (evidence === null) return [];
-  const parts = [...place.parts, ...evidence.parts];
-  const strong = evidence.strong && (place.where === 'sentence' || place.anaphoric);
+  const sole =
+    place.where === 'carried' &&
+    evidence.strong &&
+    !evidence.weak &&
+    isSoleSubject(article, sentence, metric);
+  const parts = [
+    ...place.parts,
+    ...evidence.parts,
+    ...(sole ? [{ name: 'nothing else in the article has one', score: SOLE_GAINS }] : []),
+  ];
+  const strong = evidence.strong && (place.where === 'sentence' || place.anaphoric || sole);
   return [
     {
       entity: metric.entity,
@@ -130,6 +151,7 @@ function candidate(
       weak: evidence.weak,
       named: article.named.has(metric.entity),
       inResult: false,
+      sole,
     },
   ];
 }

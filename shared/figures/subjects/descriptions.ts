@@ -32,12 +32,9 @@ export function withDescriptions(
     return all.flatMap((mention) => {
       const known = mention.entries.filter(({ entity }) => named.has(entity));
       if (known.length === 0 && !mention.proper) {
-        const entry = antecedent(before, mention, index);
-        return entry === null
-          ? mention.entries.length === 0
-            ? []
-            : [mention]
-          : [{ ...mention, entries: [entry] }];
+        const taken = antecedent(before, mention, index);
+        if (taken.length > 0) return [{ ...mention, entries: taken }];
+        return mention.entries.length === 0 ? [] : [mention];
       }
       before.push({ ...mention, entries: known });
       return [mention];
@@ -106,14 +103,14 @@ const VERBS = new Set(
   ),
 );
 
-/** The latest thing named before, of that sort. */
-function antecedent(before: readonly Mention[], mention: Mention, index: number): AliasEntry | null {
+/** The latest thing named before, of that sort; empty where there is none within reach. */
+function antecedent(before: readonly Mention[], mention: Mention, index: number): readonly AliasEntry[] {
   const noun = (mention.text.split(' ').at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
   for (let place = before.length - 1; place >= 0; place -= 1) {
     const earlier = before[place] as Mention;
-    if (earlier.sentence < index - REACH) return null;
-    const entry = earlier.entries.find((one) => isOfSort(one, noun));
-    if (entry !== undefined) return entry;
+    if (earlier.sentence < index - REACH) return [];
+    const entries = earlier.entries.filter((one) => isOfSort(one, noun));
+    if (entries.length > 0) return entries;
   }
-  return null;
+  return [];
 }

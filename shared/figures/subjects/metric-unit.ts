@@ -9,9 +9,13 @@ export interface MetricUnit {
   readonly canonical: string;
   /** Its worth in the base unit of its kind; null where nothing converts. */
   readonly factor: number | null;
+  /** "AUD per hour", "people per 100,000": what there is so much of it for; null for a plain unit. */
+  readonly per: { readonly value: number; readonly unit: string } | null;
 }
 
-const FIXED: Readonly<Record<string, MetricUnit>> = {
+type PlainUnit = Omit<MetricUnit, 'per'>;
+
+const FIXED: Readonly<Record<string, PlainUnit>> = {
   date: { kind: 'date', canonical: 'date', factor: null },
   ordinal: { kind: 'ordinal', canonical: 'ordinal', factor: null },
   percent: { kind: 'percent', canonical: 'percent', factor: 1 },
@@ -19,6 +23,8 @@ const FIXED: Readonly<Record<string, MetricUnit>> = {
   'percentage points': { kind: 'points', canonical: 'percentage points', factor: 1 },
   'basis points': { kind: 'points', canonical: 'percentage points', factor: 0.01 },
   times: { kind: 'multiple', canonical: 'times', factor: 1 },
+  magnitude: { kind: 'other', canonical: 'magnitude', factor: null },
+  degrees: { kind: 'temperature', canonical: 'degrees', factor: 1 },
 };
 
 /** Lengths of time in days; reference data count some things in them ("days in office"). */
@@ -33,7 +39,7 @@ const TIME: Readonly<Record<string, number>> = {
 };
 
 const CURRENCY_CODES = new Set(CURRENCIES.map((currency) => currency.code));
-const MEASURES: ReadonlyMap<string, MetricUnit> = new Map(
+const MEASURES: ReadonlyMap<string, PlainUnit> = new Map(
   UNITS.flatMap((unit) => {
     const known = { kind: unit.kind, canonical: unit.canonical, factor: unit.factor };
     return [unit.canonical, ...unit.abbreviations, ...unit.names].map(
@@ -42,17 +48,37 @@ const MEASURES: ReadonlyMap<string, MetricUnit> = new Map(
   }),
 );
 
-/** Reads a reference unit: "km", "USD", "percent", "members", "date". Anything unknown is a counted noun. */
+/** Reads a reference unit: "km", "USD", "percent", "members", "date", "EUR per hour". Anything unknown is a counted noun. */
 export function metricUnit(unit: string): MetricUnit {
-  const lower = unit.trim().toLowerCase();
-  if (Object.hasOwn(FIXED, lower)) return FIXED[lower] as MetricUnit;
-  if (CURRENCY_CODES.has(unit.trim().toUpperCase()) && unit.trim() === unit.trim().toUpperCase())
-    return { kind: 'money', canonical: unit.trim(), factor: 1 };
+  const trimmed = unit.trim();
+  const known = knownUnit(trimmed);
+  if (known !== null) return { ...known, per: null };
+  const [of = '', per] = trimmed.split(/\s+per\s+|\s*\/\s*/);
+  const plain = knownUnit(of) ?? { kind: 'count', canonical: of.toLowerCase(), factor: 1 };
+  return { ...plain, per: per === undefined ? null : perUnit(per.toLowerCase()) };
+}
+
+function knownUnit(unit: string): PlainUnit | null {
+  const lower = unit.toLowerCase();
+  if (Object.hasOwn(FIXED, lower)) return FIXED[lower] as PlainUnit;
+  if (CURRENCY_CODES.has(unit) && unit === unit.toUpperCase())
+    return { kind: 'money', canonical: unit, factor: 1 };
   const time = timeFactor(lower);
   if (time !== null) return { kind: 'time', canonical: lower, factor: time };
-  return (
-    MEASURES.get(lower) ?? MEASURES.get(singular(lower)) ?? { kind: 'count', canonical: lower, factor: 1 }
-  );
+  return MEASURES.get(lower) ?? MEASURES.get(singular(lower)) ?? null;
+}
+
+/** "100,000 people", "hour", "100 ml". */
+function perUnit(per: string): NonNullable<MetricUnit['per']> {
+  const [, number = '', name = ''] = /^([\d,. ]*)(.*)$/.exec(per) ?? [];
+  const value = Number(number.replace(/[, ]/g, ''));
+  return { value: value > 0 ? value : 1, unit: canonicalPer(name.trim()) };
+}
+
+/** One spelling for what a rate is per, in text and reference alike: singular, measures by their symbol. */
+export function canonicalPer(name: string): string {
+  if (/^(?:people|persons?|inhabitants?|residents?|head)$/.test(name)) return 'person';
+  return MEASURES.get(name)?.canonical ?? MEASURES.get(singular(name))?.canonical ?? singular(name);
 }
 
 /** The length of a unit of time in days, or null. */

@@ -1,7 +1,8 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { mayMeanCurrency } from '../quantities/units/shared-currency-names.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { metricUnit, timeFactor } from './metric-unit.ts';
+import { canonicalPer, type MetricUnit, metricUnit, timeFactor } from './metric-unit.ts';
 
 /** In which way a quantity can speak of a metric. */
 export type MetricReading =
@@ -39,7 +40,7 @@ export function readingsOf(
   const unit = metricUnit(metric.unit);
   if (metric.kind === 'event' || unit.kind === 'date') return eventReadings(quantity);
   const readings: MetricReading[] = [];
-  if (isValue(quantity, unit.kind, unit.canonical, unit.factor)) readings.push('value');
+  if (isValue(quantity, unit) && rateFits(quantity, unit)) readings.push('value');
   if (isChange(sentence, quantity, unit.kind)) readings.push('change');
   if (quantity.kind === 'multiple' || (quantity.kind === 'percent' && !/%|per ?cent/i.test(quantity.text)))
     readings.push('ratio');
@@ -62,12 +63,26 @@ function isSpan(quantity: Quantity): boolean {
   );
 }
 
-function isValue(quantity: Quantity, kind: string, canonical: string, factor: number | null): boolean {
+/**
+ * An hourly wage is no monthly one, and people for each square kilometre are no population. Where either side leaves
+ * out what the amount is per, the other may supply it.
+ */
+function rateFits({ rate }: Quantity, { kind, per }: MetricUnit): boolean {
+  if (rate === null) return true;
+  if (per !== null) return rate.value === per.value && canonicalPer(rate.unit) === per.unit;
+  const isShare = rate.value > 1 || /^(?:person|km2|ha|acre|square )/.test(canonicalPer(rate.unit));
+  return kind !== 'count' || !isShare;
+}
+
+function isValue(quantity: Quantity, { kind, canonical, factor }: MetricUnit): boolean {
   switch (kind) {
     case 'count':
       return COUNT_KINDS.has(quantity.kind) || quantity.unit === canonical;
     case 'money':
-      return quantity.kind === 'money' && quantity.unit === canonical;
+      return (
+        quantity.kind === 'money' &&
+        (quantity.unit === canonical || mayMeanCurrency(quantity.text, canonical))
+      );
     case 'percent':
       return quantity.kind === 'percent' || (COUNT_KINDS.has(quantity.kind) && quantity.unit === 'percent');
     case 'time':
@@ -76,6 +91,8 @@ function isValue(quantity: Quantity, kind: string, canonical: string, factor: nu
       return quantity.kind === 'points';
     case 'ordinal':
       return false;
+    case 'other':
+      return quantity.unit === canonical || (COUNT_KINDS.has(quantity.kind) && quantity.unit === '');
     default:
       return quantity.unitKind === kind && (factor !== null || quantity.unit === canonical);
   }

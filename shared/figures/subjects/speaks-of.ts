@@ -2,6 +2,8 @@ import { addDays, addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
+import { newClauseBetween } from './clause-between.ts';
+import { isGivenAsPast } from './given-as-past.ts';
 import { endOfMovement } from './movement.ts';
 
 /** The time a figure speaks of. */
@@ -17,6 +19,8 @@ export type SpokenTime =
       readonly until: boolean;
       /** "since last June": the movement began then. */
       readonly since: boolean;
+      /** A new clause stands between the date and the figure, which may then speak of the present after all. */
+      readonly loose: boolean;
     }
   /** "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`. */
   | { readonly kind: 'before'; readonly when: { readonly first: string; readonly last: string } | null };
@@ -45,12 +49,18 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       ends,
       periods.map(({ time }) => time),
     );
-  if (heldBefore(sentence, quantity) || opensBefore(sentence, quantity))
-    return { kind: 'before', when: null };
+  if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };
   const near = periods
     .filter(({ other }) => belongsTo(sentence, quantity, other))
     .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
-  return near?.time ?? { kind: 'now', past: isPastPerfect(sentence, quantity) };
+  if (near === undefined || isGivenAsPast(sentence, quantity, near.other))
+    return {
+      kind: 'now',
+      past: isPastPerfect(sentence, quantity) || isGivenAsPast(sentence, quantity, null),
+    };
+  return near.time.kind === 'period' && newClauseBetween(sentence, quantity, near.other)
+    ? { ...near.time, loose: true }
+    : near.time;
 }
 
 /** With two stated periods ("between March and July") the ends are theirs; else "from" is the value before this one. */
@@ -79,6 +89,7 @@ function timeOf(sentence: SentenceReading, other: Quantity, published: string): 
       text: other.date.value,
       until: UNTIL.has(word),
       since: word === 'since',
+      loose: false,
     };
   }
   if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
@@ -99,6 +110,7 @@ function spanAgo(other: Quantity, published: string): SpokenTime | null {
     text: day.slice(0, 4),
     until: false,
     since: false,
+    loose: false,
   };
 }
 
@@ -168,16 +180,6 @@ function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   }
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   return before === 'previously' || before === 'formerly';
-}
-
-/** "Before this election, the party had 318 seats": the sentence opens with a time before what it reports. */
-function opensBefore(sentence: SentenceReading, quantity: Quantity): boolean {
-  const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
-  const [first, second] = words;
-  if (first === undefined || second === undefined) return false;
-  const opens = first.lower === 'before' && !/^(?:long|then|now|going|you|we)$/.test(second.lower);
-  const comma = sentence.tokens.find((token) => token.text === ',');
-  return opens && comma !== undefined && comma.start < quantity.start;
 }
 
 const IRREGULAR_PARTICIPLES = new Set([

@@ -34,11 +34,13 @@ export function factsSpokenOf(
     case 'now':
       return present;
     case 'before':
-      return { facts: factsBefore(series, time.when, present.facts), ended: false, asPresent: false };
-    case 'period':
-      return (named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day)
-        ? present
-        : { facts: inPeriod(series.facts, time, day, present.facts), ended: false, asPresent: false };
+      return orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
+    case 'period': {
+      if ((named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day))
+        return present;
+      const then = inPeriod(series.facts, time, day, present.facts);
+      return then.length === 0 && time.loose ? present : orOnlyOne(then, series, present);
+    }
   }
 }
 
@@ -51,6 +53,16 @@ function factsBefore(
   const earlier = before(facts, present);
   const then = when === null ? [] : validWithin(earlier, addMonths(when.first, -1), when.last);
   return then.length > 0 ? then : latestOf(earlier);
+}
+
+/**
+ * The facts of that time. A series that has only ever had one value (a fine, a magnitude, a spill) may still bear the
+ * figure out where the sentence gives it another date, but cannot refute it.
+ */
+function orOnlyOne(facts: readonly Fact[], series: KnownSeries, present: FactsSpokenOf): FactsSpokenOf {
+  return facts.length === 0 && countOfDates(series.facts) === 1 && series.facts[0]?.kind === 'state'
+    ? { ...present, ended: true }
+    : { facts, ended: false, asPresent: false };
 }
 
 function presentFacts({ facts }: KnownSeries, day: string): FactsSpokenOf {

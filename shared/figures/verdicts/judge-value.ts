@@ -30,7 +30,7 @@ export function judgeValue(
   const { facts: current, ended, asPresent } = factsSpokenOf(series, time, day, named);
   const weighed = weigh(quantity, current);
   if (weighed.length === 0) return null;
-  if (ended) return fromCurrent(weighed);
+  if (ended) return fromCurrent(weighed) ?? approximately(weighed);
   const earlier = asPresent ? [...series.superseded, ...before(series.facts, current)] : [];
   return (
     equalsEarlier(quantity, weighed, earlier, time) ??
@@ -134,6 +134,7 @@ function contradiction(
 ): Outcome | null {
   const facts = weighed.map(({ fact }) => fact);
   const isRun = countOfDates(series.facts) > 1;
+  if (time.kind === 'now' && time.past) return null;
   if (facts.every((fact) => isOldCensus(fact, day))) return null;
   if (time.kind === 'now' && isRun && facts.every((fact) => isStale(fact, day))) return null;
   if (time.kind === 'period' && facts[0]?.kind === 'period' && countOfDates(facts) > 1) return null;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isPlausibleSlip } from '../../../shared/figures/accusation/plausible-slip.ts';
+import { isPlausibleSlip, isTellingSlip } from '../../../shared/figures/accusation/plausible-slip.ts';
 
 const claim = (value: number) =>
   ({
@@ -19,6 +19,8 @@ describe('a plausible slip', () => {
     ['a nought too many', 4000, 400],
     ['billion for trillion', 34e9, 34.1e12],
     ['digits changed places', 396, 369],
+    ['digits changed places, far off', 91, 19],
+    ['a point too far to the right', 36.7, 3.67],
     ['small and standing', 27, 32],
   ])('%s', (_, stated, known) => {
     expect(isPlausibleSlip(claim(stated), truth(known), 'state')).toBe(true);
@@ -28,6 +30,7 @@ describe('a plausible slip', () => {
     ['people aboard, not a population', 4, 331_000_000],
     ['votes of one state, not the college', 18, 538],
     ['a share of another kind', 63, 5],
+    ['two of something, not a hundredth of it', 2, 196],
   ])('not: %s', (_, stated, known) => {
     expect(isPlausibleSlip(claim(stated), truth(known), 'state')).toBe(false);
   });
@@ -35,5 +38,23 @@ describe('a plausible slip', () => {
   it('lets the numbers of one day’s events be further off', () => {
     expect(isPlausibleSlip(claim(37), truth(6), 'period')).toBe(true);
     expect(isPlausibleSlip(claim(37), truth(6), 'state')).toBe(false);
+  });
+});
+
+describe('a telling slip', () => {
+  it.each([
+    ['within a quarter', 24, 22],
+    ['digits changed places', 1728, 1782],
+    ['a decimal near a decimal', 1.7, 1.4],
+  ])('%s', (_, stated, known) => {
+    expect(isTellingSlip(claim(stated), truth(known))).toBe(true);
+  });
+
+  it.each([
+    ['half of them', 14, 28],
+    ['any small number is near another', 7, 8],
+    ['one of many', 2, 27],
+  ])('not: %s', (_, stated, known) => {
+    expect(isTellingSlip(claim(stated), truth(known))).toBe(false);
   });
 });

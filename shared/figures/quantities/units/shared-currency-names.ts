@@ -1,0 +1,23 @@
+import { CURRENCIES } from './currency-table.ts';
+
+/** Last words of a currency's names: "pound" for the Lebanese pound. */
+const LAST_WORDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+  CURRENCIES.map(({ code, names }) => [code, new Set(names.map((name) => name.split(' ').at(-1) ?? name))]),
+);
+const QUALIFIED = new Set(
+  CURRENCIES.flatMap(({ names }) => names.flatMap((name) => name.split(' ').slice(0, -1))),
+);
+
+/**
+ * Whether a sum written with a bare shared name or sign ("15,000 pounds", "$24") may be in the currency `code` (ISO 4217)
+ * of the country spoken of, though the name alone goes to another. False where the text says whose it is ("A$24").
+ */
+export function mayMeanCurrency(text: string, code: string): boolean {
+  const names = LAST_WORDS.get(code);
+  if (names === undefined) return false;
+  if (/^\$/.test(text)) return names.has('dollar') || names.has('peso');
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  if (words.slice(0, -1).some((word) => QUALIFIED.has(word))) return false;
+  return names.has(last) || names.has(last.replace(/s$/, ''));
+}

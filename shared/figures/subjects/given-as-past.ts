@@ -1,0 +1,60 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+
+/** Words a clause about an earlier state of affairs opens with. */
+const OPENERS = new Set([
+  'before',
+  'when',
+  'until',
+  'originally',
+  'initially',
+  'formerly',
+  'previously',
+  'once',
+]);
+const OPENING_PHRASES = [
+  'not long ago',
+  'at the time',
+  'back then',
+  'in those days',
+  'at first',
+  'in the past',
+  'at its peak',
+  'at their peak',
+  'a generation ago',
+  'until recently',
+  'until then',
+].map((phrase) => phrase.split(' '));
+const PAST_VERBS = new Set(
+  'was were had stood numbered counted cost held paid earned charged employed owned ran covered'.split(' '),
+);
+
+/**
+ * "Not long ago there were 24", "before the crash it was 1,507", "when it was introduced the floor was €8.50", "it used
+ * to have 12": the figure is given as one that held before. A date that opens the same clause is left to say when;
+ * `date` is one that would otherwise count, or null.
+ */
+export function isGivenAsPast(sentence: SentenceReading, quantity: Quantity, date: Quantity | null): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const start = clauseStart(sentence, at);
+  const words = sentence.tokens.slice(start, at).map((token) => token.lower);
+  if (usedTo(words)) return true;
+  if (date !== null && date.start >= (sentence.tokens[start]?.start ?? 0) && words[0] !== 'when')
+    return false;
+  const opens =
+    OPENERS.has(words[0] ?? '') ||
+    OPENING_PHRASES.some((phrase) => phrase.every((word, place) => words[place] === word));
+  return opens && words.slice(-6).some((word) => PAST_VERBS.has(word));
+}
+
+function usedTo(words: readonly string[]): boolean {
+  const used = words.lastIndexOf('used');
+  return used >= 0 && words[used + 1] === 'to' && words.length - used <= 6;
+}
+
+/** The token after the last semicolon, colon or opening quotation mark before `at`. */
+function clauseStart(sentence: SentenceReading, at: number): number {
+  for (let place = at - 1; place >= 0; place -= 1)
+    if (/^[;:“"—]$/.test(sentence.tokens[place]?.text ?? '')) return place + 1;
+  return 0;
+}

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { hasSameDigits, hasShiftedPoint } from '../../../shared/figures/accusation/same-digits.ts';
+
+describe('digits in another order', () => {
+  it.each([
+    [1728, 1782],
+    [81, 18],
+    [16.3, 13.6],
+    [1984, 1894],
+  ])('%s for %s', (stated, known) => {
+    expect(hasSameDigits(stated, known)).toBe(true);
+  });
+
+  it.each([
+    ['the same number', 27, 27],
+    ['one digit', 3, 30],
+    ['another digit', 27, 28],
+    ['another scale', 27, 7_200_000],
+  ])('not: %s', (_, stated, known) => {
+    expect(hasSameDigits(stated, known)).toBe(false);
+  });
+});
+
+describe('a point that has moved', () => {
+  it('is seen in 36.7 for 3.67', () => {
+    expect(hasShiftedPoint(36.7, 3.67)).toBe(true);
+  });
+
+  it.each([
+    [2, 200],
+    [3.67, 3.67],
+    [36.7, 3.76],
+  ])('but not in %s for %s', (stated, known) => {
+    expect(hasShiftedPoint(stated, known)).toBe(false);
+  });
+});

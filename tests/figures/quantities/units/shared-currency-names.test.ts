@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { mayMeanCurrency } from '../../../../shared/figures/quantities/units/shared-currency-names.ts';
+
+describe('a bare name or sign that several currencies share', () => {
+  it.each([
+    ['15,000 pounds', 'LBP'],
+    ['$24', 'AUD'],
+    ['20 pesos', 'MXN'],
+    ['300 crowns', 'SEK'],
+    ['two million rupees', 'PKR'],
+  ])('%s may be %s', (text, code) => {
+    expect(mayMeanCurrency(text, code)).toBe(true);
+  });
+
+  it.each([
+    ['A$24', 'USD'],
+    ['15,000 Egyptian pounds', 'LBP'],
+    ['£15', 'LBP'],
+    ['20 pesos', 'USD'],
+    ['20 euros', 'CHF'],
+    ['20 pounds', 'no such code'],
+  ])('%s may not be %s', (text, code) => {
+    expect(mayMeanCurrency(text, code)).toBe(false);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { isOfSort } from '../../../shared/figures/subjects/sorts-of-things.ts';
+
+const entry = (entity: string, ...metrics: readonly string[]) => ({
+  alias: entity,
+  entity,
+  metrics: metrics.map((metric) => ({ entity, metric, terms: [], unit: 'members', kind: 'state' as const })),
+});
+
+describe('what a noun can take up again', () => {
+  it.each([
+    ['lake', entry('Lake Orrin', 'area')],
+    ['convention', entry('Harbour Light Convention', 'adopted')],
+    ['organisation', entry('OWT', 'members', 'founded')],
+    ['company', entry('Quill Freight', 'revenue')],
+    ['waterway', entry('Tamber Canal', 'length')],
+    ['country', entry('Velmark', 'inflation')],
+    ['country', entry('Norway', 'length of coast')],
+    ['disaster', entry('Tamber ferry', 'deaths')],
+  ])('the %s', (noun, known) => {
+    expect(isOfSort(known, noun)).toBe(true);
+  });
+
+  it.each([
+    ['lake', entry('Mount Orrin', 'height')],
+    ['company', entry('OWT', 'members')],
+    ['waterway', entry('Tamber Bridge', 'length')],
+    ['country', entry('Quill Freight', 'revenue')],
+    ['disaster', entry('Quill Freight', 'revenue')],
+    ['orrin', entry('Orrin', 'height')],
+  ])('not the %s', (noun, known) => {
+    expect(isOfSort(known, noun)).toBe(false);
+  });
+});
