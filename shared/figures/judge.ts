@@ -2,12 +2,13 @@ import type { Fact } from '../reference/fact.ts';
 import type { Series } from '../reference/lookup.ts';
 import type { Verdict } from './figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
-import { notCheckable } from './not-checkable.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import type { Candidate } from './subjects/candidates.ts';
+import { metricStems } from './subjects/metric-words.ts';
 import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
-import { choose } from './verdicts/choose.ts';
+import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
+import { type Choice, choose } from './verdicts/choose.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
 import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
@@ -45,9 +46,8 @@ function judgeFigure(
   const choice = choose(planned, judged);
   if (choice.chosen === null && mayBeNoFigure(quantity)) return null;
   const uncheckable = notCheckable(sentence, quantity, context.published);
-  const borneOut = choice.chosen?.candidate.strong === true && choice.verdict === 'supported';
   const base = { planned, time, judged, conflicts: [] };
-  if (uncheckable !== null && !(uncheckable.weak && borneOut))
+  if (uncheckable !== null && !isOutweighed(uncheckable, choice))
     return {
       ...base,
       verdict: 'not-checkable',
@@ -62,6 +62,15 @@ function judgeFigure(
     ...choice,
     today: todayOf(planned, choice.chosen, facts, time, choice.verdict, context),
   };
+}
+
+/** A fact bears the figure out, or the word is the metric's own name ("its inflation target of 3 percent"). */
+function isOutweighed(uncheckable: NotCheckable, { chosen, verdict }: Choice): boolean {
+  if (chosen === null || !chosen.candidate.strong) return false;
+  return (
+    (uncheckable.weak && verdict === 'supported') ||
+    (uncheckable.stem !== '' && metricStems(chosen.candidate.metric).has(uncheckable.stem))
+  );
 }
 
 /** A date that belongs to no event in the reference may only say when something was said or done, or will be. */

@@ -15,7 +15,7 @@ planning intend intends intended intending want wants wanted wish wishes wished 
 pledged vow vows vowed promise promises promised propose proposes proposed proposing dream dreams dreamt target targets
 targeting targeted urge urges urged demand demands demanded call calls called`);
 
-/** Those of them that are nouns too and count only before "to", "for" or "that". */
+/** Those of them that are nouns or adjectives too and count only where `governs` finds that they are used as verbs. */
 export const NEEDS_LINK: ReadonlySet<string> =
   words(`hope hopes aim aims plan plans planned wish wishes pledge pledges
 pledged promise promises promised dream dreams target targets targeted demand demands call calls called set bound due
@@ -24,6 +24,34 @@ slated prediction predictions`);
 
 export const LINKS: ReadonlySet<string> = words('to for that of a an at by growth');
 
+/** Words that need one link of their own: "set to", "call for", "the demand that". */
+export const OWN_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['set', words('to')],
+  ['call', words('for')],
+  ['calls', words('for')],
+  ['called', words('for')],
+  ['demand', words('that to')],
+  ['demands', words('that to')],
+  // Money that was pledged was pledged, and may be checked like any other.
+  ['pledge', words('to that')],
+  ['pledges', words('to that')],
+  ['pledged', words('to that')],
+]);
+
+/** Verbs whose object may be there already, whatever is said of it. */
+export const GIVEN_WORD: ReadonlySet<string> = words('promise promises promised');
+
+/** Before "to" and a verb these speak of what is still to come: "going to", "about to", "on course to". */
+export const BEFORE_TO: ReadonlySet<string> = words('going about course track');
+
+/** Words a noun phrase opens with. */
+export const DETERMINERS: ReadonlySet<string> = words(
+  'a an the this that these those its their his her our my your each every some any no another',
+);
+
+/** Names for how likely something is. */
+export const CHANCES: ReadonlySet<string> = words('chance chances odds probability likelihood');
+
 /** Words a conditional sentence opens with. */
 export const CONDITION: ReadonlySet<string> = words(
   'if were unless suppose supposing assuming imagine should had',
@@ -31,7 +59,13 @@ export const CONDITION: ReadonlySet<string> = words(
 
 /** Words after which neither forecast nor hope governs what follows. */
 export const ENDS_SCOPE: ReadonlySet<string> = words(
-  '; : but while whereas although though since because after which who where when up down from than compared',
+  '; : but while whereas although though since because after which who whose where when up down from than compared',
+);
+
+/** Finite verbs that, behind a comma or "and", show that a clause of its own has begun. */
+export const FINITE: ReadonlySet<string> = words(
+  `is are was were has had does did stands stood costs fell rose runs ran holds held owns owned employs employed says said
+  remains remained became won lost paid pays charges charged opened closed began`,
 );
 
 /** What a noun phrase that takes its number for granted starts with: "all six members", "each of the 54 countries". */

@@ -1,22 +1,17 @@
-import {
-  CONDITION,
-  ENDS_SCOPE,
-  FORECAST,
-  HOPE,
-  ILLUSTRATED,
-  LINKS,
-  MODALS,
-  NEEDS_LINK,
-  PRESUPPOSING,
-} from './not-checkable-words.ts';
-import type { Quantity } from './quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import { governingWord } from './governing-word.ts';
+import { isChance, isDueLater, isSubjectOfModal } from './still-to-come.ts';
+import { CONDITION, ILLUSTRATED, PRESUPPOSING } from './words.ts';
 
 /** Why a figure makes no claim of fact. */
 export interface NotCheckable {
   readonly why: 'forecast' | 'condition' | 'hope' | 'illustration';
-  /** Only a modal verb says so; a fact that bears the figure out outweighs it. */
+  /** Only a modal verb or a deadline says so; a fact that bears the figure out outweighs it. */
   readonly weak: boolean;
+  /** Stem of the word that says so, or ''. A metric that goes by that word ("target") is no hope. */
+  readonly stem: string;
 }
 
 /**
@@ -29,52 +24,30 @@ export function notCheckable(
   quantity: Quantity,
   published: string,
 ): NotCheckable | null {
-  if (isIllustration(sentence, quantity)) return { why: 'illustration', weak: false };
+  if (isIllustration(sentence, quantity)) return { why: 'illustration', weak: false, stem: '' };
   if (isPast(quantity, published) || presupposes(sentence, quantity)) return null;
-  return supposed(sentence, quantity) ?? governed(sentence, quantity);
+  if (isSupposed(sentence, quantity)) return { why: 'condition', weak: false, stem: '' };
+  const word = governingWord(sentence, quantity);
+  if (word !== null) return { why: word.why, weak: word.weak, stem: wordStem(word.token.lower) };
+  if (isChance(sentence, quantity)) return { why: 'forecast', weak: false, stem: '' };
+  return isSubjectOfModal(sentence, quantity) || isDueLater(sentence, quantity, published)
+    ? { why: 'forecast', weak: true, stem: '' }
+    : null;
 }
 
 function isPast(quantity: Quantity, published: string): boolean {
   return quantity.kind === 'ago-span' || (quantity.date !== null && quantity.date.first <= published);
 }
 
-function governed(sentence: SentenceReading, quantity: Quantity): NotCheckable | null {
-  const at = tokenAt(sentence, quantity.start);
-  for (let place = at - 1; place >= 0; place -= 1) {
-    const token = sentence.tokens[place];
-    if (token === undefined || ENDS_SCOPE.has(token.lower)) return null;
-    if (MODALS.has(token.lower) && token.text !== 'May')
-      return token.lower === 'can' ? null : { why: 'forecast', weak: true };
-    if (!governs(sentence, place)) continue;
-    if (HOPE.has(token.lower)) return { why: 'hope', weak: false };
-    if (FORECAST.has(token.lower)) return { why: 'forecast', weak: false };
-  }
-  return null;
-}
-
-/** "Set" in "a set of", "plans" in "the plans", "due" in "due process" govern nothing. */
-function governs(sentence: SentenceReading, place: number): boolean {
-  const { lower } = sentence.tokens[place] as { readonly lower: string };
-  if (!NEEDS_LINK.has(lower)) return true;
-  const before = sentence.tokens[place - 1]?.lower ?? '';
-  if (before === 'than' || before === 'as') return false;
-  const after = sentence.tokens[place + 1]?.lower ?? '';
-  if (lower === 'set') return after === 'to';
-  if (lower === 'called' || lower === 'call' || lower === 'calls') return after === 'for';
-  return LINKS.has(after);
-}
-
 /** "Were Moldova to join, the Union would have 28 members": the whole sentence hangs on the condition. */
-function supposed(sentence: SentenceReading, quantity: Quantity): NotCheckable | null {
+function isSupposed(sentence: SentenceReading, quantity: Quantity): boolean {
   const first = sentence.tokens.find((token) => token.kind === 'word');
   const modal = sentence.tokens.some(
     (token) =>
       token.start < quantity.start &&
       (token.lower === 'would' || token.lower === 'could' || token.lower === 'might'),
   );
-  return first !== undefined && CONDITION.has(first.lower) && modal
-    ? { why: 'condition', weak: false }
-    : null;
+  return first !== undefined && CONDITION.has(first.lower) && modal;
 }
 
 /** "The 13 members", "all six permanent members", "its five members", "the 630-seat chamber". */

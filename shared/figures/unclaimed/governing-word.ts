@@ -1,0 +1,130 @@
+import type { Token } from '../../article/tokens.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import {
+  BEFORE_TO,
+  DETERMINERS,
+  ENDS_SCOPE,
+  FINITE,
+  FORECAST,
+  GIVEN_WORD,
+  HOPE,
+  LINKS,
+  MODALS,
+  NEEDS_LINK,
+  OWN_LINK,
+} from './words.ts';
+
+/** A word that foretells, hopes or supposes what follows it in its clause. */
+export interface GoverningWord {
+  readonly token: Token;
+  readonly why: 'forecast' | 'hope';
+  /** Only a modal verb, or a word for something done; a fact that bears the figure out outweighs it. */
+  readonly weak: boolean;
+}
+
+const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+const SUBJECT_PRONOUN = /^(?:i|we|he|she|it|they|who|you)$/;
+
+/** The nearest word before the quantity that makes it a forecast or a hope, within its clause; null where none does. */
+export function governingWord(sentence: SentenceReading, quantity: Quantity): GoverningWord | null {
+  const at = tokenAt(sentence, quantity.start);
+  if (isApposition(sentence, quantity, at)) return null;
+  const first = tokenAt(sentence, Math.min(quantity.start, quantity.comparatorSpan?.start ?? quantity.start));
+  for (let place = first - 1; place >= 0; place -= 1) {
+    const token = sentence.tokens[place];
+    if (token === undefined || ENDS_SCOPE.has(token.lower)) return null;
+    const found = readGoverning(sentence, place, token);
+    if (found === 'none') return null;
+    if (found !== null) return clauseBegins(sentence, place, at) ? null : found;
+  }
+  return null;
+}
+
+function readGoverning(
+  sentence: SentenceReading,
+  place: number,
+  token: Token,
+): GoverningWord | 'none' | null {
+  if (MODALS.has(token.lower) && token.text !== 'May')
+    return token.lower === 'can' ? 'none' : { token, why: 'forecast', weak: true };
+  if (token.lower === 'us' && /^(?:give|let|get)$/.test(sentence.tokens[place - 1]?.lower ?? ''))
+    return { token, why: 'hope', weak: false };
+  if (isToCome(sentence, place)) return { token, why: 'forecast', weak: false };
+  if (!governs(sentence, place)) return null;
+  if (HOPE.has(token.lower)) return { token, why: 'hope', weak: isGivenOutright(sentence, place) };
+  return FORECAST.has(token.lower) ? { token, why: 'forecast', weak: false } : null;
+}
+
+/** "The hosts promise 900 athletes": a thing promised, which may be there already, and not an act. */
+function isGivenOutright(sentence: SentenceReading, place: number): boolean {
+  return GIVEN_WORD.has(sentence.tokens[place]?.lower ?? '') && sentence.tokens[place + 1]?.kind === 'number';
+}
+
+/** "We're going to house", "is about to open": before "to" and a verb, not before a place. */
+function isToCome(sentence: SentenceReading, place: number): boolean {
+  if (!BEFORE_TO.has(sentence.tokens[place]?.lower ?? '') || sentence.tokens[place + 1]?.lower !== 'to')
+    return false;
+  const verb = sentence.tokens[place + 2];
+  return verb?.kind === 'word' && verb.text === verb.lower && !DETERMINERS.has(verb.lower);
+}
+
+/** "Set" in "a set of", "plans" in "the plans", "due" in "due process" govern nothing. */
+function governs(sentence: SentenceReading, place: number): boolean {
+  const { lower } = sentence.tokens[place] as Token;
+  if (!NEEDS_LINK.has(lower)) return true;
+  const before = sentence.tokens[place - 1]?.lower ?? '';
+  if (before === 'than' || before === 'as') return false;
+  const after = sentence.tokens[place + 1];
+  if (lower === 'due') return BE.test(before) && after?.lower === 'to' && isVerbAt(sentence, place + 2);
+  const own = OWN_LINK.get(lower);
+  if (own !== undefined) return own.has(after?.lower ?? '');
+  return LINKS.has(after?.lower ?? '') || isVerb(sentence, place);
+}
+
+/** "He expected the council to", "the state has promised 60": something is said to be promised, by somebody. */
+function isVerb(sentence: SentenceReading, place: number): boolean {
+  const [before, after] = [sentence.tokens[place - 1], sentence.tokens[place + 1]];
+  if (before?.kind !== 'word' || after === undefined || DETERMINERS.has(before.lower)) return false;
+  const takesObject = after.kind === 'number' || DETERMINERS.has(after.lower) || /^[$£€]$/.test(after.text);
+  const hasSubject =
+    SUBJECT_PRONOUN.test(before.lower) ||
+    /^(?:has|have|had|also|now|even)$/.test(before.lower) ||
+    (/^\p{Lu}/u.test(before.text) && !before.lower.endsWith("'s") && place > 1);
+  return hasSubject || (takesObject && !BE.test(before.lower) && before.text === before.lower);
+}
+
+function isVerbAt(sentence: SentenceReading, place: number): boolean {
+  const word = sentence.tokens[place];
+  return word?.kind === 'word' && word.text === word.lower && !DETERMINERS.has(word.lower);
+}
+
+/** "Come at a bad time for the Infirmary, a 230-bed hospital": what a name is said to be stands outside the clause. */
+function isApposition(sentence: SentenceReading, quantity: Quantity, at: number): boolean {
+  const hyphened = sentence.text[quantity.end - sentence.start] === '-' || quantity.text.includes('-');
+  const name = sentence.tokens[at - 3];
+  return (
+    hyphened &&
+    /^an?$/.test(sentence.tokens[at - 1]?.lower ?? '') &&
+    sentence.tokens[at - 2]?.text === ',' &&
+    name?.kind === 'word' &&
+    /^\p{Lu}/u.test(name.text)
+  );
+}
+
+/** How many words a subject may have before its verb shows that a clause has begun. */
+const LONGEST_SUBJECT = 4;
+
+/** "The bill, auditors will tell you, stands at 3": a comma or "and" with a finite verb behind it. */
+function clauseBegins(sentence: SentenceReading, from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) {
+    const join = sentence.tokens[place];
+    if (join?.text !== ',' && join?.lower !== 'and') continue;
+    for (let ahead = place + 1; ahead <= Math.min(to - 1, place + 1 + LONGEST_SUBJECT); ahead += 1) {
+      const word = sentence.tokens[ahead];
+      if (word?.text === ',' || word?.lower === 'to' || word?.lower === 'that') break;
+      if (word !== undefined && FINITE.has(word.lower)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { check, verdicts } from '../one-article.ts';
+
+const PUBLISHED = '2023-05-02';
+
+async function claims(text: string): Promise<readonly string[]> {
+  return verdicts(await check(text, PUBLISHED, []));
+}
+
+describe('figures that claim no fact', () => {
+  it.each([
+    ['a forecast', 'The bank expects growth of 2.4 per cent.', '2.4 per cent'],
+    ['a hope', 'The club hopes to sell 900 shirts.', '900'],
+    ['a plan', 'The mill plans to hire 300 people.', '300'],
+    ['a modal', 'Temperatures could fall to minus 5 degrees.', 'minus 5 degrees'],
+    ['a condition', 'Were Tarn to join, the league would have 15 clubs.', '15'],
+    ['what somebody promised', 'The province has promised 60 more midwives.', '60'],
+    ['what somebody foretold', 'For this year Marram forecast sales growth of 4 per cent.', '4 per cent'],
+    ['what he expected of others', 'He expected the new council to raise fees by 3 per cent.', '3 per cent'],
+    ['what is going to be done', 'We are going to house 500 people.', '500'],
+    ['what is about to be done', 'The mill is about to hire 500 people.', '500'],
+    ['a wish', '"Give us two more lifeboats," he said.', 'two'],
+    ['the subject of a modal', 'Another 40 vents could be found in time.', '40'],
+    ['a chance', 'Brokers put the chance of a strike at one in three.', 'one in three'],
+    ['a chance named after it', 'There is a 60 per cent chance of rain.', '60 per cent'],
+    ['a deadline', 'The pact commits the towns to 300 buses by 2031.', '300'],
+    ['a modal before "up to"', 'She warned that the work might take up to 40 days.', '40 days'],
+    ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
+  ])('%s', async (_, text, figure) => {
+    expect(await claims(text)).toContain(`${figure}: not-checkable`);
+  });
+});
+
+describe('figures that do, beside such words', () => {
+  it.each([
+    ['one that stands before the forecast', 'The lender, owned by 190 towns, expects more growth.', '190'],
+    ['one that is taken for granted', 'Any change would need the assent of all six judges.', 'six'],
+    ['one after a contrast', 'The firm may sell the mill, but it employs 300 people.', '300'],
+    ['one in an apposition', 'It could hardly suit Marram Infirmary, a 230-bed hospital.', '230'],
+    [
+      'one after an aside',
+      'The bill, auditors will tell you with a sigh, stands at $3.3 billion.',
+      '$3.3 billion',
+    ],
+    ['one in a clause after "and"', 'They want to sell it, and the mill employs 300 people.', '300'],
+    ['one in a clause with "whose"', 'They hope to beat Tarn, whose mill employs 300 people.', '300'],
+    ['money that was pledged', 'The appeal drew pledges of $126 million.', '$126 million'],
+    ['demand for goods', 'Demand for looms rose to 300.', '300'],
+    ['a loss due to something', 'Losses due to fire came to 300 looms.', '300'],
+    ['a move to a place', 'She was going to the mill, past 300 looms.', '300'],
+    ['a part of the subject of a modal', 'A town of 900 people could not pay.', '900'],
+    ['a year by which something was done', 'The mill had 300 looms by 2021.', '300'],
+    ['a chance to do something', 'The chance to speak went to a third of them.', 'a third'],
+    ['a month called May', 'In May the mill made 300 looms.', '300'],
+    ['a past date after a passive', 'No day was set for the council, created in 1987.', '1987'],
+  ])('%s', async (_, text, figure) => {
+    expect(await claims(text)).toContain(`${figure}: unverifiable`);
+  });
+});
