@@ -2,6 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { mayMeanCurrency } from '../quantities/units/shared-currency-names.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { isSpan, mayCountFromEvent } from './counted-from-event.ts';
 import { canonicalPer, type MetricUnit, metricUnit, timeFactor } from './metric-unit.ts';
 
 /** In which way a quantity can speak of a metric. */
@@ -19,16 +20,6 @@ export type MetricReading =
   /** It states the ratio of two values. */
   | 'ratio';
 
-const ELAPSED_UNITS = new Set([
-  'days',
-  'weeks',
-  'months',
-  'years',
-  'years ago',
-  'months ago',
-  'weeks ago',
-  'days ago',
-]);
 const COUNT_KINDS = new Set(['amount', 'tally']);
 
 /** Every way in which the quantity could speak of the metric, judging by its kind and units alone. */
@@ -38,7 +29,7 @@ export function readingsOf(
   metric: MetricEntry,
 ): readonly MetricReading[] {
   const unit = metricUnit(metric.unit);
-  if (metric.kind === 'event' || unit.kind === 'date') return eventReadings(quantity);
+  if (metric.kind === 'event' || unit.kind === 'date') return eventReadings(sentence, quantity);
   const readings: MetricReading[] = [];
   if (isValue(quantity, unit) && rateFits(quantity, unit)) readings.push('value');
   if (isChange(sentence, quantity, unit.kind)) readings.push('change');
@@ -51,16 +42,9 @@ export function readingsOf(
   return readings;
 }
 
-function eventReadings(quantity: Quantity): readonly MetricReading[] {
+function eventReadings(sentence: SentenceReading, quantity: Quantity): readonly MetricReading[] {
   if (quantity.kind === 'date') return ['date'];
-  return isSpan(quantity) || quantity.kind === 'ordinal' ? ['elapsed'] : [];
-}
-
-function isSpan(quantity: Quantity): boolean {
-  return (
-    (quantity.kind === 'ago-span' || quantity.kind === 'event-span' || quantity.kind === 'duration') &&
-    ELAPSED_UNITS.has(quantity.unit)
-  );
+  return mayCountFromEvent(sentence, quantity) ? ['elapsed'] : [];
 }
 
 /**

@@ -10,6 +10,8 @@ export interface ElapsedClaim {
   readonly comparator: Comparator;
   /** The worth of the last digit or word: 10 for "two decades", 0.5 for "two and a half years". */
   readonly step: number;
+  /** A 100th anniversary is the 100th, not about the tenth decade. */
+  readonly counted?: boolean;
 }
 
 /**
@@ -47,11 +49,12 @@ const RULES: Readonly<Record<Comparator, Rule>> = {
 };
 
 function plainly(claim: ElapsedClaim, exact: number, floor: number): string | null {
-  const { value, unit, step } = claim;
+  const { value, unit, step, counted = false } = claim;
   if (floor === value || Math.round(exact) === value)
     return 'the whole or the nearest number of units has passed';
   if (!Number.isInteger(value) && Math.abs(exact - value) <= step / 2) return 'rounds to the fraction given';
   if (
+    !counted &&
     unit === 'years' &&
     value % 10 === 0 &&
     (value >= 20 || step >= 10) &&

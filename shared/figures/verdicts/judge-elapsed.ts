@@ -52,10 +52,11 @@ export function judgeElapsed(
 }
 
 function elapsedClaim(quantity: Quantity): ElapsedClaim | null {
-  const unit = quantity.kind === 'ordinal' ? 'years' : quantity.unit.replace(/ ago$/, '');
+  const counted = quantity.kind === 'ordinal';
+  const unit = counted ? 'years' : quantity.unit.replace(/ ago$/, '');
   return quantity.value === null
     ? null
-    : { value: quantity.value, unit, comparator: quantity.comparator, step: quantity.step };
+    : { value: quantity.value, unit, comparator: quantity.comparator, step: quantity.step, counted };
 }
 
 function stretchesOf(
