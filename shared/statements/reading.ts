@@ -1,5 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Span } from '../article/span.ts';
+import { tagCapitalNames } from './capital-names.ts';
 import { tagWords } from './grammar/tagger.ts';
 import { scanWords, type Words } from './grammar/words.ts';
 import { findQuotedSpans, type QuotedSpan } from './quotation-marks.ts';
@@ -57,7 +58,7 @@ export function readForStatements(article: Article): Reading {
     paragraphOf,
     quotes,
     words,
-    tags: tagWords(words, opens),
+    tags: tagCapitalNames(text, words, tagWords(words, opens)),
     ...quotesOfTokens(words, quotes),
     segments,
   };

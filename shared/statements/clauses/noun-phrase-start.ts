@@ -114,7 +114,7 @@ export function nounPhraseStart(reading: Reading, end: number, limit: number): n
     const lower = lowerAt(reading, before);
     let wider = start;
     if (
-      (tag === PREPOSITION && lower !== 'as' && lower !== 'than') ||
+      (tag === PREPOSITION && !NEVER_ATTACHED.has(lower)) ||
       (tag === TO && lower === 'to') ||
       lower === 'including'
     )
@@ -128,6 +128,9 @@ export function nounPhraseStart(reading: Reading, end: number, limit: number): n
   }
   return start;
 }
+
+/** Prepositions that say when it was, and attach to no noun before them: "two days after the minister said". */
+const NEVER_ATTACHED: ReadonlySet<string> = new Set('as than after before since until despite'.split(' '));
 
 /** How long a relative clause without commas may be. */
 const RELATIVE_REACH = 12;
@@ -153,6 +156,8 @@ function attachedStart(reading: Reading, preposition: number, limit: number): nu
   const { tags } = reading;
   const stay = preposition + 1;
   let end = preposition;
+  // "from across the country"
+  if (tags[end - 1] === PREPOSITION && end - 1 > limit) end -= 1;
   const tag = tags[end - 1];
   if (
     end - 1 > limit &&
@@ -196,12 +201,17 @@ function listStart(reading: Reading, first: number, limit: number): number {
   return start;
 }
 
+const OPENING_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'of from for at by in after before since with to'.split(' '),
+);
+
 /** Whether what stands before token `first` lets a subject begin there, or attaches it to one. */
 function opensPhrase(reading: Reading, first: number, limit: number): boolean {
   if (first === limit) return true;
   const tag = reading.tags[first - 1];
   const lower = lowerAt(reading, first - 1);
-  if (tag === PREPOSITION) return 'of from for at by in'.split(' ').includes(lower);
+  if (isTimeWord(lower)) return true;
+  if (tag === PREPOSITION) return OPENING_PREPOSITIONS.has(lower);
   return (
     tag === SUBORDINATOR ||
     tag === CONJUNCTION ||

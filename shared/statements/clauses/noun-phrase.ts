@@ -29,7 +29,7 @@ import { isPeriod, isTimeWord } from './time-words.ts';
  */
 export function nounPhraseEnd(reading: Reading, i: number, limit: number, bare = false): number {
   let end = baseEnd(reading, i, limit);
-  if (end === i || bare) return end;
+  if (end === i || bare || PERSONAL.has(lowerAt(reading, i))) return end;
   for (let more = true; more; ) {
     more = false;
     const tag = reading.tags[end];
@@ -73,6 +73,9 @@ export function nounPhraseEnd(reading: Reading, i: number, limit: number, bare =
   }
   return end;
 }
+
+/** Nothing is attached to these: "told him at noon". */
+const PERSONAL: ReadonlySet<string> = new Set('i me he him she it they them we us you'.split(' '));
 
 /** Prepositions that say when or how it was said, and belong to no noun phrase. */
 const NEVER_ATTACHED: ReadonlySet<string> = new Set(
@@ -154,7 +157,7 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
         return i + 1;
       if (!modifiesNext(reading, i, limit) || (head && !canPrecedeModifier(tags[i - 1] as number))) break;
     } else if (words.kind[i] === MARK && standsInside(reading, i)) {
-      // "&", "$", the full stop of an abbreviation.
+      // "&", "$", the full stop of an abbreviation, the apostrophe of a plural's genitive.
     } else if (
       tag === PUNCTUATION &&
       (isQuotedNickname(reading, i, limit) || isQuotedPart(reading, i, limit, i > from))

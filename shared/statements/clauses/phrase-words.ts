@@ -32,7 +32,17 @@ export function standsInside(reading: Reading, i: number): boolean {
   if (lower === '&' || lower === '$' || lower === '%' || lower === '@' || lower === '#' || lower === '/')
     return true;
   if (lower === '.' && i > 0) return isAbbreviationStop(reading, i);
-  return false;
+  return isBareGenitive(reading, i);
+}
+
+/** The apostrophe of "the bishops’ conference": right after an "s", and a word of the same phrase after it. */
+export function isBareGenitive(reading: Reading, i: number): boolean {
+  const lower = lowerAt(reading, i);
+  if ((lower !== "'" && lower !== '’') || i === 0 || (reading.quoteOf[i] as number) >= 0) return false;
+  const { words } = reading;
+  if (words.end[i - 1] !== words.start[i] || !lowerAt(reading, i - 1).endsWith('s')) return false;
+  const next = reading.tags[i + 1];
+  return next === NOUN || next === NAME || next === ADJECTIVE || next === NUMERAL;
 }
 
 /** A full stop that belongs to the short word before it: "Sen.", "J.". */

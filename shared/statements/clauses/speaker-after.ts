@@ -86,5 +86,5 @@ export function appositionEnd(reading: Reading, comma: number, limit: number): n
   if (end >= limit) return end;
   const closing = lowerAt(reading, end);
   if (closing === ',') return end + 1;
-  return closing === '.' ? end : comma;
+  return closing === '.' || closing === ';' ? end : comma;
 }

@@ -4,6 +4,7 @@ import {
   CONJUNCTION,
   DETERMINER,
   ING,
+  isFiniteVerb,
   MODAL,
   NUMERAL,
   PARTICLE,
@@ -51,7 +52,28 @@ export function subjectBefore(reading: Reading, group: number, limit: number, de
   if (tags[last] === CONJUNCTION) return subjectOfJoinedVerb(reading, last, limit, depth);
   if (!endsNounPhrase(reading, last) && lower !== ')') return null;
   const start = nounPhraseStart(reading, end, limit);
-  return start < end ? { from: start, to: end, relative: false } : null;
+  if (start === end) return null;
+  return { from: overParticiple(reading, start, limit), to: end, relative: false };
+}
+
+/** How long a participle's phrase between a subject's noun and its verb may be. */
+const PARTICIPLE_REACH = 12;
+
+/**
+ * "Voters opposing the toll said": where the phrase starts that a participle with its object belongs to, `start`
+ * itself where none does. No finite verb may stand before it: the participle could be that verb's.
+ */
+function overParticiple(reading: Reading, start: number, limit: number): number {
+  const participle = start - 1;
+  if (participle - 1 < limit || reading.tags[participle] !== ING) return start;
+  if (!endsNounPhrase(reading, participle - 1) || isTimeWord(lowerAt(reading, participle - 1))) return start;
+  const head = nounPhraseStart(reading, participle, limit);
+  if (head === participle || participle - head > PARTICIPLE_REACH) return start;
+  const before = lowerAt(reading, head - 1);
+  if (head > limit && (before === 'with' || before === 'without' || before === 'by')) return start;
+  return hasFiniteVerb(reading, limit, head) && reading.tags[head - 1] !== SUBORDINATOR && before !== ','
+    ? start
+    : head;
 }
 
 /** The index after stepping back over adverbs and times before `end`. */
@@ -65,6 +87,7 @@ export function skipTimesBack(reading: Reading, end: number, limit: number): num
     else if (isTimeWord(lower) || (isPeriod(lower) && followsTimeMarker(reading, i - 2))) {
       i -= 1;
       while (i > limit && isTimeMarker(lowerAt(reading, i - 1))) i -= 1;
+      if (lowerAt(reading, i - 1) === 'of' && lowerAt(reading, i - 2) === 'as' && i - 2 > limit) i -= 2;
     } else if (tag === NUMERAL && isTimeWord(lowerAt(reading, i - 2)) && i - 2 > limit) i -= 1;
     else if (tag === NUMERAL && /^(?:19|20)\d\d$/.test(lower) && lowerAt(reading, i - 2) === 'in') i -= 2;
     else break;
@@ -116,9 +139,18 @@ function beforeInsertion(reading: Reading, closing: number, limit: number, mark:
       tag === ING ||
       tag === CONJUNCTION ||
       isTimeWord(lower) ||
-      hasFiniteVerb(reading, first, closing)
+      hasOwnFiniteVerb(reading, first, closing)
     );
   return { from: start, to: apposed && mark === ',' ? closing + 1 : opening, relative: false };
+}
+
+/** Whether a finite verb stands between the commas that no relative pronoun takes: "a rapporteur who had been there" has none. */
+function hasOwnFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) {
+    if (reading.tags[i] === WH && i > from) return false;
+    if (isFiniteVerb(reading.tags[i] as number) && (reading.quoteOf[i] as number) < 0) return true;
+  }
+  return false;
 }
 
 function openingMark(reading: Reading, closing: number, limit: number, mark: string): number {

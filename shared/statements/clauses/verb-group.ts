@@ -28,6 +28,8 @@ export interface VerbGroup {
 const BE: ReadonlySet<string> = new Set(
   "be am is are was were been being 's 're 'm get gets got gotten".split(' '),
 );
+/** Adverbs by another part of speech: "further saying", "has since said". */
+const BETWEEN: ReadonlySet<string> = new Set(['further', 'since']);
 const HAVE: ReadonlySet<string> = new Set("have has had having 've 'd".split(' '));
 const DO: ReadonlySet<string> = new Set(['do', 'does', 'did']);
 
@@ -65,7 +67,7 @@ export function verbGroup(reading: Reading, head: number, limit: number): VerbGr
       to = true;
       from = auxiliary = i;
       break;
-    } else if ((tag === ADVERB && lower !== 'there' && lower !== 'here') || lower === 'further') from = i;
+    } else if ((tag === ADVERB && lower !== 'there' && lower !== 'here') || BETWEEN.has(lower)) from = i;
     else break;
   }
   const headTag =

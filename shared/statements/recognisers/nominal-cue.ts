@@ -3,6 +3,7 @@ import { clauseEnd } from '../clauses/content.ts';
 import { beforeMainVerb } from '../clauses/main-verb.ts';
 import { baseStart } from '../clauses/noun-phrase-start.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
+import { isBareGenitive } from '../clauses/phrase-words.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
 import { hasFiniteVerb, subjectBefore } from '../clauses/subject.ts';
@@ -72,22 +73,10 @@ function possessorOf(reading: Reading, noun: number, segment: Segment): TokenRan
   const start = baseStart(reading, noun + 1, segment.from);
   for (let i = noun - 1; i >= start; i -= 1) {
     if (reading.tags[i] === POSSESSIVE) return { from: i, to: i + 1 };
-    if (reading.tags[i] === GENITIVE) return i > start ? { from: start, to: i + 1 } : null;
-  }
-  const mark = start - 1;
-  if (
-    isApostrophe(lowerAt(reading, mark)) &&
-    lowerAt(reading, mark - 1).endsWith('s') &&
-    reading.words.end[mark - 1] === reading.words.start[mark]
-  ) {
-    const owner = baseStart(reading, mark, segment.from);
-    if (owner < mark) return { from: owner, to: mark + 1 };
+    if (reading.tags[i] === GENITIVE || isBareGenitive(reading, i))
+      return i > start ? { from: start, to: i + 1 } : null;
   }
   return null;
-}
-
-function isApostrophe(lower: string): boolean {
-  return lower === "'" || lower === '’';
 }
 
 /** The subject of the verb whose object the noun is ("The mayor issued a warning that"), or whom "by" or "from" names. */
