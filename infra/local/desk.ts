@@ -5,7 +5,7 @@ import { inLanes } from '../../shared/storage/in-lanes.ts';
 import type { Drop, Stores } from '../../shared/storage/ports.ts';
 import { compareSequencers } from '../../shared/storage/sequencer.ts';
 import type { ImportedDrops } from './incoming/imported.ts';
-import type { Receiver } from './incoming/receive.ts';
+import type { Occasion, Receiver } from './incoming/receive.ts';
 import type { LocalRuns, RunRequest } from './rescoring/local-runs.ts';
 import {
   checkArticle,
@@ -56,8 +56,8 @@ export interface DeskParts {
 
 /** Where drops are taken up: numbered, put through the workflow, and never lost. */
 export interface Desk {
-  /** Takes up a file that was written in the drop folder. */
-  take(key: string): void;
+  /** Takes up a file of the drop folder. */
+  take(key: string, occasion: Occasion): void;
   /** Takes up every drop on record whose report, or import, is missing. */
   catchUp(drops: readonly Drop[]): Promise<void>;
   idle(): Promise<void>;
@@ -71,9 +71,9 @@ export function openDesk(parts: DeskParts): Desk {
   const enqueue = (key: string, task: () => Promise<void>) =>
     queue.add(key, () => task().catch((error) => parts.news.fault(key, error)));
   return {
-    take: (key) =>
+    take: (key, occasion) =>
       enqueue(key, async () => {
-        const drop = await parts.receiver.receive(key);
+        const drop = await parts.receiver.receive(key, occasion);
         if (drop) await process(drop, parts);
       }),
     catchUp: (drops) =>

@@ -17,7 +17,7 @@ import { type Home, openHome } from './home/home.ts';
 import { lockHome } from './home/lock.ts';
 import { listen } from './http.ts';
 import { openImportedDrops } from './incoming/imported.ts';
-import { openReceiver } from './incoming/receive.ts';
+import { type Occasion, openReceiver } from './incoming/receive.ts';
 import { type LocalRuns, localRuns } from './rescoring/local-runs.ts';
 import { closingInOrder } from './stop-in-order.ts';
 import { loadHandlers } from './workflow/lambda-stages.ts';
@@ -86,7 +86,12 @@ async function open(options: NewsroomOptions, closing: ReturnType<typeof closing
   const desk = openDesk({
     stores,
     handlers,
-    receiver: openReceiver(home.incoming, journal, (drop) => failed(drop, stores), clock),
+    receiver: openReceiver(
+      home.incoming,
+      journal,
+      (drop, occasion) => isWorthAnotherTry(drop, occasion, stores),
+      clock,
+    ),
     imported: await openImportedDrops(home.journal),
     parked: parkedDrops(home.parked),
     runs,
@@ -127,8 +132,11 @@ async function leaveAddress(
   closing.add(() => rm(file, { force: true }));
 }
 
-/** A drop whose report failed is worth another try when the same file is dropped again. */
-async function failed(drop: Drop, stores: Stores): Promise<boolean> {
-  if (importKindOf(drop.key) !== null) return true;
+/**
+ * Of bytes that were dropped before. An import that merely lies there must not come back over what was corrected since;
+ * one that somebody drops again is meant. An article is tried again where its report failed.
+ */
+async function isWorthAnotherTry(drop: Drop, occasion: Occasion, stores: Stores): Promise<boolean> {
+  if (importKindOf(drop.key) !== null) return occasion === 'dropped';
   return (await stores.reports.latest(articleIdFor(drop.key)))?.status === 'failed';
 }

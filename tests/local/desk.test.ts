@@ -89,7 +89,7 @@ test('what cannot be published is parked, and released when it is taken up again
   await write('talks.txt', 'One');
   const first = await desk();
   first.broken.add('publish');
-  first.take('talks.txt');
+  first.take('talks.txt', 'dropped');
   await first.idle();
   expect(first.told).toEqual(['talks.txt parked']);
   expect(await readdir(join(folder, 'parked'))).toHaveLength(1);
@@ -104,7 +104,7 @@ test('what cannot be published is parked, and released when it is taken up again
 test('only what is missing is caught up with', async () => {
   for (const name of ['one.txt', 'two.txt']) await write(name, name);
   const first = await desk();
-  for (const name of ['one.txt', 'two.txt']) first.take(name);
+  for (const name of ['one.txt', 'two.txt']) first.take(name, 'dropped');
   await first.idle();
   first.published.delete(articleIdFor('two.txt'));
   first.told.length = 0;
@@ -116,7 +116,7 @@ test('only what is missing is caught up with', async () => {
 test('an import is done once, and what it touches is judged again once', async () => {
   await write('reference/facts.csv', 'facts');
   const first = await desk();
-  first.take('reference/facts.csv');
+  first.take('reference/facts.csv', 'dropped');
   await first.idle();
   expect(first.runs).toMatchObject([{ runId: 'reference-7', cause: 'reference', articles: null }]);
   const second = await desk();
@@ -128,7 +128,7 @@ test('an import is done once, and what it touches is judged again once', async (
 test('a house lexicon is imported once, and the archive is judged again once', async () => {
   await write('lexicon/house.csv', 'phrases');
   const first = await desk();
-  first.take('lexicon/house.csv');
+  first.take('lexicon/house.csv', 'dropped');
   await first.idle();
   expect(first.told).toEqual(['lexicon lexicon/house.csv version 9']);
   expect(first.runs).toMatchObject([{ runId: 'lexicon-9', cause: 'lexicon', articles: null }]);
@@ -142,7 +142,7 @@ test('a faulty file of facts says so once and is done with', async () => {
   await write('reference/facts.csv', 'faulty');
   const first = await desk();
   first.broken.add('import');
-  first.take('reference/facts.csv');
+  first.take('reference/facts.csv', 'dropped');
   await first.idle();
   expect(first.told).toEqual(['reference/facts.csv import is broken']);
   expect(first.runs).toEqual([]);

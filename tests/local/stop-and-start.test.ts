@@ -4,16 +4,19 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { FACTS } from '../functions/cli/desk.ts';
 import { articleNumber } from './articles.ts';
 import {
   allArticles,
   drop,
   listed,
+  type NewsroomProcess,
   newHome,
   removeHome,
   reportOn,
   startAndFail,
   startNewsroom,
+  until,
 } from './newsroom-process.ts';
 
 let home: string;
@@ -45,6 +48,34 @@ test('Ctrl-C stops it cleanly, and a second start has everything from before', a
     );
   } finally {
     expect(await second.stop('SIGTERM')).toBe(0);
+  }
+});
+
+test('facts that were dropped do not come back over a later correction at the next start', async () => {
+  const versionOf = async (newsroom: NewsroomProcess) =>
+    (await newsroom.get<{ version: number }>('/reference/imports')).version;
+  const first = await startNewsroom(home);
+  const begun = await versionOf(first);
+  await drop(home, 'reference/fleet.csv', FACTS);
+  await until(async () => ((await versionOf(first)) > begun ? true : null));
+  const corrected = await fetch(`${first.url}/reference/imports?who=Ada`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'text/csv' },
+    body: FACTS.replace(',12,', ',14,'),
+  });
+  expect(await corrected.json()).toMatchObject({ replaced: 1 });
+  const version = await versionOf(first);
+  await first.stop('SIGINT');
+
+  const second = await startNewsroom(home);
+  try {
+    await drop(home, 'pier-one.txt', articleNumber(1));
+    await listed(second, 'pier-one');
+    expect(await versionOf(second)).toBe(version);
+    await drop(home, 'reference/fleet.csv', FACTS);
+    expect(await until(async () => ((await versionOf(second)) > version ? true : null))).toBe(true);
+  } finally {
+    await second.stop('SIGTERM');
   }
 });
 

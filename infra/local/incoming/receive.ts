@@ -9,30 +9,33 @@ import type { Drop } from '../../../shared/storage/ports.ts';
 /** Reference data may be far larger than an article; the journal keeps a copy, so there is an end. */
 const LARGEST_REFERENCE = 512 * 1024 * 1024;
 
+/** Whether a file lay in the drop folder when the newsroom opened, or was written there since. */
+export type Occasion = 'found' | 'dropped';
+
 /** Takes files from the drop folder into the journal. */
 export interface Receiver {
   /**
    * The drop that a file's present bytes are, on record; null where the same bytes are the newest drop of that name
    * already and `again` does not ask for them, or where the file is gone.
    */
-  receive(key: string): Promise<Drop | null>;
+  receive(key: string, occasion: Occasion): Promise<Drop | null>;
 }
 
 /** `again` answers whether a drop should be taken up anew although its bytes have not changed. */
 export function openReceiver(
   incoming: string,
   journal: DropJournal,
-  again: (newest: Drop) => Promise<boolean>,
+  again: (newest: Drop, occasion: Occasion) => Promise<boolean>,
   clock: () => Date,
 ): Receiver {
   const newest = new Map(journal.newest().map((drop) => [drop.key, drop]));
   return {
-    async receive(key) {
+    async receive(key, occasion) {
       const bytes = await bytesAt(pathInFolder(incoming, key), limitFor(key));
       if (!bytes) return null;
       const before = newest.get(key);
       const same = before?.version === createHash('sha256').update(bytes).digest('hex');
-      if (before && same && !(await again(before))) return null;
+      if (before && same && !(await again(before, occasion))) return null;
       const drop = await journal.record(key, bytes, clock().toISOString());
       newest.set(key, drop);
       return drop;

@@ -3,6 +3,7 @@ import { sep } from 'node:path';
 import { watch } from 'chokidar';
 import { keyInFolder } from '../../../shared/storage/folder/path-in-folder.ts';
 import { isIgnored } from './ignored.ts';
+import type { Occasion } from './receive.ts';
 import { type Signature, signatureOf, sweep } from './sweep.ts';
 
 /** A file counts as written when it has not grown for this long, in milliseconds. */
@@ -18,12 +19,13 @@ export interface Watch {
 }
 
 /**
- * Tells of every file in `folder` and its sub-folders by its key, first those that lie there already, then each that
- * is added or changed, once it is written to its end. Every few seconds it also looks for itself.
+ * Tells of every file in `folder` and its sub-folders by its key, first those that are found there, then each that is
+ * added or changed, once it is written to its end. Every few seconds it also looks for itself. A change of rights alone
+ * is no new drop.
  */
 export function watchIncoming(
   folder: string,
-  tell: (key: string) => void,
+  tell: (key: string, occasion: Occasion) => void,
   fault: (error: unknown) => void,
 ): Watch {
   const watcher = watch(folder, {
@@ -34,20 +36,31 @@ export function watchIncoming(
     alwaysStat: true,
   });
   const told = new Map<string, Signature>();
+  let isOpen = false;
   const tellOf = (path: string, file?: Stats) => {
     const key = keyInFolder(folder, path);
-    if (file !== undefined) told.set(key, signatureOf(file));
-    tell(key);
+    const signature = file && signatureOf(file);
+    const isWritten = isOpen && told.get(key) !== signature;
+    if (signature !== undefined) told.set(key, signature);
+    tell(key, isWritten ? 'dropped' : 'found');
   };
-  watcher.on('add', tellOf).on('change', tellOf).on('error', fault);
+  watcher
+    .on('add', tellOf)
+    .on('change', tellOf)
+    .on('unlink', (path) => told.delete(keyInFolder(folder, path)))
+    .on('ready', () => {
+      isOpen = true;
+    })
+    .on('error', fault);
   const sweeping = setInterval(async () => {
+    if (!isOpen) return;
     const missed = await sweep(folder, told, Date.now() - SWEEP_EVERY).catch((error) => {
       fault(error);
       return new Map<string, Signature>();
     });
     for (const [key, signature] of missed) {
       told.set(key, signature);
-      tell(key);
+      tell(key, 'dropped');
     }
   }, SWEEP_EVERY);
   return {
