@@ -7,7 +7,10 @@ import type { Candidate } from './subjects/candidates.ts';
 import { readingsOf } from './subjects/reading-of.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
 
-/** The judgement after what people said of the figure; of several words on one figure the latest counts. */
+/**
+ * The judgement after what people said of the figure; of several words on one figure the latest counts, and a verdict
+ * that is accepted is the one about the subject a person had set before.
+ */
 export function honourFeedback(
   { id, judged }: IdentifiedFigure,
   feedback: readonly FigureFeedback[],
@@ -17,8 +20,10 @@ export function honourFeedback(
   const said = feedback.findLast((one) => one.figureId === id);
   if (said === undefined) return judged;
   switch (said.action) {
-    case 'accept':
-      return { ...judged, rule: `${judged.rule}; accepted by ${said.who}` };
+    case 'accept': {
+      const accepted = acceptedAs(id, judged, feedback, series, days);
+      return { ...accepted, rule: `${accepted.rule}; accepted by ${said.who}` };
+    }
     case 'ignore':
       return {
         ...judged,
@@ -33,6 +38,17 @@ export function honourFeedback(
     case 'wrong-subject':
       return aboutAnother(judged, said, series, days);
   }
+}
+
+function acceptedAs(
+  id: string,
+  judged: JudgedFigure,
+  feedback: readonly FigureFeedback[],
+  series: readonly Series[],
+  days: JudgeContext,
+): JudgedFigure {
+  const before = feedback.findLast((one) => one.figureId === id && one.action !== 'accept');
+  return before?.action === 'wrong-subject' ? aboutAnother(judged, before, series, days) : judged;
 }
 
 /** Judged anew as being about the subject a person named; without a name, or without a fact for it, unverifiable. */

@@ -45,7 +45,7 @@ const RATINGS: Readonly<Partial<Record<Verdict, { readonly value: number; readon
 
 /**
  * One review for each figure whose verdict a person has confirmed: whose latest feedback, oldest first in `feedback`,
- * is `accept`. Stet's own judgement alone is never published as a review. `page` is the report's address.
+ * is `accept` of the verdict it has now. Stet's own judgement alone is never published as a review. `page` is the report's address.
  */
 export function claimReviews(
   report: Report,
@@ -56,7 +56,8 @@ export function claimReviews(
   const latest = new Map(feedback.map((given) => [given.figureId, given]));
   return report.figures.flatMap((figure) => {
     const confirmed = latest.get(figure.id);
-    return confirmed?.action === 'accept' ? (reviewOf(report, figure, confirmed, reviewer, page) ?? []) : [];
+    const stands = confirmed?.action === 'accept' && confirmed.confirmed === figure.check.verdict;
+    return stands ? (reviewOf(report, figure, confirmed, reviewer, page) ?? []) : [];
   });
 }
 

@@ -27,6 +27,7 @@ import { createHash } from 'node:crypto';
  * | articles, newest first; of one day       | ARTICLES \| ‹published›#‹checked›#‹article›#‹edition›      | 1 Query + 1 BatchGet |
  * | … by one speaker, their tone over time   | SPEAKER#‹speaker› \| ‹published›#‹article›#‹edition›       | 1 Query + 1 BatchGet |
  * | … with a figure of this verdict          | ARTICLES-WITH#‹verdict› \| ‹published›#‹article›#‹edition› | 1 Query + 1 BatchGet |
+ * | … that need attention, the gravest first| ATTENTION \| ‹gravity›#‹published›#‹article›#‹edition›   | 1 Query + 1 BatchGet |
  * | … with this word in the headline         | WORD#‹word› \| ‹published›#‹article›#‹edition›             | 1 Query + 1 BatchGet |
  * | figures of this verdict                  | VERDICT#‹verdict› \| ‹published›#‹article›#‹edition›#‹figure› | 1 Query + 1 BatchGet |
  * | figures that lean on this fact           | FACT#‹fact› \| ‹published›#‹article›#‹edition›#‹figure›    | 1 Query + 1 BatchGet |
@@ -107,6 +108,7 @@ export const reportKeys = {
   articles: 'ARTICLES',
   bySpeaker: (speakerId: string) => `SPEAKER#${speakerId}`,
   articlesWith: (verdict: string) => `ARTICLES-WITH#${verdict}`,
+  attention: 'ATTENTION',
   byWord: (word: string) => `WORD#${word}`,
   byVerdict: (verdict: string) => `VERDICT#${verdict}`,
   byFact: (factId: string) => `FACT#${factId}`,

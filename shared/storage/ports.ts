@@ -131,6 +131,8 @@ export interface ArticleQuery extends PageRequest {
   /** Speaker id. */
   readonly speaker?: string | undefined;
   readonly verdict?: Verdict | undefined;
+  /** Only those with an alarming figure or that could not be checked; alone, the gravest first. */
+  readonly attention?: boolean | undefined;
   /** Words of the headline. */
   readonly q?: string | undefined;
 }

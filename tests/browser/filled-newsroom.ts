@@ -56,6 +56,7 @@ async function fill(desk: ServedNewsroom): Promise<void> {
     figureId: 'fig-berths',
     action: 'accept',
     subject: null,
+    confirmed: 'supported',
     reason: 'counted them',
     who: 'Mara',
     at: '2026-11-20T10:00:00.000Z',

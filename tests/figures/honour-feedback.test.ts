@@ -10,20 +10,23 @@ const RECORDS = [
   recordOf({ entity: 'Tarn League', value: 14 }, { aliases: ['Tarn League'] }),
 ];
 
-async function judgedAfter(said: Partial<FigureFeedback>) {
+async function judgedAfter(...all: Partial<FigureFeedback>[]) {
   const [figure] = await check(TEXT, PUBLISHED, RECORDS);
-  const feedback: FigureFeedback = {
-    articleId: 'a',
-    figureId: figure?.id ?? '',
-    action: 'accept',
-    subject: null,
-    reason: 'known to the desk',
-    who: 'Ida',
-    at: '2022-11-04T09:00:00Z',
-    since: 1,
-    ...said,
-  };
-  const [again] = await check(TEXT, PUBLISHED, RECORDS, { feedback: [feedback] });
+  const feedback = all.map(
+    (said, place): FigureFeedback => ({
+      articleId: 'a',
+      figureId: figure?.id ?? '',
+      action: 'accept',
+      subject: null,
+      confirmed: null,
+      reason: 'known to the desk',
+      who: 'Ida',
+      at: '2022-11-04T09:00:00Z',
+      since: place + 1,
+      ...said,
+    }),
+  );
+  const [again] = await check(TEXT, PUBLISHED, RECORDS, { feedback });
   return again?.check;
 }
 
@@ -51,6 +54,18 @@ describe('feedback', () => {
     expect(await judgedAfter({ action: 'wrong-subject', subject })).toMatchObject({
       verdict: 'supported',
       fact: { entity: 'Tarn League' },
+    });
+  });
+
+  it('accept after another subject was set keeps that subject, and lifts what was ignored', async () => {
+    const subject = { entity: 'Tarn League', metric: 'members' };
+    expect(await judgedAfter({ action: 'wrong-subject', subject }, { action: 'accept' })).toMatchObject({
+      verdict: 'supported',
+      fact: { entity: 'Tarn League' },
+      rule: expect.stringMatching(/subject set by Ida; accepted by Ida/),
+    });
+    expect(await judgedAfter({ action: 'ignore' }, { action: 'accept' })).toMatchObject({
+      verdict: 'contradicted',
     });
   });
 

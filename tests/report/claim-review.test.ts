@@ -7,11 +7,16 @@ import { sampleFact, sampleReport } from './sample-report.ts';
 const DESK = { name: 'The Selwyn Gazette', url: 'https://gazette.example' };
 const PAGE = 'https://stet.gazette.example/articles/harbour';
 
-const said = (action: FigureFeedback['action'], since = 1): FigureFeedback => ({
+const said = (
+  action: FigureFeedback['action'],
+  since = 1,
+  confirmed: Verdict | null = action === 'accept' ? 'contradicted' : null,
+): FigureFeedback => ({
   articleId: 'harbour',
   figureId: 'f0',
   action,
   subject: null,
+  confirmed,
   reason: '',
   who: 'desk',
   at: '2026-03-03T10:00:00.000Z',
@@ -27,6 +32,13 @@ describe('claim reviews', () => {
     expect(claimReviews(report, [], DESK, PAGE)).toEqual([]);
     expect(claimReviews(report, [said('ignore')], DESK, PAGE)).toEqual([]);
     expect(claimReviews(report, [said('accept')], DESK, PAGE)).toHaveLength(1);
+  });
+
+  it('are not made where the verdict is another than the one confirmed, or it is not known which that was', () => {
+    const report = reportWith('supported');
+    expect(claimReviews(report, [said('accept', 1, 'supported')], DESK, PAGE)).toHaveLength(1);
+    expect(claimReviews(report, [said('accept', 1, 'outdated')], DESK, PAGE)).toEqual([]);
+    expect(claimReviews(report, [said('accept', 1, null)], DESK, PAGE)).toEqual([]);
   });
 
   it('go by what was said last', () => {
@@ -67,22 +79,33 @@ describe('claim reviews', () => {
     ['inconsistent', 2],
     ['contradicted', 1],
   ] as const)('rate %s with %i', (verdict, value) => {
-    expect(claimReviews(reportWith(verdict), [said('accept')], DESK, PAGE)[0]?.reviewRating.ratingValue).toBe(
-      value,
-    );
+    expect(
+      claimReviews(reportWith(verdict), [said('accept', 1, verdict)], DESK, PAGE)[0]?.reviewRating
+        .ratingValue,
+    ).toBe(value);
   });
 
   it.each(['ambiguous', 'unverifiable', 'not-checkable'] as const)(
     'settle nothing where the verdict is %s',
     (verdict) => {
-      expect(claimReviews(reportWith(verdict), [said('accept')], DESK, PAGE)).toEqual([]);
+      expect(claimReviews(reportWith(verdict), [said('accept', 1, verdict)], DESK, PAGE)).toEqual([]);
     },
   );
 
   it('name a body as an organization, and nobody where the article speaks itself', () => {
-    const [body] = claimReviews(reportWith('supported', ['the Pilots Guild']), [said('accept')], DESK, PAGE);
+    const [body] = claimReviews(
+      reportWith('supported', ['the Pilots Guild']),
+      [said('accept', 1, 'supported')],
+      DESK,
+      PAGE,
+    );
     expect(body?.itemReviewed.author?.['@type']).toBe('Organization');
-    const [narrated] = claimReviews(reportWith('supported', []), [said('accept')], DESK, PAGE);
+    const [narrated] = claimReviews(
+      reportWith('supported', []),
+      [said('accept', 1, 'supported')],
+      DESK,
+      PAGE,
+    );
     expect(narrated?.itemReviewed).not.toHaveProperty('author');
   });
 });

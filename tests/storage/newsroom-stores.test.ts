@@ -30,6 +30,7 @@ const said = (articleId: string, figureId: string) => ({
   figureId,
   action: 'accept' as const,
   subject: null,
+  confirmed: null,
   reason: 'looked it up',
   who: 'desk',
   at: AT,

@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { rejectedReport } from '../../shared/report/build-report.ts';
 import { dynamoReportStore } from '../../shared/storage/dynamodb/report-store.ts';
 import { CursorError } from '../../shared/storage/errors.ts';
 import { folderArtefactStore } from '../../shared/storage/folder/folder-artefacts.ts';
 import type { Page } from '../../shared/storage/page.ts';
 import type { ReportStore } from '../../shared/storage/ports.ts';
-import { type FigureGiven, sampleFact, sampleReport } from '../report/sample-report.ts';
+import { type FigureGiven, PINS, sampleFact, sampleReport } from '../report/sample-report.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -88,6 +89,37 @@ describe('lists of articles', () => {
       await ids({ q: 'harbour', day: '2026-03-02', speaker: 'ines-marlow', verdict: 'supported' }),
     ).toEqual(['b']);
     expect(await ids({ day: '2026-03-03' })).toEqual([]);
+  });
+
+  it('that need attention are all listed, the gravest first, then the newest, page by page', async () => {
+    await publish({ articleId: 'd', published: '2026-03-03', figures: [{ text: '9', verdict: 'outdated' }] });
+    await publish({ articleId: 'e', published: '2026-02-01', figures: [WRONG] });
+    for (let place = 0; place < 4; place++) {
+      clock += 1000;
+      const name = `scan-${place}`;
+      const given = { articleId: name, name, revision: 'r', receivedOn: '2026-02-15', pins: PINS };
+      const rejection = { reason: 'binary', detail: 'A picture.' } as const;
+      await reports.publish(rejectedReport({ ...given, rejection }), {
+        sequencer: String(clock),
+        dropVersion: null,
+        cause: 'drop',
+        at: new Date(clock).toISOString(),
+      });
+    }
+    const seen = await allOf((cursor) => reports.articles({ attention: true, limit: 2, cursor }));
+    expect(seen.map(({ articleId }) => articleId)).toEqual([
+      'a',
+      'e',
+      'd',
+      'scan-3',
+      'scan-2',
+      'scan-1',
+      'scan-0',
+    ]);
+    expect(await ids({ attention: true, day: '2026-03-01' })).toEqual(['a']);
+    expect(await ids({ attention: true, q: 'harbour', speaker: 'ines-marlow' })).not.toContain('b');
+    await publish({ articleId: 'a', headline: 'Harbour grows', published: '2026-03-01', figures: [RIGHT] });
+    expect(await ids({ attention: true })).not.toContain('a');
   });
 
   it('carry what a list shows', async () => {

@@ -1,4 +1,6 @@
 import type * as z from 'zod';
+import { ALARMING } from '../../../shared/report/attention.ts';
+import type { Page } from '../../../shared/storage/page.ts';
 import type { ArticleItem } from '../../../shared/storage/ports.ts';
 import { includesRole } from '../access/role.ts';
 import type { Asked } from '../http/operation.ts';
@@ -7,11 +9,13 @@ import { dayElement, instantElement } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { layout } from '../pages/layout.ts';
 import { pager } from '../pages/pager.ts';
-import { ALARMING, verdictCounts } from '../pages/verdicts.ts';
+import { verdictCounts } from '../pages/verdicts.ts';
 import { type ArticleFilters, articleFilters, isFiltered } from './article-filters.ts';
 import type { articlePageSchema } from './contract.ts';
 import { dropForm } from './drop-form.ts';
-import { needingAttention } from './needing-attention.ts';
+
+/** On the front there are so many that need attention; a page of their own has them all. */
+const MOST = 10;
 
 type Content = z.output<typeof articlePageSchema>;
 
@@ -22,12 +26,12 @@ export async function articlesPage(
 ): Promise<Html> {
   const { query, newsroom, principal } = asked;
   const isFront = !isFiltered(query) && query.cursor === undefined;
-  const urgent = isFront ? await needingAttention(newsroom.stores.reports, content.items) : [];
+  const urgent = isFront ? await newsroom.stores.reports.articles({ attention: true, limit: MOST }) : null;
   const main = html`<h1>Articles</h1>
 ${includesRole(principal.role, 'editor') && dropForm(newsroom.limits.article)}
 ${articleFilters(query)}
-${urgent.length > 0 && html`<section class="urgent" aria-labelledby="urgent"><h2 id="urgent">Needs attention</h2><ol class="articles">${urgent.map(urgentRow)}</ol></section>`}
-<section aria-labelledby="all"><h2 id="all">${isFiltered(query) ? 'Found' : 'Newest first'}</h2>
+${urgent !== null && urgent.items.length > 0 && urgentSection(urgent)}
+<section aria-labelledby="all"><h2 id="all">${query.attention === true ? 'Needs attention' : isFiltered(query) ? 'Found' : 'Newest first'}</h2>
 ${content.items.length === 0 ? nothing(isFiltered(query)) : list(content.items)}
 ${pager(asked.address, content.next)}
 </section>`;
@@ -36,6 +40,11 @@ ${pager(asked.address, content.next)}
 
 function list(items: readonly ArticleItem[]): Html {
   return html`<ol class="articles">${items.map(row)}</ol>`;
+}
+
+function urgentSection({ items, next }: Page<ArticleItem>): Html {
+  const more = next !== null && html`<p><a href="/articles?attention=true">All that need attention</a></p>`;
+  return html`<section class="urgent" aria-labelledby="urgent"><h2 id="urgent">Needs attention</h2><ol class="articles">${items.map(urgentRow)}</ol>${more}</section>`;
 }
 
 function urgentRow(item: ArticleItem): Html {

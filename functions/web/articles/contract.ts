@@ -1,5 +1,11 @@
 import * as z from 'zod';
-import { publishedSchema, reportSchema, statusSchema, summarySchema } from '../../../shared/report/schema.ts';
+import {
+  publishedSchema,
+  reportSchema,
+  statusSchema,
+  summarySchema,
+  verdictSchema,
+} from '../../../shared/report/schema.ts';
 import { instant } from '../http/fields.ts';
 import { pageOf } from '../http/paging.ts';
 
@@ -57,6 +63,9 @@ export const feedbackSchema = z.object({
   figureId: z.string(),
   action: z.enum(['accept', 'ignore', 'wrong-subject']),
   subject: z.object({ entity: z.string(), metric: z.string() }).nullable(),
+  confirmed: verdictSchema
+    .nullable()
+    .meta({ description: 'The verdict that "accept" found right, as it stood; null for any other action.' }),
   reason: z.string(),
   who: z.string(),
   at: instant,

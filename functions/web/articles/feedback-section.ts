@@ -5,6 +5,7 @@ import { address } from '../pages/address.ts';
 import { shortDay } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { signatureField } from '../pages/signature.ts';
+import { VERDICT_FACES } from '../pages/verdicts.ts';
 import type { NoteContext } from './note-context.ts';
 
 const SAID: Readonly<Record<FigureFeedback['action'], string>> = {
@@ -16,13 +17,17 @@ const SAID: Readonly<Record<FigureFeedback['action'], string>> = {
 /** What people said of a figure; nothing where nobody did. */
 export function givenFeedback(figure: Figure, context: NoteContext): Html {
   const given = context.feedback.filter((feedback) => feedback.figureId === figure.id);
-  return given.length === 0 ? html`` : html`<ul class="given" aria-label="Feedback">${given.map(said)}</ul>`;
+  return given.length === 0
+    ? html``
+    : html`<ul class="given" aria-label="Feedback">${given.map((each) => said(each, figure))}</ul>`;
 }
 
-function said(feedback: FigureFeedback): Html {
-  const subject =
-    feedback.subject === null ? '' : ` (${feedback.subject.entity}, ${feedback.subject.metric})`;
-  return html`<li>${SAID[feedback.action]}${subject} by ${feedback.who}, ${shortDay(feedback.at.slice(0, 10))}: ${feedback.reason}</li>`;
+function said(feedback: FigureFeedback, figure: Figure): Html {
+  const { action, subject, confirmed, who, at, reason } = feedback;
+  const about = subject === null ? '' : ` (${subject.entity}, ${subject.metric})`;
+  const as = confirmed === null ? '' : ` as ${VERDICT_FACES[confirmed].label.toLowerCase()}`;
+  const isOther = confirmed !== null && confirmed !== figure.check.verdict;
+  return html`<li>${SAID[action]}${about}${as} by ${who}, ${shortDay(at.slice(0, 10))}: ${reason}${isOther && html` <strong>The verdict is another now.</strong>`}</li>`;
 }
 
 /** The form to say something of a figure; nothing for those who may not, or beside an earlier version. */
@@ -32,7 +37,7 @@ export function feedbackForm(figure: Figure, articleId: string, context: NoteCon
   }
   const key = figure.id;
   return html`<details class="feedback"><summary>Feedback</summary>
-<form method="post" action="${address.feedback(articleId, key)}">
+<form method="post" action="${address.feedback(articleId, key)}"><input type="hidden" name="verdict" value="${figure.check.verdict}">
 <fieldset><legend>The verdict</legend>
 <p><input type="radio" id="accept-${key}" name="action" value="accept" required> <label for="accept-${key}">is right</label></p>
 <p><input type="radio" id="ignore-${key}" name="action" value="ignore"> <label for="ignore-${key}">is of no use here: set the figure aside</label></p>

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { verdictSchema } from '../../../shared/report/schema.ts';
 import { id, who, why } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
@@ -17,6 +18,10 @@ const bodySchema = z
         'accept: the verdict is right. ignore: not worth checking. wrong-subject: it is about "subject" instead.',
     }),
     subject: subjectSchema.nullish(),
+    verdict: verdictSchema.optional().meta({
+      description:
+        'The verdict it is said of; a 409 where the figure has another by now. The one it has, where left out.',
+    }),
     reason: why,
     who,
   })
@@ -38,8 +43,9 @@ export const giveFeedback = operation({
   query: z.strictObject({}),
   body: {
     schema: bodySchema,
-    fromForm: ({ action, entity, metric, reason, who }) => ({
+    fromForm: ({ action, entity, metric, verdict, reason, who }) => ({
       action,
+      verdict: verdict || undefined,
       ...(action === 'wrong-subject' && { subject: { entity, metric } }),
       reason,
       who: who || undefined,
@@ -52,22 +58,32 @@ export const giveFeedback = operation({
     run: z.string().meta({ description: 'The run that scores the article again.' }),
   }),
   answers: { 201: 'Taken down; the run that honours it has begun.' },
-  troubles: ['not-found'],
+  troubles: ['not-found', 'conflict'],
   async handle({ params, body, principal, newsroom }) {
     const { articleId, figureId } = params;
     const report = await newsroom.stores.reports.latest(articleId);
-    if (!report?.figures.some((figure) => figure.id === figureId)) {
+    const figure = report?.figures.find(({ id }) => id === figureId);
+    if (figure === undefined) {
       throw new Problem(
         'not-found',
         `The latest report on "${articleId}" has no figure "${figureId}"; GET /articles/${articleId} has its figures.`,
       );
     }
+    const { verdict } = figure.check;
+    if (body?.verdict !== undefined && body.verdict !== verdict) {
+      throw new Problem(
+        'conflict',
+        `The figure is ${verdict} by now, no longer ${body.verdict}; look at it again.`,
+      );
+    }
+    const action = body?.action ?? 'accept';
     const signed = signedBy(principal, body?.who);
     const feedback = await newsroom.stores.feedback.add({
       articleId,
       figureId,
-      action: body?.action ?? 'accept',
+      action,
       subject: body?.subject ?? null,
+      confirmed: action === 'accept' ? verdict : null,
       reason: body?.reason ?? '',
       who: signed,
       at: newsroom.clock().toISOString(),

@@ -13,13 +13,18 @@ export const listArticles = operation({
   path: '/articles',
   tag: 'Articles',
   summary: 'List articles',
-  description: 'Newest first. Filters may be combined.',
+  description:
+    'Newest first; those that need attention, where nothing else is asked, the gravest first. Filters may be combined.',
   role: 'reader',
   params: z.object({}),
   query: z.strictObject({
     day: day.optional().meta({ description: 'Day of publication, YYYY-MM-DD.' }),
     speaker: id.optional().meta({ description: 'Id of a speaker: articles in which they speak.' }),
     verdict: verdictSchema.optional().meta({ description: 'Articles with at least one such figure.' }),
+    attention: z.stringbool().optional().meta({
+      description:
+        'true: only articles with a figure that is contradicted, inconsistent or outdated, and those that could not be read or checked.',
+    }),
     q: z.string().trim().max(200).optional().meta({ description: 'Words of the headline.' }),
     ...paging,
   }),

@@ -23,9 +23,6 @@ export const VERDICT_FACES: Readonly<Record<Verdict, VerdictFace>> = {
 
 export const VERDICTS = Object.keys(VERDICT_FACES) as Verdict[];
 
-/** Verdicts that ask for an editor. */
-export const ALARMING: readonly Verdict[] = ['contradicted', 'inconsistent', 'outdated'];
-
 /** A verdict as sign and word. */
 export function verdictMark(verdict: Verdict): Html {
   const { label, sign } = VERDICT_FACES[verdict];

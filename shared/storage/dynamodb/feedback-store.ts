@@ -8,6 +8,9 @@ interface FeedbackItem extends Item {
   readonly feedback: FigureFeedback;
 }
 
+/** Feedback given before it was kept which verdict it confirmed. */
+const UNCONFIRMED = { confirmed: null };
+
 /** What people said of figures, each with the version that brought it. */
 export function dynamoFeedbackStore(table: Table): FeedbackStore {
   const said = dynamoSaid(table);
@@ -31,7 +34,7 @@ export function dynamoFeedbackStore(table: Table): FeedbackStore {
       const byKey = new Map(items.map((item) => [item.sk, item]));
       if (newest?.pk === pk) byKey.set(newest.sk, newest as FeedbackItem);
       return [...byKey.values()]
-        .map(({ feedback }) => feedback)
+        .map(({ feedback }) => ({ ...UNCONFIRMED, ...feedback }))
         .filter(({ since }) => since <= version)
         .sort((a, b) => a.since - b.since);
     },

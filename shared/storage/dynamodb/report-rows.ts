@@ -1,4 +1,5 @@
 import type { Figure } from '../../figures/figure.ts';
+import { gravityOf } from '../../report/attention.ts';
 import type { Report } from '../../report/report.ts';
 import { searchWords } from '../../report/search-words.ts';
 import { unmatchedSubject } from '../../report/unmatched-subject.ts';
@@ -41,6 +42,8 @@ export function rowsOf(report: Report, edition: string, checkedAt: string): Row[
   for (const verdict of Object.keys(report.summary.byVerdict)) {
     rows.push({ pk: reportKeys.articlesWith(verdict), sk: at, ...mark });
   }
+  const gravity = gravityOf(report);
+  if (gravity !== null) rows.push({ pk: reportKeys.attention, sk: `${gravity}#${at}`, ...mark });
   rows.push(...speakerRows(report, at, mark));
   for (const figure of report.figures) rows.push(...figureRows(report, figure, at, mark));
   return rows;

@@ -30,6 +30,7 @@ describe('feedback on a figure', () => {
         figureId: 'fig-berths',
         action: 'accept',
         subject: null,
+        confirmed: 'supported',
         reason: 'counted them',
         who: 'Mara',
         at: NOW.toISOString(),
@@ -40,7 +41,7 @@ describe('feedback on a figure', () => {
     expect(desk.runs).toEqual([
       { cause: 'person', articles: [ID], who: 'Mara', why: 'feedback on a figure: accept' },
     ]);
-    expect(await page()).toMatch(/Accepted by Mara, .*counted them/);
+    expect(await page()).toMatch(/Accepted as supported by Mara, .*counted them/);
   });
 
   it('makes a ClaimReview of a confirmed figure, until somebody thinks otherwise', async () => {
@@ -59,6 +60,25 @@ describe('feedback on a figure', () => {
     ]);
     await send('fig-berths', { action: 'ignore', reason: 'a figure of speech', who: 'Mara' });
     expect(await linked()).toEqual([]);
+  });
+
+  it('keeps which verdict was accepted, and says so when it is another by now', async () => {
+    const accept = { action: 'accept', reason: 'seen', who: 'Mara' };
+    const late = await send('fig-cargo', { ...accept, verdict: 'supported' });
+    expect(late.status).toBe(409);
+    expect(await late.json()).toMatchObject({ detail: expect.stringContaining('contradicted by now') });
+    const response = await send('fig-cargo', { ...accept, verdict: 'contradicted' });
+    expect(await response.json()).toMatchObject({ feedback: { confirmed: 'contradicted' } });
+    const report = harbourTalks();
+    const figures = report.figures.map((figure) =>
+      figure.id === 'fig-cargo'
+        ? { ...figure, check: { ...figure.check, verdict: 'outdated' as const } }
+        : figure,
+    );
+    await desk.publish({ ...report, revision: 'b2', figures });
+    expect(await page()).toMatch(/Accepted as contradicted by Mara, .*The verdict is another now/);
+    await desk.publish({ ...report, revision: 'b3' });
+    expect(await page()).not.toContain('The verdict is another now');
   });
 
   it('names the right subject where it was wrong', async () => {

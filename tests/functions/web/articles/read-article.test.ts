@@ -88,6 +88,35 @@ describe('GET /articles', () => {
   });
 });
 
+describe('articles that need attention', () => {
+  it('are all of them, however old, on a page of their own', async () => {
+    const own = await openTestNewsroom();
+    const rejection = { reason: 'binary', detail: 'A picture.' } as const;
+    const pins = { engine: '1-test', lexicon: 0, reference: 1, feedback: 0, asOf: '2026-11-24' };
+    for (let place = 0; place < 12; place++) {
+      const name = `scan-${String(place).padStart(2, '0')}`;
+      const given = { articleId: name, name, receivedOn: '2020-01-01', revision: 'r', pins, rejection };
+      await own.publish(rejectedReport(given));
+    }
+    await own.publish(harbourTalks());
+    const get = (path: string, accept: string) =>
+      own.app.request(path, { headers: { host: 'localhost', accept } });
+    const front = await (await get('/articles?limit=1', 'text/html')).text();
+    expect(front.match(/Not read/g)).toHaveLength(9);
+    expect(front).toContain('href="/articles?attention=true"');
+    const all = await (await get('/articles?attention=true', 'text/html')).text();
+    expect(all.match(/Not read/g)).toHaveLength(12);
+    expect(all.indexOf('Harbour board')).toBeLessThan(all.indexOf('scan-11'));
+    const { items } = (await (
+      await get('/articles?attention=true&limit=100', 'application/json')
+    ).json()) as {
+      items: unknown[];
+    };
+    expect(items).toHaveLength(13);
+    await own.close();
+  });
+});
+
 describe('GET /articles/{articleId}', () => {
   it('gives the report as it was published', async () => {
     expect(await json(`/articles/${ID}`)).toEqual({ ...harbourTalks(), version: 1 });

@@ -59,6 +59,7 @@ describe('GET /lexicon', () => {
       figureId: 'f',
       action: 'ignore',
       subject: null,
+      confirmed: null,
       reason: 'no',
       who: 'Mara',
       at: NOW.toISOString(),
