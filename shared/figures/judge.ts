@@ -10,6 +10,7 @@ import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
+import { mixedUpNames } from './verdicts/mixed-up-names.ts';
 import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
 
@@ -21,7 +22,7 @@ export function judge(
 ): readonly JudgedFigure[] {
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
   const judged = plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
-  return oneClaimAFact(mixedUpSides(judged), plan.reading.mentions);
+  return oneClaimAFact(mixedUpNames(mixedUpSides(judged)), plan.reading.mentions);
 }
 
 function judgeFigure(

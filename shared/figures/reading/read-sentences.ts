@@ -54,6 +54,7 @@ function readSentence(
   kind: ParagraphKind,
 ): SentenceReading {
   const tokens = tokenize(article.text, span.start, span.end);
+  const weights = runningWeights(tokens);
   const reading: SentenceReading = {
     start: span.start,
     end: span.end,
@@ -63,7 +64,8 @@ function readSentence(
     text: article.text.slice(span.start, span.end),
     tokens,
     stems: placesByStem(tokens),
-    weights: runningWeights(tokens),
+    weights,
+    asides: runningAsides(tokens, weights),
     quantities: findQuantities(article.text, span, { published: article.published.date }),
   };
   return { ...reading, quantities: reading.quantities.map((quantity) => withElidedUnit(reading, quantity)) };
@@ -96,4 +98,19 @@ function runningWeights(tokens: readonly Token[]): number[] {
     weights.push(sum);
   });
   return weights;
+}
+
+/** Only brackets that close again in the sentence make an aside. */
+function runningAsides(tokens: readonly Token[], weights: readonly number[]): number[] {
+  const asides = [0];
+  const lastClose = tokens.findLastIndex((token) => token.text === ')');
+  let depth = 0;
+  let sum = 0;
+  tokens.forEach((token, place) => {
+    if (token.text === '(' && place < lastClose) depth += 1;
+    if (depth > 0) sum += (weights[place + 1] as number) - (weights[place] as number);
+    if (token.text === ')' && depth > 0) depth -= 1;
+    asides.push(sum);
+  });
+  return asides;
 }

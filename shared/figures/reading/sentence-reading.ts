@@ -15,15 +15,29 @@ export interface SentenceReading extends Span {
   readonly stems: ReadonlyMap<string, readonly number[]>;
   /** Running sum of the tokens' weights, one longer than `tokens`: see `distance`. */
   readonly weights: readonly number[];
+  /** Running sum of the weights of what stands in brackets, one longer than `tokens`. */
+  readonly asides: readonly number[];
   readonly quantities: readonly Quantity[];
 }
 
-/** The weight of the words between two spans of the sentence; 0 when they touch or overlap. */
+/**
+ * The weight of the words between two spans of the sentence; 0 when they touch or overlap. An aside in brackets that
+ * stands between them parts them no further.
+ */
 export function distance(sentence: SentenceReading, a: Span, b: Span): number {
   const [left, right] = a.start <= b.start ? [a, b] : [b, a];
   const from = tokenAt(sentence, left.end);
   const to = tokenAt(sentence, right.start);
-  return from >= to ? 0 : (sentence.weights[to] as number) - (sentence.weights[from] as number);
+  if (from >= to) return 0;
+  const apart = (sentence.weights[to] as number) - (sentence.weights[from] as number);
+  return isInAside(sentence, from - 1) || isInAside(sentence, to)
+    ? apart
+    : apart - ((sentence.asides[to] as number) - (sentence.asides[from] as number));
+}
+
+/** Whether the token stands in brackets. */
+export function isInAside({ asides }: SentenceReading, token: number): boolean {
+  return token >= 0 && token + 1 < asides.length && asides[token + 1] !== asides[token];
 }
 
 /** The first token that starts at or after `offset`; the number of tokens when none does. */

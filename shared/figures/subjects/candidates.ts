@@ -49,11 +49,12 @@ export function candidatesFor(
   quantity: Quantity,
 ): readonly Candidate[] {
   const pair = pairOf(sentence, quantity);
-  if (pair !== null)
+  const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair);
+  if (pair !== null && (subjects.length > 0 || pair.kind !== 'made of'))
     return ranked(
       sentence,
       quantity,
-      pairSubjects(reading, sentence, pair).map((subject) => ofPair(reading, subject)),
+      subjects.map((subject) => ofPair(reading, subject)),
     );
   const places = entityPlaces(reading, sentence, quantity);
   if (isPartOfTerm(sentence, quantity, places)) return [];

@@ -4,6 +4,7 @@ import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { resumedDistance } from './anchor.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { firstOfList } from './enumeration.ts';
 
 /** Why an entity is thought to be what a quantity is about. */
 export interface EntityPlace {
@@ -50,12 +51,23 @@ export function entityPlaces(
   const own = (reading.mentions[sentence.index] ?? []).filter(
     (mention) => mention.end <= quantity.start || mention.start >= quantity.end,
   );
-  const places = own.flatMap((mention) => ownPlaces(sentence, quantity, mention));
+  const first = firstOfList(sentence, quantity);
+  const places = own.flatMap((mention) => ownPlaces(sentence, quantity, mention, first));
   return bestByEntity([...places, ...carriedPlaces(reading, sentence)]);
 }
 
-function ownPlaces(sentence: SentenceReading, quantity: Quantity, mention: Mention): EntityPlace[] {
-  const apart = resumedDistance(sentence, quantity, mention);
+/** `first` is the item that opens the list the quantity stands in. */
+function ownPlaces(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mention: Mention,
+  first: Quantity,
+): EntityPlace[] {
+  const near = mention.end <= first.start ? first : quantity;
+  const apart = Math.min(
+    resumedDistance(sentence, quantity, mention),
+    resumedDistance(sentence, near, mention) + (near === quantity ? 0 : 1),
+  );
   const follows = mention.start >= quantity.end;
   const parts: ScorePart[] = [
     {

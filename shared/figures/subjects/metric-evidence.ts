@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
+import { isCalledByItsUnit } from './called-by-its-unit.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-places.ts';
 import { metricUnit } from './metric-unit.ts';
 import { metricStems, type TermHit, termHits } from './metric-words.ts';
@@ -44,6 +45,8 @@ export function metricEvidence(
       weak: head.every((hit) => hit.weak),
     };
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
+  if (reading === 'value' && isCalledByItsUnit(sentence, quantity, metric))
+    return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
   return stronger(
     nearEvidence(sentence, quantity, hits, reading),
     unitEvidence(quantity, place, metric, reading) ??
@@ -163,7 +166,9 @@ function countsSomethingElse(
   reading: MetricReading,
   hits: readonly TermHit[],
 ): boolean {
-  if (reading !== 'value' || metricUnit(metric.unit).kind !== 'count' || quantity.head === null) return false;
+  const { kind, canonical } = metricUnit(metric.unit);
+  if (reading !== 'value' || kind !== 'count' || quantity.head === null || quantity.unit === canonical)
+    return false;
   const anchor = anchorOf(sentence, quantity);
   const whole = { start: anchor.start, end: Math.max(anchor.end, anchor.head?.end ?? 0) };
   if (hits.some((hit) => !hit.weak && distance(sentence, hit, whole) <= 3)) return false;
@@ -216,12 +221,17 @@ function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): b
   if (overlaps(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
-    if (overlaps(other, hit) && other.kind !== 'ordinal') return true;
+    if (overlaps(other, hit) && other.kind !== 'ordinal' && !isPartOfName(other, hit)) return true;
     if (standsBetween(sentence, quantity, other, hit)) return true;
     const hyphened = hit.start === other.end + 1 && sentence.text[other.end - sentence.start] === '-';
     const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
     return hyphened || (counted && quantity.head !== null && !overlaps(quantity.head, hit));
   });
+}
+
+/** "from the three-point line": the number belongs to the term. */
+function isPartOfName(other: Quantity, hit: TermHit): boolean {
+  return !hit.weak && hit.words > 1 && other.start >= hit.start && other.end <= hit.end;
 }
 
 /** "38 percent from the floor and 25 percent from deep": what stands at another share or sum names that one. */

@@ -5,6 +5,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { metricUnit } from './metric-unit.ts';
+import { withSynonyms } from './synonymous-terms.ts';
 import { unitWords } from './unit-words.ts';
 
 /** A place where the sentence uses one of the metric's own words. */
@@ -61,7 +62,9 @@ export function beginsTerm(sentence: SentenceReading, quantity: Span, metric: Me
     place >= 0 &&
     termsOf(metric).some(
       ({ stems, weak }) =>
-        !weak && stems.length > 1 && endOfMatch(sentence, stems.slice(0, 2), place) !== null,
+        !weak &&
+        stems.length > 1 &&
+        (endOfMatch(sentence, stems.slice(0, 2), place) ?? quantity.end) > quantity.end,
     )
   );
 }
@@ -96,12 +99,13 @@ function termsOf(metric: MetricEntry): readonly Term[] {
     if (stems.length > 0 && !terms.has(key) && !(stems.length === 1 && EMPTY_WORDS.has(stems[0] as string)))
       terms.set(key, { term, stems, weak });
   };
-  for (const term of [...metric.terms, name])
+  for (const term of [...withSynonyms(metric.terms), name])
     add(term, stemsOf(term.replace(/^-(?:th |st |nd |rd )?/, '')), false);
   for (const term of [...metric.terms, name])
     for (const stem of stemsOf(term)) if (stem.length >= 3 && !STOP_WORDS.has(stem)) add(term, [stem], true);
   for (const word of unitWords(metric.unit)) add(word, stemsOf(word), metric.unit !== 'deaths');
-  if (metricUnit(metric.unit).kind === 'count') add(metric.unit, stemsOf(metric.unit), true);
+  const unit = metricUnit(metric.unit);
+  if (unit.kind === 'count') add(unit.canonical, stemsOf(unit.canonical), true);
   const all = [...terms.values()];
   TERMS.set(metric, all);
   return all;

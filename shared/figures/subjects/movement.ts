@@ -26,14 +26,17 @@ function wordBeforeLink(sentence: SentenceReading, quantity: Quantity): string {
   return sentence.tokens[Math.max(0, at - 4) + from - 1]?.lower ?? '';
 }
 
-/** "from" or "to" within four tokens before the number, the nearer of the two. */
+/** "43 percent from the mill and 53 percent from the mine": what is joined by "and" has its own "from". */
+const JOINS = new Set(['and', 'or', 'but', 'while']);
+
+/** "from" or "to" within four tokens before the number, the nearer of the two, with nothing joined between. */
 function linkBefore(sentence: SentenceReading, quantity: Quantity): 'from' | 'to' | null {
   const place = tokenAt(sentence, quantity.start);
   for (let back = 1; back <= 4; back += 1) {
     const word = sentence.tokens[place - back];
     if (word === undefined || (word.kind === 'mark' && back > 1)) return null;
     if (word.lower === 'from' || word.lower === 'to') return word.lower;
-    if (word.kind === 'number') return null;
+    if (word.kind === 'number' || JOINS.has(word.lower)) return null;
   }
   return null;
 }

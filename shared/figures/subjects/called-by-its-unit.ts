@@ -1,0 +1,33 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import { metricUnit } from './metric-unit.ts';
+
+/** "The final nine minutes", "the first 10 days": a stretch of something longer. */
+const STRETCH_BEFORE = new Set(
+  'final last first opening closing next past another every each remaining within after before for'.split(
+    ' ',
+  ),
+);
+/** "Three minutes left", "two hours later": a point of time. */
+const POINT_AFTER = new Set(
+  'left remaining later earlier ago before after into to from apart away each'.split(' '),
+);
+
+/**
+ * Whether the unit itself says which metric is meant: the reference lists "minutes" among the words for the minutes
+ * somebody played, and the text has "in 27 minutes", not "with three minutes left" or "the final nine minutes".
+ */
+export function isCalledByItsUnit(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+): boolean {
+  if (quantity.kind !== 'duration' || metricUnit(metric.unit).kind !== 'time') return false;
+  const unit = wordStem(quantity.unit);
+  if (!metric.terms.some((term) => wordStem(term.trim().toLowerCase()) === unit)) return false;
+  const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
+  const after = sentence.tokens[tokenAt(sentence, quantity.end)];
+  return !STRETCH_BEFORE.has(before?.lower ?? '') && !POINT_AFTER.has(after?.lower ?? '');
+}

@@ -1,0 +1,93 @@
+import type { JudgedCandidate, JudgedFigure } from '../judged-figure.ts';
+
+/** So many figures have to fit the other name; a single one may by chance. */
+const LEAST_FIGURES = 2;
+
+/**
+ * "The Otters made 58 per cent of their throws, while the Otters made 45": a sentence that gives one entity two values
+ * of one metric has mixed up a name. Those of its figures that are wrong of the entity named, and right of one other
+ * the article has just named, are not called wrong: both facts are shown and none is chosen.
+ */
+export function mixedUpNames(judged: readonly JudgedFigure[]): readonly JudgedFigure[] {
+  const groups = saidOfOne(judged);
+  const replaced = new Map<JudgedFigure, JudgedFigure>();
+  for (const group of groups) {
+    const wrong = group.filter(({ verdict }) => verdict === 'contradicted');
+    const isDoubled = groups.some((other) => other !== group && saysTheSameOf(group, other));
+    const other = wrong.length > 0 && isDoubled ? otherThatFits(group, wrong) : null;
+    if (other === null) continue;
+    for (const figure of wrong) {
+      const fit = fitOf(figure, other);
+      if (fit?.outcome != null) replaced.set(figure, ambiguous(figure, fit));
+    }
+  }
+  return judged.map((figure) => replaced.get(figure) ?? figure);
+}
+
+/** Whether two mentions in one sentence are of one entity and given values of one metric. */
+function saysTheSameOf(group: readonly JudgedFigure[], other: readonly JudgedFigure[]): boolean {
+  const [one, two] = [group[0], other[0]];
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    one.planned.sentence === two.planned.sentence &&
+    one.chosen?.candidate.entity === two.chosen?.candidate.entity &&
+    group.some((figure) => other.some((second) => metricOf(figure) === metricOf(second)))
+  );
+}
+
+function metricOf(figure: JudgedFigure): string | undefined {
+  return figure.chosen?.candidate.metric.metric;
+}
+
+/** The figures of each sentence by the mention they were given to. */
+function saidOfOne(judged: readonly JudgedFigure[]): readonly (readonly JudgedFigure[])[] {
+  const groups = new Map<string, JudgedFigure[]>();
+  for (const figure of judged) {
+    const { chosen, planned } = figure;
+    if (chosen === null || chosen.candidate.reading !== 'value') continue;
+    const { mention } = chosen.candidate.place;
+    const key = `${planned.sentence.index} ${mention.start} ${chosen.candidate.entity}`;
+    const known = groups.get(key);
+    if (known === undefined) groups.set(key, [figure]);
+    else known.push(figure);
+  }
+  return [...groups.values()];
+}
+
+/** The entity that makes every wrong figure right, and more figures of the group right than the one named does. */
+function otherThatFits(group: readonly JudgedFigure[], wrong: readonly JudgedFigure[]): string | null {
+  const [first] = wrong;
+  const entities = (first?.judged ?? [])
+    .filter(({ candidate }) => candidate.place.where === 'carried')
+    .map(({ candidate }) => candidate.entity);
+  return (
+    entities.find(
+      (entity) =>
+        wrong.every((figure) => fitOf(figure, entity) !== undefined) &&
+        group.filter((figure) => fitOf(figure, entity) !== undefined).length >=
+          Math.max(LEAST_FIGURES, group.length - wrong.length + 1),
+    ) ?? null
+  );
+}
+
+function fitOf(figure: JudgedFigure, entity: string): JudgedCandidate | undefined {
+  return figure.judged.find(
+    ({ candidate, outcome }) =>
+      outcome?.verdict === 'supported' &&
+      candidate.entity === entity &&
+      candidate.entity !== figure.chosen?.candidate.entity &&
+      candidate.metric.metric === metricOf(figure),
+  );
+}
+
+function ambiguous(figure: JudgedFigure, fit: JudgedCandidate): JudgedFigure {
+  return {
+    ...figure,
+    verdict: 'ambiguous',
+    today: 'ambiguous',
+    candidates: [figure.chosen?.outcome?.fact, fit.outcome?.fact].filter((fact) => fact != null),
+    rule: 'wrong of the name given, right of another the article names',
+    detail: null,
+  };
+}

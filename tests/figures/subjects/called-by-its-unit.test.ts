@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isCalledByItsUnit } from '../../../shared/figures/subjects/called-by-its-unit.ts';
+import { sentenceOf } from '../reading/read.ts';
+
+const CROSSING = {
+  entity: 'Tarn ferry',
+  metric: 'crossing time',
+  terms: ['crossing', 'minutes', 'minute'],
+  unit: 'minutes',
+  kind: 'state',
+} as const;
+
+function called(text: string, metric: typeof CROSSING | Omit<typeof CROSSING, 'terms'> = CROSSING): boolean {
+  const sentence = sentenceOf(text);
+  const span = sentence.quantities.find(({ kind }) => kind === 'duration' || kind === 'event-span');
+  if (span === undefined) throw new Error('no length of time');
+  return isCalledByItsUnit(sentence, span, { terms: [], ...metric });
+}
+
+describe('a unit that is itself a word of its metric', () => {
+  it.each([
+    ['with a preposition', 'The Tarn ferry makes it in 27 minutes.'],
+    ['with a verb', 'The Tarn ferry takes 27 minutes.'],
+    ['with a comparator', 'The Tarn ferry needs just over 27 minutes.'],
+  ])('%s', (_, text) => {
+    expect(called(text)).toBe(true);
+  });
+
+  it.each([
+    ['the end of a longer stretch', 'The ferry rolled over the final nine minutes.'],
+    ['a point of time', 'The ferry turned back with three minutes left.'],
+    ['a time after something', 'The ferry followed nine minutes later.'],
+    ['another unit', 'The ferry stayed for three hours.'],
+  ])('not %s', (_, text) => {
+    expect(called(text)).toBe(false);
+  });
+
+  it('needs the reference to name the unit', () => {
+    const { terms: _, ...bare } = CROSSING;
+    expect(called('The Tarn ferry takes 27 minutes.', bare)).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { withSynonyms } from '../../../shared/figures/subjects/synonymous-terms.ts';
+
+describe('phrases that say the same as a term', () => {
+  it.each([
+    ['unemployment', 'jobless rate'],
+    ['From the field', 'from the floor'],
+    ['from deep', 'from long range'],
+  ])('%s: %s', (term, synonym) => {
+    expect(withSynonyms([term])).toContain(synonym);
+  });
+
+  it('leaves terms without any alone, in their order', () => {
+    expect(withSynonyms(['members', '-nation'])).toEqual(['members', '-nation']);
+  });
+
+  it('names each phrase once', () => {
+    const all = withSynonyms(['from the field', 'from the floor']);
+    expect(all).toEqual(['from the field', 'from the floor']);
+  });
+
+  it('does not widen one sort of throw to another', () => {
+    expect(withSynonyms(['from the line'])).not.toContain('from long range');
+  });
+});
