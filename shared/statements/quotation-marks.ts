@@ -28,6 +28,7 @@ export function findQuotedSpans(text: string, paragraph: Span): QuotedSpan[] {
   let open: { at: number; closer: string; nested: string[] } | null = null;
   const singles = new SingleClosers(text, paragraph);
   for (let at = paragraph.start; at < paragraph.end; at += 1) {
+    if (!isQuotationMark(text.charCodeAt(at))) continue;
     const doubled = isDoubledMark(text, at);
     const mark = doubled ? DOUBLED : text.charAt(at);
     if (doubled) {
@@ -66,6 +67,15 @@ export function findQuotedSpans(text: string, paragraph: Span): QuotedSpan[] {
   }
   if (open !== null) spans.push({ start: open.at, end: paragraph.end, closed: false, single: false });
   return spans;
+}
+
+const STRAIGHT_MARKS: ReadonlySet<number> = new Set([...'"\'`'].map((mark) => mark.charCodeAt(0)));
+const OTHER_MARKS: ReadonlySet<number> = new Set([...'«»‘’“”„'].map((mark) => mark.charCodeAt(0)));
+
+/** Whether a character is a quotation mark of any kind; most are letters, and told so at once. */
+function isQuotationMark(code: number): boolean {
+  if (code > 0x60 && code < 0xab) return false;
+  return code < 0x80 ? STRAIGHT_MARKS.has(code) : OTHER_MARKS.has(code);
 }
 
 /** Stands for a doubled mark, '' or ``, as closer. */

@@ -3,13 +3,21 @@
  * 64 bits of FNV-1a in two halves, as 16 hexadecimal digits.
  */
 export function statementId(text: string, occurrence: number): string {
-  const key = `${occurrence}\n${text}`;
-  return hash(key, 0x811c9dc5) + hash(key, 0x9747b28c);
+  const lead = `${occurrence}\n`;
+  let left = 0x811c9dc5;
+  let right = 0x9747b28c;
+  for (const part of [lead, text])
+    for (let at = 0; at < part.length; at += 1) {
+      const code = part.charCodeAt(at);
+      left = Math.imul(left ^ code, 0x01000193);
+      right = Math.imul(right ^ code, 0x01000193);
+    }
+  return digits(left) + digits(right);
 }
 
-function hash(text: string, seed: number): string {
-  let value = seed;
-  for (let at = 0; at < text.length; at += 1) value = Math.imul(value ^ text.charCodeAt(at), 0x01000193);
+/** Mixes a hash once more, so that every bit of it depends on the last letters too, and writes it out. */
+function digits(hash: number): string {
+  let value = hash;
   value ^= value >>> 15;
   value = Math.imul(value, 0x85ebca6b);
   value ^= value >>> 13;

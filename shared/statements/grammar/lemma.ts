@@ -12,6 +12,13 @@ export function verbLemma(lower: string, isKnown: (lemma: string) => boolean = (
   return candidates.find(isKnown) ?? candidates.find(canBeVerb) ?? lower;
 }
 
+/** The lemma of a verb form in lower case when it is one that `isKnown`; else undefined. */
+export function knownLemma(lower: string, isKnown: (lemma: string) => boolean): string | undefined {
+  const irregular = irregularLemma(lower);
+  if (irregular !== undefined) return isKnown(irregular) ? irregular : undefined;
+  return lemmaCandidates(lower).find(isKnown);
+}
+
 function lemmaCandidates(lower: string): string[] {
   const cut = (letters: number): string => lower.slice(0, -letters);
   if (lower.endsWith('ies') || lower.endsWith('ied')) return [`${cut(3)}y`, cut(1)];

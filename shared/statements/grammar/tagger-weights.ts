@@ -23,23 +23,21 @@ export function encodeWeights(table: Int8Array): string {
 }
 
 /**
- * A mostly empty table by rows: the weights of row r are the pairs `column[i]`, `weight[i]` for i from `first[r]` to
- * before `first[r + 1]`. One row in full has room for every tag and holds three on average.
+ * A mostly empty table by rows: the weights of row r are the cells from `first[r]` to before `first[r + 1]`. A row has
+ * room for every tag and holds four on average. A cell is weight * 32 + column, so that one read brings both.
  */
 export interface SparseWeights {
   readonly first: Int32Array;
-  readonly column: Uint8Array;
-  readonly weight: Int8Array;
+  readonly cells: Int16Array;
 }
 
-/** Unpacks what `encodeWeights` packed out of a table of `rows` rows and `columns` columns. */
+/** Unpacks what `encodeWeights` packed out of a table of `rows` rows and `columns` columns, 32 at the most. */
 export function decodeWeights(packed: string, rows: number, columns: number): SparseWeights {
   const digits = new Uint8Array(128);
   for (let i = 0; i < ALPHABET.length; i += 1) digits[ALPHABET.charCodeAt(i)] = i;
   const first = new Int32Array(rows + 1);
   // A weight takes three characters at the least.
-  const column = new Uint8Array(packed.length / 3);
-  const weight = new Int8Array(packed.length / 3);
+  const cells = new Int16Array(packed.length / 3);
   let count = 0;
   let index = -1;
   let row = 0;
@@ -58,12 +56,12 @@ export function decodeWeights(packed: string, rows: number, columns: number): Sp
     gap |= digit << shift;
     index += gap;
     while (index >= (row + 1) * columns) first[++row] = count;
-    column[count] = index - row * columns;
-    weight[count] =
+    const byte =
       ((digits[packed.charCodeAt(at)] as number) << 6) | (digits[packed.charCodeAt(at + 1)] as number);
+    cells[count] = ((byte << 24) >> 24) * 32 + index - row * columns;
     count += 1;
     at += 2;
   }
   first.fill(count, row + 1);
-  return { first, column: column.slice(0, count), weight: weight.slice(0, count) };
+  return { first, cells: cells.slice(0, count) };
 }

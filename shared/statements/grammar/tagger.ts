@@ -10,7 +10,7 @@ for (const [tag, spellings] of Object.entries(data.certain))
   for (const spelling of spellings.split(' ')) certain.set(spelling, Number(tag));
 for (const mark of [...'\'.,;:!?"“”‘«»()[]—–…', "''", '``']) certain.set(mark, PUNCTUATION);
 
-const { first, column, weight } = decodeWeights(data.weights, ROWS, TAG_COUNT);
+const { first, cells } = decodeWeights(data.weights, ROWS, TAG_COUNT);
 
 const UNDECIDED = 255;
 
@@ -49,8 +49,8 @@ function bestTag(rows: Int32Array, scores: Int32Array): number {
     const row = rows[f] as number;
     const end = first[row + 1] as number;
     for (let i = first[row] as number; i < end; i += 1) {
-      const tag = column[i] as number;
-      scores[tag] = (scores[tag] as number) + (weight[i] as number);
+      const cell = cells[i] as number;
+      scores[cell & 31] = (scores[cell & 31] as number) + (cell >> 5);
     }
   }
   let best = 0;

@@ -15,6 +15,9 @@ const INFLECTIONS: readonly (readonly [ending: string, lemma: readonly string[]]
   ['s', ['']],
 ];
 
+/** The last letters of those endings: most words have none of them. */
+const INFLECTED: ReadonlySet<number> = new Set(Array.from('sdg', (letter) => letter.charCodeAt(0)));
+
 const UNKNOWN = 99;
 
 /**
@@ -24,6 +27,7 @@ const UNKNOWN = 99;
 export function readingsOf(lower: string): number {
   const whole = lemmas.get(lower);
   if (whole !== undefined) return whole;
+  if (!INFLECTED.has(lower.charCodeAt(lower.length - 1))) return UNKNOWN;
   for (let i = 0; i < INFLECTIONS.length; i += 1) {
     const [ending, replacements] = INFLECTIONS[i] as (typeof INFLECTIONS)[number];
     if (!lower.endsWith(ending) || lower.length < ending.length + 2) continue;

@@ -96,12 +96,23 @@ function matchInitials(words: ArticleWords, last: number, letters: string): numb
 
 /** Whether an acronym's letters are the initials of a name's words, small words left out or not. */
 export function isAcronymOf(short: string, keys: readonly string[]): boolean {
-  const letters = short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  if (letters.length < 2 || keys.length < 2) return false;
-  const all = keys.map((key) => key.charAt(0)).join('');
-  const large = keys
-    .filter((key) => !SMALL.has(key))
-    .map((key) => key.charAt(0))
-    .join('');
-  return letters === all || letters === large;
+  return initialsOf(keys).includes(acronymLetters(short));
+}
+
+/** The letters and digits of an acronym, lower case. */
+export function acronymLetters(short: string): string {
+  return short.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** The initials of a name's words, then those of its large words; none that are fewer than two. */
+export function initialsOf(keys: readonly string[]): string[] {
+  if (keys.length < 2) return [];
+  let all = '';
+  let large = '';
+  for (const key of keys) {
+    const initial = key.charAt(0);
+    all += initial;
+    if (!SMALL.has(key)) large += initial;
+  }
+  return [all, large].filter((initials) => initials.length > 1);
 }

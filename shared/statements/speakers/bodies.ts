@@ -1,4 +1,4 @@
-import { isAcronymOf, type ShortForm } from './acronyms.ts';
+import { acronymLetters, initialsOf, type ShortForm } from './acronyms.ts';
 import type { ArticleWords } from './article-words.ts';
 import { type Character, newCharacter } from './character.ts';
 import { endsWith, startsWith } from './name-agreement.ts';
@@ -85,6 +85,8 @@ function isCommonWord(lower: string): boolean {
 class KnownBodies {
   readonly #byName = new Map<string, Character>();
   readonly #byWord = new Map<string, Character[]>();
+  /** The first name that has these for the initials of its words: whom an acronym may stand for. */
+  readonly #byInitials = new Map<string, Character>();
   readonly #introduced = new Map<Character, number>();
 
   constructor(forms: readonly ShortForm[]) {
@@ -132,8 +134,7 @@ class KnownBodies {
         if (other.keys.length > keys.length && endsWith(other.keys, keys)) return other;
       return keys.at(-1) === 'department' ? this.#departmentOf(keys) : null;
     }
-    for (const other of this.#bearers(`${first.charAt(0)}*`)) if (isAcronymOf(name, other.keys)) return other;
-    return null;
+    return this.#byInitials.get(acronymLetters(name)) ?? null;
   }
 
   /** Whether the shorter name is the longer one's: introduced after it, or less by nothing but "Company" and the like. */
@@ -162,12 +163,9 @@ class KnownBodies {
     const character = newCharacter(kind, name.replace(/^the /i, ''), keys);
     this.#byName.set(keys.join(' '), character);
     this.#introduced.set(character, this.#introduced.size);
-    const initial = `${(keys[0] as string).charAt(0)}*`;
-    for (const word of new Set([
-      keys[0] as string,
-      keys.at(-1) as string,
-      ...(keys.length > 1 ? [initial] : []),
-    ])) {
+    for (const initials of initialsOf(keys))
+      if (!this.#byInitials.has(initials)) this.#byInitials.set(initials, character);
+    for (const word of new Set([keys[0] as string, keys.at(-1) as string])) {
       const bearers = this.#byWord.get(word);
       if (bearers === undefined) this.#byWord.set(word, [character]);
       else if (bearers.length < MOST_BEARERS) bearers.push(character);

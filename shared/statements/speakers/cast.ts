@@ -21,7 +21,8 @@ export interface Cast {
   /** Index of the first word of each sentence; undefined for a sentence of marks alone. */
   readonly sentenceStarts: readonly (number | undefined)[];
   readonly occurrences: readonly NamedOccurrence[];
-  readonly characters: readonly Character[];
+  /** The persons of whom each noun of office or kin is used (`Character.nouns`). */
+  readonly holders: ReadonlyMap<string, readonly Character[]>;
 }
 
 /** What names are read from: the article, its sentences and tokens. */
@@ -45,8 +46,19 @@ export function readCast({ article, sentences, words: tokens }: Sentences): Cast
     words,
     sentenceStarts: startsOf(words, sentences.length),
     occurrences,
-    characters: [...persons.characters, ...bodies.characters],
+    holders: holdersByNoun(persons.characters),
   };
+}
+
+function holdersByNoun(persons: readonly Character[]): ReadonlyMap<string, readonly Character[]> {
+  const holders = new Map<string, Character[]>();
+  for (const person of persons)
+    for (const noun of person.nouns) {
+      const known = holders.get(noun);
+      if (known === undefined) holders.set(noun, [person]);
+      else known.push(person);
+    }
+  return holders;
 }
 
 function startsOf(words: ArticleWords, sentences: number): readonly (number | undefined)[] {

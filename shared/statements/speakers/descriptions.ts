@@ -91,8 +91,23 @@ function holderOf(discourse: Discourse, description: Description, place: Place):
   const before = rankCandidates(discourse, place, holds)[0];
   if (before !== undefined) return before;
   if (!OFFICES.has(description.head)) return null;
-  const later = discourse.cast.characters.filter(holds);
-  return later.length === 1 ? (later[0] as Character) : null;
+  return onlyOne(discourse.cast.holders, description, holds);
+}
+
+/** The one person of the whole article who holds the office, also under its other noun; null for none or several. */
+function onlyOne(
+  holders: ReadonlyMap<string, readonly Character[]>,
+  { head }: Description,
+  holds: (character: Character) => boolean,
+): Character | null {
+  let only: Character | null = null;
+  for (const noun of [head, SAME_OFFICE[head] ?? head])
+    for (const character of holders.get(noun) ?? []) {
+      if (character === only || !holds(character)) continue;
+      if (only !== null) return null;
+      only = character;
+    }
+  return only;
 }
 
 function isHolder(character: Character, { head, qualifiers, narrowed }: Description): boolean {

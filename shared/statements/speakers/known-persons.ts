@@ -20,6 +20,7 @@ export class KnownPersons {
   readonly #byWord = new Map<string, Character[]>();
   readonly #namedInFull = new Map<Character, number>();
   readonly #fullNames = new Map<Character, number>();
+  readonly #met = new Map<Character, number>();
   readonly #surnames = new SpellingIndex<Character>();
 
   /** Starts a person for a full name, or lets the fuller form of a known person's name take over. */
@@ -71,6 +72,7 @@ export class KnownPersons {
   #start(occurrence: Occurrence): Character {
     const character = newCharacter('person', occurrence.name, occurrence.keys);
     if (occurrence.keys.length > 1) character.gender += genderOfGivenName(occurrence.keys[0] as string);
+    this.#met.set(character, this.all.length);
     this.all.push(character);
     this.#index(character, occurrence);
     return character;
@@ -106,6 +108,6 @@ export class KnownPersons {
   #outranks(a: Character, b: Character): boolean {
     const byCount = (this.#fullNames.get(a) ?? 0) - (this.#fullNames.get(b) ?? 0);
     if (byCount !== 0) return byCount > 0;
-    return this.all.indexOf(a) < this.all.indexOf(b);
+    return (this.#met.get(a) ?? 0) < (this.#met.get(b) ?? 0);
   }
 }

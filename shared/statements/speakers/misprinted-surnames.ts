@@ -14,9 +14,13 @@ export function restoreMisprintedSurnames(
   const candidates = occurrences.filter((occurrence) => lacksSurname(words, occurrence));
   if (candidates.length === 0) return occurrences;
   const surnames = new SpellingIndex<Occurrence>();
-  for (const occurrence of occurrences)
-    if (occurrence.person > 0 && occurrence.keys.length < 4)
-      surnames.add(occurrence.keys.at(-1) as string, occurrence);
+  const known = new Set<string>();
+  for (const occurrence of occurrences) {
+    const surname = occurrence.keys.at(-1) as string;
+    if (occurrence.person <= 0 || occurrence.keys.length > 3 || known.has(surname)) continue;
+    known.add(surname);
+    surnames.add(surname, occurrence);
+  }
   return occurrences.map((occurrence) => {
     if (!lacksSurname(words, occurrence)) return occurrence;
     const printed = words.get(occurrence.to + 1) as Word;

@@ -126,11 +126,25 @@ const LONE_LAST_LETTER = /[-0-9]\p{L}$/u;
 function shapeOf(spelling: string): number {
   if (spelling === '.') return STOP;
   if (DIVIDERS.has(spelling)) return DIVIDES;
+  if (isSmallLetters(spelling)) return takesStop(spelling) ? BEFORE_STOP : LETTERS;
   if (LONE_LAST_LETTER.test(spelling)) return JOINS;
   if (PLAIN_NUMBER.test(spelling)) return DIGITS;
   if (!PLAIN_WORD.test(spelling)) return JOINS;
-  if (spelling.length === 1 || TITLES_WITH_STOP.has(spelling)) return BEFORE_STOP;
+  if (takesStop(spelling)) return BEFORE_STOP;
   return spelling.includes('-') ? HYPHENATED : LETTERS;
+}
+
+/** Whether a spelling is nothing but the letters a to z, as most are: the patterns need not be asked. */
+function isSmallLetters(spelling: string): boolean {
+  for (let at = 0; at < spelling.length; at += 1) {
+    const code = spelling.charCodeAt(at);
+    if (code < SMALL_A || code > SMALL_Z) return false;
+  }
+  return true;
+}
+
+function takesStop(spelling: string): boolean {
+  return spelling.length === 1 || TITLES_WITH_STOP.has(spelling);
 }
 
 function isCapital(text: string, tokens: Words, i: number, shape: number): boolean {
@@ -138,7 +152,9 @@ function isCapital(text: string, tokens: Words, i: number, shape: number): boole
   return shape === HYPHENATED && /-\p{Lu}/u.test(text.slice(tokens.start[i], tokens.end[i]));
 }
 
+const SMALL_A = 97;
 const SMALL_S = 115;
+const SMALL_Z = 122;
 const APOSTROPHE = 39;
 const TYPOGRAPHIC_APOSTROPHE = 0x2019;
 
@@ -160,7 +176,9 @@ function isApart(tokens: Words, i: number): boolean {
 /** Whether token i, which touches the one before it, is a mark that stays apart from it. */
 function followsFreely(tokens: Words, i: number, before: number): boolean {
   const spelling = tokens.spellings[tokens.spelling[i] as number] as string;
-  if (spelling === '.') return before !== BEFORE_STOP && (isApart(tokens, i) || tokens.kind[i + 1] === MARK);
+  if (spelling === '.' && before === BEFORE_STOP) return false;
+  // Between two parts a full stop or a comma may join: "example.org", "1,200".
+  if (spelling === '.' || spelling === ',') return isApart(tokens, i) || tokens.kind[i + 1] === MARK;
   return DIVIDERS.has(spelling);
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { verbLemma } from '../../../shared/statements/grammar/lemma.ts';
+import { knownLemma, verbLemma } from '../../../shared/statements/grammar/lemma.ts';
 
 describe('verbLemma', () => {
   it.each([
@@ -21,5 +21,19 @@ describe('verbLemma', () => {
 
   it('leaves an unknown form as it is', () => {
     expect(verbLemma('zzxq')).toBe('zzxq');
+  });
+});
+
+describe('knownLemma', () => {
+  const known = new Set(['hope', 'say', 'deny']);
+  it.each([
+    ['hoped', 'hope'],
+    ['hoping', 'hope'],
+    ['said', 'say'],
+    ['denies', 'deny'],
+    ['walked', undefined],
+    ['told', undefined],
+  ])('%s: %s', (form, lemma) => {
+    expect(knownLemma(form, (one) => known.has(one))).toBe(lemma);
   });
 });

@@ -29,12 +29,12 @@ describe('tagWords', () => {
 describe('encodeWeights', () => {
   it('gives back row by row what was packed', () => {
     const table = Int8Array.from({ length: 5000 }, (_, i) => (i % 37 === 0 && i > 200 ? (i % 255) - 127 : 0));
-    const { first, column, weight } = decodeWeights(encodeWeights(table), 1000, 5);
+    const { first, cells } = decodeWeights(encodeWeights(table), 1000, 5);
     const unpacked = new Int8Array(table.length);
     for (let row = 0; row < 1000; row += 1)
       for (let i = first[row] as number; i < (first[row + 1] as number); i += 1)
-        unpacked[row * 5 + (column[i] as number)] = weight[i] as number;
+        unpacked[row * 5 + ((cells[i] as number) & 31)] = (cells[i] as number) >> 5;
     expect(unpacked).toEqual(table);
-    expect(column).toHaveLength(table.filter((one) => one !== 0).length);
+    expect(cells).toHaveLength(table.filter((one) => one !== 0).length);
   });
 });

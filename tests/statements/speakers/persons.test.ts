@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { castOf, markedArticle, namesIn, read } from './marked-article.ts';
 
-const personsIn = (...paragraphs: string[]): string[] =>
-  castOf(...paragraphs)
-    .characters.filter((character) => character.kind === 'person')
-    .map((character) => character.name);
+const personsIn = (...paragraphs: string[]): string[] => {
+  const characters = new Set(castOf(...paragraphs).occurrences.map(({ character }) => character));
+  return [...characters].filter(({ kind }) => kind === 'person').map(({ name }) => name);
+};
 
 describe('persons', () => {
   it('merges full names, surnames, titles and initials', () => {
