@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
+import type { Derivation } from './derivation.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
 import { metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
@@ -26,6 +27,8 @@ export interface Candidate {
   readonly named: boolean;
   /** One side of a result such as "113-107". */
   readonly inResult: boolean;
+  /** How the value follows from other metrics; null where the metric has facts of its own. */
+  readonly derivation: Derivation | null;
   /** The sentence does not say whose metric it is, but nothing else in the article has it. */
   readonly sole: boolean;
 }
@@ -50,7 +53,8 @@ export function candidatesFor(
 ): readonly Candidate[] {
   const pair = pairOf(sentence, quantity);
   const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair);
-  if (pair !== null && (subjects.length > 0 || pair.kind !== 'made of'))
+  // "28 of 180 seats": with nothing tried and made, each number may be the value of a metric.
+  if (pair !== null && (subjects.length > 0 || !pair.outOf))
     return ranked(
       sentence,
       quantity,
@@ -92,7 +96,10 @@ function behindOwn(one: Candidate): Candidate {
   return { ...one, parts, score: total(parts) };
 }
 
-function ofPair(reading: ArticleReading, { place, metric, name, score, inResult }: PairSubject): Candidate {
+function ofPair(
+  reading: ArticleReading,
+  { place, metric, name, score, inResult, derivation }: PairSubject,
+): Candidate {
   const parts = [...place.parts, { name, score }];
   const strong = place.where === 'sentence' || place.anaphoric;
   return {
@@ -106,6 +113,7 @@ function ofPair(reading: ArticleReading, { place, metric, name, score, inResult 
     weak: false,
     named: reading.named.has(metric.entity),
     inResult,
+    derivation,
     sole: false,
   };
 }
@@ -152,6 +160,7 @@ function candidate(
       weak: evidence.weak,
       named: article.named.has(metric.entity),
       inResult: false,
+      derivation: null,
       sole,
     },
   ];

@@ -57,11 +57,21 @@ const RUN_OF = new Set([
   'occas',
 ]);
 
-/** "three of them", "two of its members": a part of what is counted. */
+/** "holds 31 of the 180 seats": the part is what its holder has of somebody else's whole. */
+const HOLDS = new Set(
+  'holds hold held has have had won wins win takes took taken controls control controlled secured secures occupies occupied owns own owned gained'.split(
+    ' ',
+  ),
+);
+
+/** "three of them", "two of its members": a part of what is counted, unless it is somebody's own share of it. */
 export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean {
   if (quantity.unitKind !== 'count') return false;
   const at = tokenAt(sentence, quantity.end);
-  return sentence.tokens[at]?.lower === 'of' && OF_WHOM.has(sentence.tokens[at + 1]?.lower ?? '');
+  const whose = sentence.tokens[at + 1]?.lower ?? '';
+  if (sentence.tokens[at]?.lower !== 'of' || !OF_WHOM.has(whose)) return false;
+  const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  return whose !== 'the' || !HOLDS.has(sentence.tokens[first - 1]?.lower ?? '');
 }
 
 const ADDS = new Set(['another', 'further', 'additional']);

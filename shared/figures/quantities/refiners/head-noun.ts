@@ -14,7 +14,18 @@ export function findHeads(line: Line, drafts: Draft[]): Draft[] {
     target.unit = line.lower(head.last - 1);
     target.unitSpan = target.head;
   }
+  for (const [index, part] of drafts.entries()) takeHeadOfWhole(line, part, drafts[index + 1]);
   return drafts;
+}
+
+/** "31 of the 180 seats": the part counts what the whole counts. */
+function takeHeadOfWhole(line: Line, part: Draft, whole: Draft | undefined): void {
+  if (part.kind !== 'amount' || part.head !== null || part.unit !== '') return;
+  if (whole?.kind !== 'amount' || whole.head === null || line.lower(part.last) !== 'of') return;
+  if (afterDeterminers(line, part.last + 1) !== whole.first) return;
+  part.unit = whole.unit;
+  part.unitSpan = whole.unitSpan;
+  part.head = whole.head;
 }
 
 /** The next quantity ends the phrase, unless it is an ordinal inside it: "14 first-team players". */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../reference/record-of.ts';
+import { check, verdicts } from '../one-article.ts';
+
+const seats = (entity: string, value: number) =>
+  recordOf({ entity, metric: 'seats', unit: 'seats', value }, { aliases: [entity], terms: ['seats'] });
+const RECORDS = [
+  seats('Homeland Party', 28),
+  seats('National Assembly', 180),
+  recordOf({}, { aliases: ['Lumen Pact'], terms: ['members'] }),
+];
+
+const read = async (text: string) => verdicts(await check(text, '2024-11-04', RECORDS));
+
+describe('a part given with its whole', () => {
+  it.each([
+    [
+      'The Homeland Party holds 28 of the 180 seats in the National Assembly.',
+      ['28: supported', '180: supported'],
+    ],
+    [
+      'The Homeland Party holds 31 of the 180 seats in the National Assembly.',
+      ['31: contradicted', '180: supported'],
+    ],
+    ['The Homeland Party won 28 of 180 seats in the National Assembly.', ['28: supported', '180: supported']],
+    ['The Homeland Party won 31 of the seats.', ['31: contradicted']],
+  ])('is the value of whoever holds it: %s', async (text, expected) => {
+    expect(await read(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Nine of the 12 members of the Lumen Pact voted for it.',
+    'The Lumen Pact lost three of its members.',
+    'The Lumen Pact heard from two of the members.',
+  ])('is no value of the whole: %s', async (text) => {
+    expect((await read(text))[0]).toMatch(/: unverifiable$/);
+  });
+});
