@@ -85,9 +85,19 @@ function settled(
   if (qualified.length > 0) return qualified;
   const latest = mention.entries.map((entry) => lastBefore(certain.get(entry.entity), mention.start));
   const best = Math.max(...latest);
-  if (best >= 0) return mention.entries.filter((_, index) => latest[index] === best);
+  if (best >= 0) {
+    const chosen = mention.entries.filter((_, index) => latest[index] === best);
+    return mention.entries.filter(
+      (entry) => chosen.includes(entry) || !chosen.some((one) => asksAlike(one, entry)),
+    );
+  }
   const ofPlace = mention.entries.filter(({ entity }) => isNamedPlace(placeOf(entity)));
   return ofPlace.length > 0 ? ofPlace : mention.entries;
+}
+
+/** Whether a figure could be about either: a bridge and its collapse have no metric in common, two bridges do. */
+function asksAlike(a: AliasEntry, b: AliasEntry): boolean {
+  return a.metrics.some((one) => b.metrics.some((other) => other.metric === one.metric));
 }
 
 /** "Norland" of "Senate of Norland"; '' where the name ends with no such place. */

@@ -4,8 +4,10 @@ import type { Mention } from '../reading/mentions.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { type Derivation, derivedMetric } from './derivation.ts';
 import { type EntityPlace, entityPlaces, total } from './entity-places.ts';
 import { type TermHit, termHits } from './metric-words.ts';
+import { countedByQuarter, metricsOfQuarters, type NamedPart, partNamed } from './parts-of-contest.ts';
 
 /** Two numbers written as one: "113-107", "(32-18)", "7-of-14". */
 export interface Pair {
@@ -25,10 +27,14 @@ export interface PairSubject {
   readonly score: number;
   /** One side of a result. */
   readonly inResult: boolean;
+  /** Where the metric has no facts of its own: "points in the first half". */
+  readonly derivation: Derivation | null;
 }
 
 const DASH = /^\s?[-–—]\s?$/;
 const OUT_OF = /^(?:-| )(?:of|for)(?:-| )$/;
+/** "Six years ago for £5m" is no "six for five": both are bare numbers. */
+const PLAIN = new Set(['amount', 'tally']);
 const SCORES = ['points', 'goals', 'runs', 'score', 'votes', 'frames', 'sets'];
 const BEATS = new Set(
   'defeat beat outscor edg top down rout win won lose lost fall drop trounc thrash overcom crush oust stun dispatch held hold upset past over out-scor scor blew outlast'.split(
@@ -53,9 +59,8 @@ export function pairOf(sentence: SentenceReading, quantity: Quantity): Pair | nu
 }
 
 function joined(sentence: SentenceReading, first: Quantity, second: Quantity, place: 0 | 1): Pair | null {
-  if (first.value === null || second.value === null || first.kind === 'date' || second.kind === 'date')
-    return null;
-  if (first.unitKind === 'percent' || second.unitKind === 'percent') return null;
+  if (first.value === null || second.value === null) return null;
+  if (!PLAIN.has(first.kind) || !PLAIN.has(second.kind)) return null;
   const between = sentence.text.slice(first.end - sentence.start, second.start - sentence.start);
   const outOf = OUT_OF.test(between);
   return outOf || (DASH.test(between) && first.digits && second.digits)
@@ -94,6 +99,7 @@ function madeAndTried(
           name: pair.place === 0 ? 'the made of a pair' : 'the tried of a pair',
           score: 5,
           inResult: false,
+          derivation: null,
         },
       ];
     }),
@@ -152,6 +158,7 @@ function wonAndLost(
         name: pair.place === 0 ? 'won, of a record' : 'lost, of a record',
         score: 5,
         inResult: false,
+        derivation: null,
       })),
   );
 }
@@ -175,16 +182,44 @@ function scoresOfTwo(
   if (/^\s+run\b/.test(sentence.text.slice(pair.second.end - sentence.start))) return [];
   const name = sharedMetric(sentence, pair, one, two);
   return [pair.place === 0 ? one : two, pair.place === 0 ? two : one].flatMap((place, index) =>
-    place.entry.metrics
-      .filter((metric) => metric.metric === name)
-      .map((metric) => ({
-        place,
-        metric,
-        name: index === 0 ? 'this side of a result' : 'the other side of a result',
-        score: index === 0 ? 5 : 2,
-        inResult: true,
-      })),
+    counted(sentence, pair, place, name).map((subject) => ({
+      place,
+      ...subject,
+      name: index === 0 ? 'this side of a result' : 'the other side of a result',
+      score: index === 0 ? 5 : 2,
+      inResult: true,
+    })),
   );
+}
+
+/** The metric by that name or, where half of the contest is named nearer to the pair, the two quarters that make it. */
+function counted(
+  sentence: SentenceReading,
+  pair: Pair,
+  { entry: { metrics } }: EntityPlace,
+  name: string | null,
+): readonly Pick<PairSubject, 'metric' | 'derivation'>[] {
+  const metric = metrics.find((one) => one.metric === name);
+  const part = partNamed(sentence, pair.second);
+  const isNearer = part !== null && metric !== undefined && !namesQuarterNearer(sentence, pair, metric, part);
+  const [first, ...others] = isNearer ? metricsOfQuarters(metrics, part.quarters) : [];
+  if (part === null || first === undefined) return metric === undefined ? [] : [{ metric, derivation: null }];
+  const of = [first, ...others] as const;
+  return [
+    { metric: derivedMetric(of, `${part.name} ${first.unit}`, [part.name]), derivation: { by: 'sum', of } },
+  ];
+}
+
+/** "In the first half, outscoring them 30-17 in the fourth quarter": the quarter is what is counted. */
+function namesQuarterNearer(
+  sentence: SentenceReading,
+  pair: Pair,
+  metric: MetricEntry,
+  part: NamedPart,
+): boolean {
+  if (countedByQuarter(metric.metric) === null) return !SCORES.includes(metric.metric);
+  const apart = distance(sentence, pair.second, part);
+  return termHits(sentence, metric).some((hit) => !hit.weak && distance(sentence, pair.second, hit) < apart);
 }
 
 /** The two sides named before the numbers; where only one is, the nearest other one the article has named. */
