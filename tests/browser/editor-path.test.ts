@@ -63,12 +63,21 @@ describe.runIf(chromiumPath)('an editor', () => {
     const note = await page.locator('#note-fig-berths').boundingBox();
     expect(Math.abs((figure?.y ?? 0) - (note?.y ?? 999))).toBeLessThan(60);
     expect(note?.x ?? 0).toBeGreaterThan((figure?.x ?? 0) + (figure?.width ?? 0));
-    const notes = await page.locator('.note').all();
+    const notes = await page.locator('.note:visible').all();
     const boxes = await Promise.all(notes.map((each) => each.boundingBox()));
     for (let index = 1; index < boxes.length; index += 1) {
       const above = boxes[index - 1];
       expect(boxes[index]?.y ?? 0).toBeGreaterThanOrEqual((above?.y ?? 0) + (above?.height ?? 0));
     }
+  });
+
+  it('unfolds the note on a figure nothing can be said of from the figure itself', async () => {
+    await page.goto(`${desk.url}/articles/harbour-talks-1a2b3c4d`);
+    const note = page.locator('#note-fig-passengers');
+    expect(await note.isVisible()).toBe(false);
+    await page.locator('#figure-fig-passengers').click();
+    expect(await note.isVisible()).toBe(true);
+    expect(await note.innerText()).toContain('There is no fact about stranded passengers');
   });
 
   it('says what is wrong with a verdict and sees it noted', async () => {
@@ -134,5 +143,6 @@ describe.runIf(chromiumPath)('an editor', () => {
     expect(await page.locator('.masthead nav').isVisible()).toBe(false);
     expect(await page.locator('.note .tools > details').first().isVisible()).toBe(false);
     expect(await page.locator('#note-fig-cargo').isVisible()).toBe(true);
+    expect(await page.locator('#note-fig-passengers').isVisible()).toBe(true);
   });
 });

@@ -1,10 +1,10 @@
-import type { Figure, FigureCheck } from '../../../shared/figures/figure.ts';
+import type { Figure, FigureCheck, Verdict } from '../../../shared/figures/figure.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
 import { address, webAddress } from '../pages/address.ts';
 import { shortDay } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
 import { factDates, factValue } from '../pages/values.ts';
-import { VERDICT_FACES } from '../pages/verdicts.ts';
+import { VERDICT_FACES, VERDICTS } from '../pages/verdicts.ts';
 import { feedbackForm, givenFeedback } from './feedback-section.ts';
 import { figureChain } from './figure-chain.ts';
 import type { NoteContext } from './note-context.ts';
@@ -15,9 +15,37 @@ export function marginNotes(figures: readonly Figure[], view: ReadingView, conte
   if (figures.length === 0) {
     return html``;
   }
-  const numbers = figures.map((figure) => view.numbers.get(figure.id) ?? 0);
+  const numbers = numbersOf(figures, view);
   const label = numbers.length === 1 ? `Note ${numbers[0]}` : `Notes ${numbers[0]} to ${numbers.at(-1)}`;
-  return html`<aside class="notes" aria-label="${label}">${figures.map((figure) => note(figure, view, context))}</aside>`;
+  return html`<aside class="notes" aria-label="${label}">${figures.filter((figure) => !isQuiet(figure)).map((figure) => note(figure, view, context))}${quietNotes(figures.filter(isQuiet), view, context)}</aside>`;
+}
+
+/** Whether nothing can be said of a figure, now or when it was printed: there is nothing to do about it. */
+function isQuiet({ check }: Figure): boolean {
+  return isUnanswered(check.verdict) && isUnanswered(check.today);
+}
+
+function isUnanswered(verdict: Verdict): boolean {
+  return verdict === 'unverifiable' || verdict === 'not-checkable';
+}
+
+/** Folded, with their numbers to be seen, so that a paragraph of them takes a line; a link to one unfolds them. */
+function quietNotes(figures: readonly Figure[], view: ReadingView, context: NoteContext): Html {
+  if (figures.length === 0) {
+    return html``;
+  }
+  const groups = VERDICTS.flatMap((verdict) => {
+    const group = figures.filter(({ check }) => check.verdict === verdict);
+    const { label, sign } = VERDICT_FACES[verdict];
+    return group.length === 0
+      ? []
+      : html`<span class="v-${verdict}">${numbersOf(group, view).join(', ')} <span class="sign" aria-hidden="true">${sign}</span> ${label.toLowerCase()}</span>`;
+  });
+  return html`<details class="quiet"><summary>${groups}</summary>${figures.map((figure) => note(figure, view, context))}</details>`;
+}
+
+function numbersOf(figures: readonly Figure[], view: ReadingView): number[] {
+  return figures.map((figure) => view.numbers.get(figure.id) ?? 0);
 }
 
 function note(figure: Figure, view: ReadingView, context: NoteContext): Html {
@@ -27,12 +55,18 @@ function note(figure: Figure, view: ReadingView, context: NoteContext): Html {
 <p class="note-head"><a href="#figure-${figure.id}"><span class="unseen">Note </span>${view.numbers.get(figure.id)}<span class="unseen">, back to the text</span></a> <strong class="verdict v-${check.verdict}"><span class="sign" aria-hidden="true">${sign}</span> ${label}</strong> <q class="about">${figure.text}</q></p>
 <p>${check.explanation}</p>
 ${today(check, view.report.asOf)}
-${check.fact !== null && factLine(check.fact)}
-${check.verdict === 'ambiguous' && check.candidates.map(factLine)}
+${factsOf(check).map(factLine)}
 ${conflicts(check, view)}
 ${givenFeedback(figure, context)}
 <div class="tools">${figureChain(figure, view)}${feedbackForm(figure, view.report.articleId, context)}</div>
 </div>`;
+}
+
+/** The facts a verdict leans on, each once: the one it was judged by, or all between which nothing could decide. */
+function factsOf({ verdict, fact, candidates }: FigureCheck): Fact[] {
+  const leantOn = verdict === 'ambiguous' ? candidates : [];
+  const all = fact === null ? leantOn : [fact, ...leantOn];
+  return [...new Map(all.map((each) => [each.id, each])).values()];
 }
 
 function today(check: FigureCheck, asOf: string): Html {

@@ -11,6 +11,8 @@ export const print = `
   .said, .figure { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .text > h1, .text > p { float: left; clear: left; width: 60%; }
   .text > .notes { float: right; clear: right; width: 36%; border: 0; padding: 0; font-size: 0.8rem; }
+  .quiet::details-content { content-visibility: visible; block-size: auto; }
+  .quiet > summary { display: none; }
   .statements > ol { display: block; }
 }
 @media (prefers-reduced-motion: no-preference) { html { scroll-behavior: smooth; } }

@@ -62,6 +62,11 @@ export const reading = `
 .chain dl { gap: 0.1rem 0.8rem; margin: 0.3rem 0 0; }
 .chain ul { margin: 0; padding-inline-start: 1rem; }
 
+.quiet { margin-bottom: 1rem; }
+.quiet > summary { color: var(--muted); padding-inline-start: 0.2rem; }
+.quiet > summary > span + span::before { content: "· "; }
+.quiet[open] > summary { margin-bottom: 0.7rem; }
+
 @media (min-width: 62rem) {
   .text > h1 { float: left; clear: both; width: 100%; }
   .text > p { float: left; clear: left; width: 37rem; max-width: 58%; }

@@ -143,6 +143,33 @@ describe('GET /articles/{articleId}', () => {
     expect(shown).toMatch(/Does not agree with.*#figure-fig-five-weeks/);
   });
 
+  it('folds away the notes on figures of which nothing can be said, and no others', async () => {
+    const shown = await page(`/articles/${ID}`);
+    const folds = [...shown.matchAll(/<details class="quiet">.*?<\/aside>/gs)].map(([fold]) => fold);
+    const folded = folds.flatMap((fold) => [...fold.matchAll(/id="note-([\w-]+)"/g)].map(([, id]) => id));
+    expect(folded).toEqual(['fig-passengers', 'fig-growth']);
+    expect(folds[0]).toMatch(/^<details class="quiet"><summary>.*6 .*unverifiable/);
+    for (const id of ['fig-berths', 'fig-ferries', 'fig-cargo', 'fig-three-weeks'])
+      expect(shown).toContain(`id="note-${id}"`);
+  });
+
+  it('names every fact between which it could not decide once', async () => {
+    const talks = harbourTalks({ articleId: 'undecided-1a2b3c4d' });
+    const figures = talks.figures.map((figure) =>
+      figure.id === 'fig-ferries'
+        ? { ...figure, check: { ...figure.check, verdict: 'ambiguous' as const } }
+        : figure,
+    );
+    const own = await openTestNewsroom();
+    await own.publish({ ...talks, figures });
+    const given = { headers: { host: 'localhost', accept: 'text/html' } };
+    const shown = await (await own.app.request('/articles/undecided-1a2b3c4d', given)).text();
+    const note = /id="note-fig-ferries".*?<div class="tools">/s.exec(shown)?.[0] ?? '';
+    expect(note.match(/class="fact"/g)).toHaveLength(2);
+    expect(note.match(new RegExp(OLD_FERRIES.id, 'g'))).toHaveLength(1);
+    await own.close();
+  });
+
   it('links a source on the web, and none that is anything else', async () => {
     const shown = await page(`/articles/${ID}`);
     expect(shown).toContain('<a href="https://harbour.example/figures" rel="noreferrer external">');
