@@ -57,7 +57,7 @@ export function createApp(newsroom: Newsroom): Hono<WebEnv> {
   if (login) {
     app.route('/', login.routes);
   }
-  for (const path of ['/facts/*', '/lexicon']) {
+  for (const path of ['/facts/*', '/entities/*', '/lexicon']) {
     app.use(path, methodOverride({ app: app as unknown as Hono }));
   }
   app.route('/', styleSheet);

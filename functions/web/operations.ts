@@ -9,6 +9,9 @@ import { listArticles } from './articles/list-articles.ts';
 import { listVersions } from './articles/list-versions.ts';
 import { readArticle } from './articles/read-article.ts';
 import { readVersion } from './articles/read-version.ts';
+import { addAlias } from './entities/add-alias.ts';
+import { listAliases } from './entities/list-aliases.ts';
+import { removeAlias } from './entities/remove-alias.ts';
 import { correctFact } from './facts/correct-fact.ts';
 import { listFactArticles } from './facts/list-fact-articles.ts';
 import { listFacts } from './facts/list-facts.ts';
@@ -49,6 +52,9 @@ export const OPERATIONS: readonly Operation[] = [
   correctFact,
   retractFact,
   listFactArticles,
+  listAliases,
+  addAlias,
+  removeAlias,
   readReferenceState,
   importReference,
   readLexicon,

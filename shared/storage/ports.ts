@@ -205,6 +205,20 @@ export interface ChangeBy {
   readonly at: string;
 }
 
+/** A change of the reference data: the version it made and who made it; `by` null where that is not on record. */
+export interface AliasChange {
+  readonly version: number;
+  readonly by: ChangeBy | null;
+}
+
+/** A name under which an entity goes, or went, as it is looked up. */
+export interface EntityAlias {
+  readonly alias: string;
+  readonly since: AliasChange;
+  /** Null: it still has the name. */
+  readonly until: AliasChange | null;
+}
+
 export interface ReferenceStore {
   currentVersion(): Promise<number>;
   /** Pins `version`. */
@@ -226,6 +240,14 @@ export interface ReferenceStore {
    * Null when there is no such fact now.
    */
   correct(factId: string, fact: NewFact, by: ChangeBy): Promise<number | null>;
+  /** Every name an entity has or had; null where there is no such entity. */
+  aliases(entity: string): Promise<readonly EntityAlias[] | null>;
+  /** A new version in which the entity goes by that name; null where there is no such entity or it does already. */
+  addAlias(entity: string, alias: string, by: ChangeBy): Promise<number | null>;
+  /**
+   * A new version in which it no longer does; null where it does not now. Imports do not bring the name back.
+   */
+  removeAlias(entity: string, alias: string, by: ChangeBy): Promise<number | null>;
   fact(factId: string): Promise<Fact | null>;
   facts(query: PageRequest & { readonly entity?: string | undefined }): Promise<Page<Fact>>;
 }

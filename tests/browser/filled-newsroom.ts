@@ -34,6 +34,10 @@ async function fill(desk: ServedNewsroom): Promise<void> {
     ],
     { ...by, who: 'Jo', why: HOSTILE.script },
   );
+  const { reference } = desk.stores;
+  await reference.addAlias('Port Selwyn', 'the old harbour', { ...by, why: 'in features' });
+  await reference.addAlias('Port Selwyn', 'the Harbour', by);
+  await reference.removeAlias('Port Selwyn', 'the Harbour', { ...by, who: 'Jo', why: 'means the film' });
   await desk.publish(harbourTalks());
   await desk.publish({ ...harbourTalks({ ferriesToday: 'supported' }), revision: 'b2' });
   await desk.publish({

@@ -29,6 +29,7 @@ const PAGES = [
   '/facts',
   `/facts/${CARGO.id}`,
   `/facts/${CARGO.id}/articles`,
+  '/entities/Port%20Selwyn/aliases',
   '/reference/imports',
   '/lexicon',
   '/lexicon?version=1',

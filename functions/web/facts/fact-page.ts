@@ -21,7 +21,7 @@ export function factPage(fact: Fact, asked: Asked<unknown, unknown, unknown>): H
 ${fact.note !== null && html`<dt>Note</dt><dd>${fact.note}</dd>`}
 <dt>In the reference since</dt><dd>version ${fact.since}</dd>
 </dl>
-<p><a href="${address.factArticles(fact.id)}">Figures that lean on it</a></p>
+<p><a href="${address.factArticles(fact.id)}">Figures that lean on it</a> · <a href="${address.aliases(fact.entity)}">Names of ${fact.entity}</a></p>
 ${includesRole(asked.principal.role, 'curator') && html`${correctionForm(fact, asked.principal)}${retractionForm(fact, asked.principal)}`}`;
   return layout(asked, { title: `${fact.entity}, ${fact.metric}`, section: '/facts', main });
 }

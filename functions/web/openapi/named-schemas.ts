@@ -15,6 +15,7 @@ import {
 } from '../../../shared/report/schema.ts';
 import { differenceSchema } from '../articles/compare-reports.ts';
 import { articleItemSchema, feedbackSchema, uploadSchema, versionItemSchema } from '../articles/contract.ts';
+import { aliasChangedSchema, entityAliasSchema } from '../entities/contract.ts';
 import { factChangeSchema } from '../facts/contract.ts';
 import { figureItemSchema, unmatchedItemSchema } from '../figures/contract.ts';
 import { lexiconChangeSchema, lexiconSchema, lexiconVersionSchema } from '../lexicon/contract.ts';
@@ -60,6 +61,8 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   FigureItem: figureItemSchema,
   UnmatchedItem: unmatchedItemSchema,
   FactChange: factChangeSchema,
+  EntityAlias: entityAliasSchema,
+  AliasChange: aliasChangedSchema,
   ReferenceState: referenceSchema,
   Import: importSchema,
   ImportUpload: importUploadSchema,

@@ -14,6 +14,8 @@ export const address = {
   fact: (factId: string) => `/facts/${part(factId)}`,
   factArticles: (factId: string) => `/facts/${part(factId)}/articles`,
   entity: (entity: string) => `/facts?entity=${part(entity)}`,
+  aliases: (entity: string) => `/entities/${part(entity)}/aliases`,
+  alias: (entity: string, alias: string) => `/entities/${part(entity)}/aliases/${part(alias)}`,
   verdict: (verdict: string) => `/figures?verdict=${part(verdict)}`,
   /** The house lexicon as a report's engine stamp names it. */
   lexicon: (version: number) => `/lexicon?version=${version}`,

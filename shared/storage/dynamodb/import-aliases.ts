@@ -1,7 +1,7 @@
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
 import type { ReferenceRecord } from '../../reference/record.ts';
 import { referenceKeys } from '../keys.ts';
-import { type AliasItem, type EntityItem, visibleAt } from './reference-items.ts';
+import type { AliasItem, EntityItem } from './reference-items.ts';
 import type { Item, Table } from './table.ts';
 
 /** Names known to lead to an entity, by entity. */
@@ -14,8 +14,8 @@ export interface AliasChanges {
 }
 
 /**
- * What `records` change in the names of entities over `version`. Names are only ever added: an import of one
- * publisher's figures does not know every name an entity has.
+ * What `records` change in the names of entities over `version`. Imports only ever add names, as one publisher's
+ * figures do not know every name an entity has; but a name that a person took away stays away.
  */
 export async function changesOfAliases(
   table: Table,
@@ -38,10 +38,7 @@ export async function changesOfAliases(
     for (const name of set) {
       const key = referenceKeys.alias(name);
       const item = items.get(key.pk) ?? { ...key, entities: [] };
-      const known = item.entities.some(
-        (lifetime) => lifetime.entity === entity && (visibleAt(lifetime, version) || lifetime.since === next),
-      );
-      if (known) continue;
+      if (item.entities.some((lifetime) => lifetime.entity === entity)) continue;
       const grown = { ...item, entities: [...item.entities, { entity, since: next }] };
       items.set(key.pk, grown);
       changed.set(key.pk, grown);

@@ -1,11 +1,5 @@
 import { referenceKeys } from '../keys.ts';
-import {
-  type AliasItem,
-  type ImportChunkItem,
-  type Lifetime,
-  visibleAt,
-  withoutEnd,
-} from './reference-items.ts';
+import { type AliasItem, type ImportChunkItem, type Lifetime, withoutEnd } from './reference-items.ts';
 import type { Item, Table } from './table.ts';
 
 /**
@@ -29,7 +23,14 @@ export async function clearLeftovers(table: Table, version: number): Promise<voi
 }
 
 function asOf(alias: AliasItem, version: number): AliasItem {
-  return { ...alias, entities: alias.entities.filter((lifetime) => visibleAt(lifetime, version)) };
+  const entities = alias.entities
+    .filter(({ since }) => since <= version)
+    .map((life) => (life.until === version + 1 ? lifted(life) : life));
+  return { ...alias, entities };
+}
+
+function lifted({ until: _until, ...life }: AliasItem['entities'][number]): AliasItem['entities'][number] {
+  return life;
 }
 
 function keyOf([pk, sk]: readonly [string, string]) {

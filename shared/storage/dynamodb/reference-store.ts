@@ -1,8 +1,10 @@
 import { referenceKeys } from '../keys.ts';
 import type { ReferenceStore } from '../ports.ts';
+import { changeAlias } from './change-alias.ts';
 import { changeFact, findFact } from './change-fact.ts';
 import { type CurrentItem, type ImportLease, type LeaseOptions, takeLease } from './import-lease.ts';
 import { importRecords } from './import-reference.ts';
+import { listAliases } from './list-aliases.ts';
 import { listFacts } from './list-facts.ts';
 import { changesBetween } from './reference-changes.ts';
 import { dynamoReferenceReader } from './reference-reader.ts';
@@ -33,6 +35,11 @@ export function dynamoReferenceStore(table: Table, options: LeaseOptions): Refer
       return version ?? (await currentVersion());
     },
     correct: (factId, fact, by) => withLease((lease) => changeFact(table, factId, fact, by, lease)),
+    aliases: async (entity) => await listAliases(table, entity, await currentVersion()),
+    addAlias: (entity, alias, by) =>
+      withLease((lease) => changeAlias(table, { entity, alias, gone: false }, by, lease)),
+    removeAlias: (entity, alias, by) =>
+      withLease((lease) => changeAlias(table, { entity, alias, gone: true }, by, lease)),
     changes: (from, to) => changesBetween(table, from, to),
     fact: async (factId) => await findFact(table, factId, await currentVersion()),
     facts: async (query) => await listFacts(table, await currentVersion(), query),

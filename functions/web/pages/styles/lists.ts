@@ -7,6 +7,8 @@ export const lists = `
 .articles h3 a { color: var(--ink); text-decoration: none; }
 .articles h3 a:hover { text-decoration: underline; }
 .articles h2 { font-size: 1.15rem; border: 0; margin: 0; padding: 0; }
+.articles .name { font-size: 1.08rem; }
+.articles li > .change { margin: 0.2rem 0 0; }
 .articles .meta { margin: 0 0 0.25rem; }
 .urgent { background: var(--raised); border: 1px solid var(--rule); border-top: 4px solid var(--v-contradicted); padding: 0.9rem 1.2rem 0.3rem; margin: 1.4rem 0 0; }
 .urgent h2 { border: 0; margin: 0; padding: 0; }
