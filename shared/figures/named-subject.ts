@@ -19,6 +19,15 @@ export function namedSubject(
   return { entity: nearest?.entries[0]?.entity ?? null, metric: thingCounted(sentence, quantity) };
 }
 
+/** Whether what `namedSubject` calls a metric says which facts to look for, and not only how it was measured. */
+export function namesSeries(metric: string): boolean {
+  return metric !== A_NUMBER && metric !== DATE && !TIME_OR_MULTIPLE.test(metric);
+}
+
+const A_NUMBER = 'a number';
+const DATE = 'date';
+const TIME_OR_MULTIPLE = /^amount in (?:times|(?:second|minute|hour|day|week|month|year|decade)s?(?: ago)?)$/;
+
 function thingCounted(sentence: SentenceReading, quantity: Quantity): string {
   if (quantity.head !== null) {
     const head = sentence.tokens.slice(
@@ -28,7 +37,7 @@ function thingCounted(sentence: SentenceReading, quantity: Quantity): string {
     const noun = head.findLast((token) => token.kind === 'word');
     if (noun !== undefined) return `number of ${wordStem(noun.lower) === 'person' ? 'people' : noun.lower}`;
   }
-  return quantity.unit === '' ? 'a number' : quantity.kind === 'date' ? 'date' : `amount in ${quantity.unit}`;
+  return quantity.unit === '' ? A_NUMBER : quantity.kind === 'date' ? DATE : `amount in ${quantity.unit}`;
 }
 
 function gap(mention: Mention, quantity: Quantity): number {

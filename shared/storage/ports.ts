@@ -50,6 +50,8 @@ export interface ArtefactStore {
   get(key: string): Promise<Uint8Array | null>;
   put(key: string, bytes: Uint8Array): Promise<void>;
   list(prefix: string): AsyncIterable<string>;
+  /** A URL from which the bytes can be had for a minute, without signing in; null where there is none (a folder). */
+  presignGet(key: string): Promise<string | null>;
 }
 
 /** An article as lists show it. */
@@ -115,7 +117,7 @@ export interface FigureItem {
   readonly factId: string | null;
 }
 
-/** A subject no fact could be found for, with how often it was asked. */
+/** A subject no fact could be found for, with how many articles speak of it. */
 export interface UnmatchedItem {
   readonly subject: string;
   readonly count: number;
@@ -161,6 +163,8 @@ export interface ReportStore {
   latest(articleId: string): Promise<Report | null>;
   version(articleId: string, version: number): Promise<Report | null>;
   versions(articleId: string): Promise<readonly VersionItem[]>;
+  /** A URL from which a version's JSON can be had for a minute; null where there is no such version, or no URLs. */
+  presignGet(articleId: string, version: number): Promise<string | null>;
   /** Newest first. */
   articles(query: ArticleQuery): Promise<Page<ArticleItem>>;
   speakers(query: PageRequest & { readonly q?: string | undefined }): Promise<Page<SpeakerItem>>;

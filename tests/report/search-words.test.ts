@@ -35,9 +35,20 @@ describe('the subject of a figure without a fact', () => {
 
   it('is the series the reference lacks, as far as it is known', () => {
     expect(subjectOf('unverifiable', 'Port Selwyn', 'cranes')).toBe('Port Selwyn/cranes');
-    expect(subjectOf('unverifiable', 'Port Selwyn', null)).toBe('Port Selwyn, in berths');
-    expect(subjectOf('unverifiable', null, 'number of ships')).toBe('number of ships');
-    expect(subjectOf('unverifiable', null, null)).toBe('in berths');
+    expect(subjectOf('unverifiable', 'Port Selwyn', 'number of ships')).toBe('Port Selwyn/number of ships');
+    expect(subjectOf('unverifiable', 'Port Selwyn', 'amount in USD')).toBe('Port Selwyn/amount in USD');
+  });
+
+  it.each([
+    [null, 'number of ships'],
+    [null, null],
+    ['Port Selwyn', null],
+    ['Port Selwyn', 'a number'],
+    ['Port Selwyn', 'date'],
+    ['Port Selwyn', 'amount in times'],
+    ['Port Selwyn', 'amount in years ago'],
+  ])('is none where no fact could be looked for: %s, %s', (entity, metric) => {
+    expect(subjectOf('unverifiable', entity, metric)).toBeNull();
   });
 
   it('is none where there is a fact', () => {

@@ -255,6 +255,18 @@ describe('figures without a fact', () => {
     expect(items[0]?.example.text).toMatch(/^7[0-2]$/);
   });
 
+  it('are counted once an article, however often it speaks of them', async () => {
+    await publish({
+      articleId: 'a',
+      figures: [lost('3', 'cranes'), lost('4', 'cranes'), lost('5', 'cranes')],
+    });
+    for (const articleId of ['b', 'c']) await publish({ articleId, figures: [lost('70', 'ships')] });
+    expect((await reports.unmatched({})).items.map(({ subject, count }) => [subject, count])).toEqual([
+      ['Port Selwyn/ships', 2],
+      ['Port Selwyn/cranes', 1],
+    ]);
+  });
+
   it('leave the list when a fact is found', async () => {
     await publish({ articleId: 'a', figures: [lost('70', 'ships')] });
     await publish({ articleId: 'b', figures: [lost('70', 'ships'), lost('3', 'cranes')] });

@@ -21,7 +21,7 @@ export const figurePageSchema = pageOf(figureItemSchema);
 /** A subject no fact could be found for. */
 export const unmatchedItemSchema = z.object({
   subject: z.string(),
-  count: z.int().min(1),
+  count: z.int().min(1).meta({ description: 'Articles that speak of it.' }),
   example: z.object({ articleId: z.string(), figureId: z.string(), text: z.string() }),
 });
 

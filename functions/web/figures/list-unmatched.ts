@@ -11,7 +11,7 @@ export const listUnmatched = operation({
   path: '/unmatched',
   tag: 'Figures',
   summary: 'List subjects without a fact',
-  description: 'The to-do list of whoever keeps the reference data: the most frequent first.',
+  description: 'The to-do list of whoever keeps the reference data: what most articles speak of first.',
   role: 'reader',
   params: z.object({}),
   query: z.strictObject(paging),

@@ -12,14 +12,14 @@ export function unmatchedPage(
   asked: Asked<unknown, unknown, unknown>,
 ): Html {
   const main = html`<h1>Facts to find</h1>
-<p class="meaning">What articles give figures about and the reference data know nothing of, the most frequent first. A fact that is <a href="/reference/imports">imported</a> settles them all.</p>
+<p class="meaning">What articles give figures about and the reference data know nothing of, what most articles speak of first. A fact that is <a href="/reference/imports">imported</a> settles them all.</p>
 ${
   items.length === 0
     ? html`<p class="empty">Nothing is missing.</p>`
-    : html`<div class="wide"><table><thead><tr><th scope="col" class="number">Figures</th><th scope="col">About</th><th scope="col">For example</th></tr></thead>
+    : html`<div class="wide"><table><thead><tr><th scope="col" class="number">Articles</th><th scope="col">About</th><th scope="col">For example</th></tr></thead>
 <tbody>${items.map(
         ({ subject, count, example }) =>
-          html`<tr><td class="number">${count}</td><th scope="row">${subject}</th><td><a href="${address.figure(example.articleId, example.figureId)}">${example.text}</a></td></tr>`,
+          html`<tr><td class="number">${count}</td><th scope="row">${subject.replace('/', ', ')}</th><td><a href="${address.figure(example.articleId, example.figureId)}">${example.text}</a></td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager(asked.address, next)}`;

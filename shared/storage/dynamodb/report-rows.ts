@@ -46,6 +46,8 @@ export function rowsOf(report: Report, edition: string, checkedAt: string): Row[
   if (gravity !== null) rows.push({ pk: reportKeys.attention, sk: `${gravity}#${at}`, ...mark });
   rows.push(...speakerRows(report, at, mark));
   for (const figure of report.figures) rows.push(...figureRows(report, figure, at, mark));
+  for (const [subject, figure] of unmatchedOf(report))
+    rows.push(figureRow(reportKeys.bySubject(subject), report, figure, at, mark));
   return rows;
 }
 
@@ -59,7 +61,7 @@ export function speakersOf(
     .map(({ id, name, role }) => ({ id, name, role }));
 }
 
-/** The subjects of a report's figures without a fact, each with one such figure. */
+/** The subjects of a report's figures without a fact, each with one such figure: an article counts once. */
 export function unmatchedOf(report: Report): Map<string, Figure> {
   const bySubject = new Map<string, Figure>();
   for (const figure of report.figures) {
@@ -98,6 +100,24 @@ function figureRows(
   mark: Pick<Row, 'articleId' | 'edition'>,
 ): FigureRow[] {
   const { check } = figure;
+  const facts = new Set(
+    [check.fact, ...check.candidates].flatMap((fact) => (fact === null ? [] : [fact.id])),
+  );
+  const lists = [
+    reportKeys.byVerdict(check.verdict),
+    ...[...facts].map((factId) => reportKeys.byFact(factId)),
+  ];
+  return lists.map((pk) => figureRow(pk, report, figure, at, mark));
+}
+
+function figureRow(
+  pk: string,
+  report: Report,
+  figure: Figure,
+  at: string,
+  mark: Pick<Row, 'articleId' | 'edition'>,
+): FigureRow {
+  const { check } = figure;
   const item: FigureItem = {
     articleId: report.articleId,
     headline: report.headline,
@@ -110,14 +130,5 @@ function figureRows(
     explanation: check.explanation,
     factId: check.fact?.id ?? null,
   };
-  const facts = new Set(
-    [check.fact, ...check.candidates].flatMap((fact) => (fact === null ? [] : [fact.id])),
-  );
-  const subject = unmatchedSubject(figure);
-  const lists = [
-    reportKeys.byVerdict(check.verdict),
-    ...[...facts].map((factId) => reportKeys.byFact(factId)),
-    ...(subject === null ? [] : [reportKeys.bySubject(subject)]),
-  ];
-  return lists.map((pk) => ({ pk, sk: `${at}#${figure.id}`, ...mark, figure: item }));
+  return { pk, sk: `${at}#${figure.id}`, ...mark, figure: item };
 }
