@@ -1,4 +1,5 @@
 import type { Attribution } from './attribution.ts';
+import type { Cue } from './cues/cue.ts';
 import { entryLookup, findCues } from './cues/find-cues.ts';
 import type { Reading } from './reading.ts';
 import { accordingTo } from './recognisers/according-to.ts';
@@ -13,7 +14,7 @@ import { nominalCue } from './recognisers/nominal-cue.ts';
 import { objectAfterCue } from './recognisers/object-after-cue.ts';
 import { passiveCue } from './recognisers/passive-cue.ts';
 import { quotationAfterCue } from './recognisers/quotation-after-cue.ts';
-import type { CueRecogniser, SegmentRecogniser } from './recognisers/recogniser.ts';
+import type { Context, CueRecogniser, SegmentRecogniser } from './recognisers/recogniser.ts';
 import { relativeClause } from './recognisers/relative-clause.ts';
 import { relayed } from './recognisers/relayed.ts';
 import { uncuedQuotations } from './recognisers/uncued-quotation.ts';
@@ -51,6 +52,19 @@ export function findAttributions(
   reading: Reading,
   breadth: 'statements' | 'widest' = 'statements',
 ): readonly Attribution[] {
+  const keeps = breadth === 'widest' ? () => true : ({ act }: Attribution) => act !== 'wide';
+  return REFINERS.reduce<readonly Attribution[]>(
+    (list, refiner) => refiner.refine(list, reading),
+    proposedIn(reading, keeps),
+  );
+}
+
+/** Every candidate of the recognisers, in text order: before any is turned down, and before the refiners. */
+export function findCandidates(reading: Reading): readonly Attribution[] {
+  return proposedIn(reading, () => true);
+}
+
+function proposedIn(reading: Reading, keeps: (one: Attribution) => boolean): Attribution[] {
   const entryOf = entryLookup(reading);
   const context = { reading, entryOf };
   const found: Attribution[] = [];
@@ -58,26 +72,34 @@ export function findAttributions(
   for (const segment of reading.segments) {
     const here: Attribution[] = [];
     for (const recogniser of SEGMENT_RECOGNISERS)
-      for (const one of recogniser.recognise(segment, context))
-        if (breadth === 'widest' || one.act !== 'wide') here.push(one);
-    for (const cue of findCues(reading, segment, entryOf))
-      for (const recogniser of CUE_RECOGNISERS) {
-        const one = recogniser.recognise(cue, context);
-        if (one === null || (breadth === 'statements' && one.act === 'wide')) continue;
-        here.push(one);
-        break;
-      }
+      for (const one of recogniser.recognise(segment, context)) if (keeps(one)) here.push(one);
+    for (const cue of findCues(reading, segment, entryOf)) {
+      const one = proposedFor(cue, context);
+      if (one !== null && keeps(one)) here.push(one);
+    }
     for (const one of here) markQuotes(reading, one, claimed);
     for (const one of colonQuotation.recognise(segment, context))
-      if (!claimed.has(one.content[0]?.start ?? -1)) {
+      if (!claimed.has(one.content[0]?.start ?? -1) && keeps(one)) {
         here.push(one);
         markQuotes(reading, one, claimed);
       }
-    here.push(...uncuedQuotations(reading, segment, (offset) => claimed.has(offset)));
+    for (const one of uncuedQuotations(reading, segment, (offset) => claimed.has(offset)))
+      if (keeps(one)) here.push(one);
     found.push(...here);
   }
-  found.sort(inTextOrder);
-  return REFINERS.reduce<readonly Attribution[]>((list, refiner) => refiner.refine(list, reading), found);
+  return found.sort(inTextOrder);
+}
+
+/** What the first recogniser to find a statement makes of the cue; else the first attribution in the widest sense. */
+function proposedFor(cue: Cue, context: Context): Attribution | null {
+  let wide: Attribution | null = null;
+  for (const recogniser of CUE_RECOGNISERS) {
+    const one = recogniser.recognise(cue, context);
+    if (one === null) continue;
+    if (one.act !== 'wide') return one;
+    wide ??= one;
+  }
+  return wide;
 }
 
 /** Remembers which quotations an attribution holds. */

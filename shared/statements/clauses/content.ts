@@ -80,6 +80,7 @@ function endsAtComma(reading: Reading, from: number, i: number, limit: number, e
   if (
     next === 'according' ||
     next === 'meaning' ||
+    next === 'following' ||
     (next === 'prior' && lowerAt(reading, i + 1) === 'to') ||
     (next === 'however' && lowerAt(reading, i + 1) === ',')
   )

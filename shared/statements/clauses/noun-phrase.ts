@@ -144,7 +144,7 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
         break;
       head = true;
     } else if (tag === ADJECTIVE || tag === GENITIVE) {
-      if (tag === GENITIVE && !head) break;
+      if (tag === GENITIVE ? !head : head && lowerAt(reading, i) === 'such') break;
       if (tag === ADJECTIVE) head = true;
     } else if (tag === ADVERB || tag === PAST_PARTICIPLE || tag === ING) {
       if (

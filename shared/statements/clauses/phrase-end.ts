@@ -1,5 +1,6 @@
 import { timeEnd } from '../cues/adjuncts.ts';
 import type { CueEntry } from '../cues/cue-lexicon.ts';
+import { isVehicle } from '../cues/vehicles.ts';
 import {
   CONJUNCTION,
   ING,
@@ -43,6 +44,8 @@ export function phraseEnd(
         if (!isQuestion && lower === 'which' && tags[i - 1] !== PREPOSITION) return trimEnd(reading, from, i);
         relative = true;
       } else if (stopsPhrase(reading, i, limit, relative)) return trimEnd(reading, from, i);
+      else if (tag === CONJUNCTION && !relative && opensClause(reading, i + 1, limit))
+        return trimEnd(reading, from, i);
       else if (
         (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) &&
         !relative &&
@@ -86,9 +89,28 @@ function stopsPhrase(reading: Reading, i: number, limit: number, relative: boole
     const time = timeEnd(reading, lower === 'on' || lower === 'in' ? i + 1 : i, limit);
     if (time > i + 1 && time >= limit) return true;
   }
-  if (timeEnd(reading, i, limit) >= limit && !relative) return true;
+  if (!relative && (timeEnd(reading, i, limit) >= limit || namesChannel(reading, i, limit))) return true;
   if (lower === ',') return !continuesList(reading, i, limit);
   return false;
+}
+
+/** "pledged funds and Syria is taxing": whether a phrase and its verb follow "and". */
+function opensClause(reading: Reading, i: number, limit: number): boolean {
+  const end = nounPhraseEnd(reading, i, limit);
+  return end > i && end < limit && hasFiniteVerb(reading, end, end + 1);
+}
+
+/** Nouns for what or where a thing is announced in: they belong to the saying. */
+const CHANNELS: ReadonlySet<string> = new Set(
+  'twitter facebook instagram television tv radio media youtube telegram briefing'.split(' '),
+);
+
+/** "announced it in a letter": whether a medium follows that says how it was said. */
+function namesChannel(reading: Reading, i: number, limit: number): boolean {
+  const lower = lowerAt(reading, i);
+  if (lower !== 'in' && lower !== 'on' && lower !== 'at' && lower !== 'through') return false;
+  const end = nounPhraseEnd(reading, i + 1, limit, true);
+  return end > i + 1 && (isVehicle(lowerAt(reading, end - 1)) || CHANNELS.has(lowerAt(reading, end - 1)));
 }
 
 /** Whether what follows a comma belongs to the phrase before it: another item, or "or", "and" and an item. */

@@ -88,7 +88,14 @@ function verbAfterInsertion(reading: Reading, i: number, limit: number): boolean
     lower !== 'whose'
   )
     return false;
-  return verbWithin(reading, i + 1, limit) > 0 && (lower !== ',' || verbAfterComma(reading, i, limit));
+  if (lower === ',') return verbAfterComma(reading, i, limit);
+  const verb = verbWithin(reading, i + 1, limit);
+  return verb > 0 && (tag !== ING || !commaBetween(reading, i, verb));
+}
+
+function commaBetween(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (lowerAt(reading, i) === ',') return true;
+  return false;
 }
 
 function verbAfterComma(reading: Reading, comma: number, limit: number): boolean {

@@ -49,7 +49,7 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
     const limit = Math.max(segment.from, i - LOOK_BACK);
     const subject = subjectOf(reading, group, { ...segment, from: limit }, cues);
     if (subject !== null && isInterlocutor(lowerAt(reading, subject.from))) continue;
-    if (entry.needsParticle && end === i + 1) continue;
+    if (entry.needsParticle && end === i + 1 && !entry.prepositions.has(next)) continue;
     const scope = scopeOf(reading, group, subject, segment);
     cues.push({
       entry,
@@ -211,7 +211,8 @@ function standsAsVerb(reading: Reading, i: number, entry: CueEntry): boolean {
   if (isVerb(tag)) return true;
   const lower = lowerAt(reading, i);
   if (ALWAYS_VERBS.has(lower)) return true;
-  if (lower.endsWith('ing') && entry.frames.has('q') && leadsToQuotation(reading, i + 1)) return true;
+  const canBe = lower.endsWith('ing') || lower === 'read';
+  if (canBe && entry.frames.has('q') && leadsToQuotation(reading, i + 1)) return true;
   if (tag !== NOUN || !entry.frames.has('s') || i === 0) return false;
   if (!lower.endsWith('s'))
     return (

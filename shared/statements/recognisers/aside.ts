@@ -41,7 +41,8 @@ export const aside: CueRecogniser = {
       if (mention === null) return null;
       end = skipAdjuncts(reading, mention.to, segment.to, entry);
     } else if (entry.frames.has('o') && !closesAt(reading, end, segment)) end = pastAddressee(cue, context);
-    if (!closesHere(reading, inverted ? end : cue.end, end, cue, quoted)) return null;
+    const broken = inverted && quoted && (reading.quoteOf[end] ?? -1) >= 0;
+    if (!broken && !closesHere(reading, inverted ? end : cue.end, end, cue, quoted)) return null;
     const rest = contentAfter(reading, end, segment, content, quoted);
     const pieces = piecesOf(reading, content, rest, quoted);
     if (pieces === null) return null;

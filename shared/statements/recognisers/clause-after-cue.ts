@@ -6,7 +6,7 @@ import { skipAdjuncts, timeEnd } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
 import type { Act } from '../cues/cue-lexicon.ts';
-import { isVehicle } from '../cues/governor.ts';
+import { isVehicle } from '../cues/vehicles.ts';
 import { verbLemma } from '../grammar/lemma.ts';
 import {
   ADVERB,
@@ -82,7 +82,7 @@ function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
     const at = lowerAt(reading, place) === ',' && place > cue.end ? place + 1 : place;
     const lower = lowerAt(reading, place);
     if (lower === 'that' && that !== undefined && !isDemonstrative(reading, place))
-      return { at: place + 1, act: that, marked: true };
+      return { at: afterComma(reading, place + 1), act: that, marked: true };
     if (question !== undefined && isQuestionWord(reading, place))
       return { at: place, act: question, marked: true };
     if (
@@ -159,11 +159,21 @@ function unmarkedClause(cue: Cue, reading: Reading): ClauseStart | null {
   if (cue.subject !== null && lowerAt(reading, cue.subject.from - 1) === 'as') return null;
   if (tag === PUNCTUATION || tag === PREPOSITION || tag === CONJUNCTION || lowerAt(reading, at) === 'so')
     return null;
-  const limit = Math.min(cue.segment.to, at + 40);
+  const limit =
+    cue.entry.lemma === 'say'
+      ? Math.min(cue.segment.to, at + 40)
+      : beforeInsertion(reading, at, cue.segment.to);
   return hasFiniteVerb(reading, at + 1, limit) ||
     (cue.subject !== null && cue.entry.lemma === 'say' && hasLikelyVerb(reading, at + 1, limit))
     ? { at, act, marked: false }
     : null;
+}
+
+/** Up to the first comma or relative pronoun: a verb after it is not the clause's own for certain. */
+function beforeInsertion(reading: Reading, from: number, limit: number): number {
+  let i = from;
+  while (i < limit && i < from + 40 && lowerAt(reading, i) !== ',' && reading.tags[i] !== WH) i += 1;
+  return i;
 }
 
 /** Whether a word stands among the tokens that can be a clause's verb, whatever the tagger took it for. */
@@ -194,10 +204,15 @@ function lateThat(cue: Cue, reading: Reading, act: Act | undefined): ClauseStart
     if ((reading.quoteOf[i] as number) >= 0) return null;
     const tag = reading.tags[i];
     if (lowerAt(reading, i) === 'that' && tag !== WH && tag !== DETERMINER)
-      return { at: i + 1, act, marked: true };
+      return { at: afterComma(reading, i + 1), act, marked: true };
     if (tag === VERB_PRESENT || tag === VERB_PAST || tag === MODAL) return null;
   }
   return null;
+}
+
+/** "that, unlike the ferry, it": the comma after "that" opens an insertion and is not said. */
+function afterComma(reading: Reading, i: number): number {
+  return lowerAt(reading, i) === ',' ? i + 1 : i;
 }
 
 /** "said that man": "that" points, and no clause follows it. */

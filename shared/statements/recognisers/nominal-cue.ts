@@ -62,11 +62,17 @@ function attributionAt(
     content: [{ from, to }],
     cue: { from: noun, to: noun + 1 },
     lemma: lowerAt(reading, noun),
-    act: clause && speaker !== null ? act : 'wide',
+    act:
+      speaker !== null && (clause || (act === 'speech' && CLAIMS.test(lowerAt(reading, noun))))
+        ? act
+        : 'wide',
     mention: speaker,
     confidence: 0.6,
   });
 }
+
+/** Nouns that say what was said with "of" too: "his claims of fraud". */
+const CLAIMS = /^(?:claims?|allegations?|accusations?|demands?)$/;
 
 /** "his", "the ministry's" before the noun. */
 function possessorOf(reading: Reading, noun: number, segment: Segment): TokenRange | null {

@@ -54,7 +54,7 @@ function afterPreposition(cue: Cue, context: Context): Found | null {
     name: 'object-after-preposition',
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
     cueEnd: late ? cue.end : from,
-    act,
+    act: act === 'wide' && entry.frames.has('a') && hasAs(reading, end, segment.to) ? 'speech' : act,
     confidence: 0.75,
   };
 }

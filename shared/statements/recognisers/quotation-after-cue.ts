@@ -4,7 +4,7 @@ import { hasFiniteVerb } from '../clauses/subject.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
-import { CONJUNCTION } from '../grammar/tags.ts';
+import { CONJUNCTION, MODAL, VERB_BASE, VERB_PAST } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
@@ -65,6 +65,20 @@ const TOPIC: ReadonlySet<string> = new Set([
   'against',
 ]);
 
+/** How far after the cue a quotation that closes the segment may start. */
+const LATE = 25;
+
+/** "posting at noon (11 a.m. in London) on the web, “…”": a quotation to the segment's end, with no verb before it. */
+function lateQuotation(reading: Reading, { end, segment }: Cue): number {
+  for (let i = end; i + 1 < segment.to && i < end + LATE; i += 1) {
+    if ((reading.quoteOf[i] as number) >= 0) return -1;
+    if (endsInQuotation(reading, i, segment)) return i + 1;
+    const tag = reading.tags[i] as number;
+    if (tag === VERB_PAST || tag === MODAL || tag === VERB_BASE || lowerAt(reading, i) === 'that') return -1;
+  }
+  return -1;
+}
+
 /** Whether a comma or a colon at the token leads to a quotation that ends its segment. */
 function endsInQuotation(reading: Reading, mark: number, segment: Segment): boolean {
   const lower = lowerAt(reading, mark);
@@ -99,7 +113,7 @@ function quotationStart(reading: Reading, cue: Cue): number {
     )
       return at;
   }
-  return -1;
+  return entry.frames.has('q') ? lateQuotation(reading, cue) : -1;
 }
 
 /** From the quotation to its end, or on to the segment's end where the sentence runs on through it. */

@@ -27,6 +27,12 @@ describe('aside', () => {
     expect(said(sentence)).toEqual([expected]);
   });
 
+  it('finds an inverted cue between two quotations without a comma', () => {
+    expect(said('“We stand ready” wrote Okoro “to help you all now.”')).toEqual([
+      'Okoro | wrote | “We stand ready” … “to help you all now.”',
+    ]);
+  });
+
   it('takes the apposition after an inverted cue into the mention, and no time', () => {
     expect(said("“The bridge is safe,” said Lena Hult, the town's chief engineer, on Friday.")).toEqual([
       "Lena Hult, the town's chief engineer, | said | “The bridge is safe,”",

@@ -35,6 +35,9 @@ describe('clause-after-cue', () => {
     ['Okoro would later say her vote was a mistake.', 'Okoro | say | her vote was a mistake'],
     ['Hult urged the ban be lifted.', 'Hult | urged | the ban be lifted'],
     ['The judge ordered that money not be paid.', 'The judge | ordered | money not be paid'],
+    ['Hult said that, unlike the ferry, it is safe.', 'Hult | said | unlike the ferry, it is safe'],
+    ['The court decided their plan was void.', 'The court | decided | their plan was void'],
+    ['Studies show that the bridge is safe.', 'Studies | show | the bridge is safe'],
     ['Sources report she is treated as a guest.', 'Sources | report | she is treated as a guest'],
     [
       'The council said not closing the bridge was a mistake.',
@@ -81,6 +84,15 @@ describe('clause-after-cue', () => {
     ]);
   });
 
+  it('takes a verb after a comma or a relative pronoun for no clause of what is claimed', () => {
+    expect(said('Both sides claimed victory in the vote, which again was marred by fraud.')).toEqual([
+      'Both sides | claimed | victory in the vote',
+    ]);
+    expect(said('The Board indicated issues staffing the hall, something Clay recognised.')[0]).toBe(
+      'The Board | indicated | issues staffing the hall',
+    );
+  });
+
   it('tells thought from speech', () => {
     const [thought] = attributionsIn('Hult believes the bridge is safe.');
     const [speech] = attributionsIn('Hult argues the bridge is safe.');
@@ -94,6 +106,7 @@ describe('clause-after-cue', () => {
     'The reported cases doubled.',
     'The council did not say whether the bridge was safe.',
     'It was said that the bridge was cursed.',
+    'The court decided the case.',
     'The town would say the bridge is safe.',
     'Reports of the mayor were long.',
     'How do you say the bridge is safe?',

@@ -18,6 +18,10 @@ describe('object-after-cue', () => {
       'The council has, in a letter, called on drivers to slow down.',
       'The council | called on | drivers to slow down',
     ],
+    ['She referred to the vote as “a hoax”.', 'She | referred to | the vote as “a hoax”'],
+    ['The union announced the strike in a letter to drivers.', 'The union | announced | the strike'],
+    ['China and Norway pledged funds and Spain is taxing ships.', 'China and Norway | pledged | funds'],
+    ['The police confirmed his name.', 'The police | confirmed | his name'],
     ['The union praised the engineers for their work.', 'The union | praised | the engineers for their work'],
   ])('%s', (sentence, expected) => {
     expect(said(sentence)).toEqual([expected]);
@@ -27,6 +31,8 @@ describe('object-after-cue', () => {
     'Hult called the police.',
     'The ship, also called Aurora, sank.',
     'The council announced yesterday.',
+    'She referred to the vote.',
+    'The boat pointed north.',
     'The road, in a bend, called for care by all was closed.',
     'The union did not praise the engineers.',
     'The mayor held the keys of the town.',

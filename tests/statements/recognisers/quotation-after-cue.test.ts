@@ -26,6 +26,14 @@ describe('quotation-after-cue', () => {
       'Hult remarked, “It was long,” further remarking, “It was worth it.”',
       'Hult | remarking | “It was worth it.”',
     ],
+    [
+      'The family’s statement on the death read: “He was loved by all.”',
+      'The family’s statement on the death | read | “He was loved by all.”',
+    ],
+    [
+      'Okoro took to the web, posting at 12:54 local time (0454 UTC) on the town board, “Tonight we tested it.”',
+      'Okoro | posting | “Tonight we tested it.”',
+    ],
   ])('finds it after what it is about: %s', (sentence, expected) => {
     expect(said(sentence)).toContain(expected);
   });
