@@ -17,10 +17,12 @@ export interface Actions {
   startRun(request: RunRequest): Promise<RescoreRun>;
 }
 
-/** How much may be sent in one request, in bytes; anything larger goes to an upload address where there is one. */
+/** How much may be sent, in bytes; anything larger goes to, or comes from, a bucket where there is one. */
 export interface Limits {
   readonly article: number;
   readonly import: number;
+  /** Of an answer, as Lambda counts it; null where anything can be answered. */
+  readonly answer: number | null;
 }
 
 /** Everything the HTTP app stands on. */

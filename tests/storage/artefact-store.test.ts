@@ -64,6 +64,20 @@ describe.each(adapters)('artefacts in %s', (_name, open) => {
   });
 });
 
+describe('a URL to an artefact', () => {
+  it('is had for a minute where it lies in a bucket', async () => {
+    const credentials = { accessKeyId: 'test', secretAccessKey: 'test' };
+    const store = s3ArtefactStore(new S3Client({ region: 'eu-west-1', credentials }), 'artefacts');
+    const url = new URL((await store.presignGet('reports/a/1.json')) ?? '');
+    expect(url.pathname).toBe('/reports/a/1.json');
+    expect(url.searchParams.get('X-Amz-Expires')).toBe('60');
+  });
+
+  it('is not had for a file', async () => {
+    expect(await folderArtefactStore(root).presignGet('reports/a/1.json')).toBeNull();
+  });
+});
+
 describe('the folder', () => {
   it.each(['../outside', 'a/../../outside', '/', '', 'a\0b'])('refuses the key %j', async (key) => {
     const store = folderArtefactStore(join(root, String(++opened)));

@@ -36,18 +36,26 @@ function pair(before: Html | string | number, after: Html | string | number, isS
 
 function figures({ figures: { added, removed, changed }, articleId }: Difference): Html {
   const rows = [
-    ...changed.map(({ from, to }) => ({ figure: to, before: from, after: to })),
+    ...changed.filter(isSeen).map(({ from, to }) => ({ figure: to, before: from, after: to })),
     ...added.map((figure) => ({ figure, before: null, after: figure })),
     ...removed.map((figure) => ({ figure, before: figure, after: null })),
   ];
   if (rows.length === 0) {
     return html``;
   }
-  return html`<section><h2>Figures</h2><div class="wide"><table><thead><tr><th scope="col">Figure</th><th scope="col">Before</th><th scope="col">After</th><th scope="col">Now said of it</th></tr></thead>
+  return html`<section><h2>Figures</h2><div class="wide"><table><thead><tr><th scope="col">Figure</th><th scope="col">Before</th><th scope="col">After</th><th scope="col" class="roomy">Now said of it</th></tr></thead>
 <tbody>${rows.map(
     ({ figure, before, after }) =>
-      html`<tr><th scope="row">${after === null ? figure.text : html`<a href="${address.figure(articleId, figure.id)}">${figure.text}</a>`}</th><td>${answers(before, 'not there')}</td><td>${answers(after, 'gone')}</td><td>${after?.check.explanation}</td></tr>`,
+      html`<tr><th scope="row">${after === null ? figure.text : html`<a href="${address.figure(articleId, figure.id)}">${figure.text}</a>`}</th><td>${answers(before, 'not there')}</td><td>${answers(after, 'gone')}</td><td class="roomy">${after?.check.explanation}</td></tr>`,
   )}</tbody></table></div></section>`;
+}
+
+/** What only machines see, such as another subject of a figure without a fact, is in the API alone. */
+function isSeen({ from, to }: Difference['figures']['changed'][number]): boolean {
+  const [before, after] = [from.check, to.check];
+  return (
+    before.verdict !== after.verdict || before.today !== after.today || before.fact?.id !== after.fact?.id
+  );
 }
 
 function answers(figure: Difference['figures']['added'][number] | null, otherwise: string): Html {

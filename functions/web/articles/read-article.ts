@@ -19,7 +19,7 @@ export const readArticle = operation({
   params: z.object({ articleId: id }),
   query: z.strictObject({}),
   content: reportSchema,
-  answers: { 200: 'The report.' },
+  answers: { 200: 'The report.', 303: 'It is too large for an answer: where to get it, for a minute.' },
   troubles: ['not-found'],
   async handle({ params, newsroom }) {
     const report = await newsroom.stores.reports.latest(params.articleId);
@@ -29,7 +29,9 @@ export const readArticle = operation({
         `There is no report on "${params.articleId}". A fresh drop takes a few seconds; GET /articles lists what there is.`,
       );
     }
-    return { status: 200, content: report };
+    const { articleId, version } = report;
+    const elsewhere = () => newsroom.stores.reports.presignGet(articleId, version);
+    return { status: 200, content: report, elsewhere };
   },
   page: articlePage,
   linked: confirmedClaims,

@@ -16,10 +16,16 @@ export const readVersion = operation({
   params: z.object({ articleId: id, version: z.coerce.number().int().min(1) }),
   query: z.strictObject({}),
   content: reportSchema,
-  answers: { 200: 'The report as it was published.' },
+  answers: {
+    200: 'The report as it was published.',
+    303: 'It is too large for an answer: where to get it, for a minute.',
+  },
   troubles: ['not-found'],
   async handle({ params, newsroom }) {
-    return { status: 200, content: await storedVersion(newsroom, params.articleId, params.version) };
+    const { articleId, version } = params;
+    const content = await storedVersion(newsroom, articleId, version);
+    const elsewhere = () => newsroom.stores.reports.presignGet(articleId, version);
+    return { status: 200, content, elsewhere };
   },
   page: articlePage,
 });

@@ -15,14 +15,14 @@ export function versionsPage(
   const { articleId } = asked.params;
   const main = html`<p class="kicker"><a href="${address.article(articleId)}">Back to the article</a></p>
 <h1>Versions</h1>
-<div class="wide"><table><thead><tr><th scope="col">Version</th><th scope="col">Checked</th><th scope="col">Because of</th><th scope="col">As of</th><th scope="col">Against</th><th scope="col">Figures</th><th scope="col">Difference</th></tr></thead>
+<div class="wide"><table><thead><tr><th scope="col">Version</th><th scope="col">Checked</th><th scope="col">Because of</th><th scope="col" class="roomy">As of</th><th scope="col" class="roomy">Against</th><th scope="col">Figures</th><th scope="col">Difference</th></tr></thead>
 <tbody>${items.map(
     (item, index) => html`<tr>
 <th scope="row"><a href="${address.version(articleId, item.version)}">${item.version}</a></th>
 <td>${instantElement(item.checkedAt)}</td>
 <td>${item.cause === 'drop' ? 'a drop' : 're-scoring'}${item.status !== 'checked' && html` (${item.status})`}</td>
-<td>${shortDay(item.asOf)}</td>
-<td>reference ${item.reference}, feedback ${item.feedback}, lexicon ${item.lexicon}, engine ${item.engine}</td>
+<td class="roomy">${shortDay(item.asOf)}</td>
+<td class="roomy">reference ${item.reference}, feedback ${item.feedback}, lexicon ${item.lexicon}, engine ${item.engine}</td>
 <td>${verdictCounts(item.summary)}</td>
 <td>${difference(articleId, items[index + 1]?.version, item.version)}</td>
 </tr>`,

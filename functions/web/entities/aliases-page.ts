@@ -37,7 +37,7 @@ function presentRow(
   return html`<li><h2 class="name">${alias}</h2><p class="meta">${changed('Given', since)}</p>
 ${
   mayChange &&
-  html`<details class="change"><summary aria-label="Take away ${alias}">Take it away</summary><form method="post" action="${address.alias(asked.params.entity, alias)}"><input type="hidden" name="_method" value="DELETE">
+  html`<details class="change"><summary>Take it away<span class="unseen">: ${alias}</span></summary><form method="post" action="${address.alias(asked.params.entity, alias)}"><input type="hidden" name="_method" value="DELETE">
 <p class="hint">The next reference version is without it, imports do not bring it back, and articles are re-scored.</p>
 <p class="field"><label for="why-${place}">Why</label><input id="why-${place}" name="why" required maxlength="2000"></p>
 ${signatureField(asked.principal, String(place))}

@@ -22,10 +22,10 @@ ${entity !== '' && items.length > 0 && html`<p><a href="${address.aliases(entity
 ${
   items.length === 0
     ? html`<p class="empty">${entity === '' ? html`There are no facts yet. <a href="/reference/imports">Import some</a>.` : html`There is no fact about “${entity}”.`}</p>`
-    : html`<div class="wide"><table><thead><tr><th scope="col">Who or what</th><th scope="col">Count</th><th scope="col">Value</th><th scope="col">Holds</th><th scope="col">Source</th></tr></thead>
+    : html`<div class="wide"><table><thead><tr><th scope="col">Who or what</th><th scope="col">What of it</th><th scope="col">Value</th><th scope="col">Holds</th><th scope="col" class="roomy">Source</th></tr></thead>
 <tbody>${items.map(
         (fact) =>
-          html`<tr><th scope="row"><a href="${address.entity(fact.entity)}">${fact.entity}</a></th><td>${fact.metric}</td><td><a href="${address.fact(fact.id)}">${factValue(fact)}</a></td><td>${factDates(fact)}</td><td>${fact.source.name}</td></tr>`,
+          html`<tr><th scope="row"><a href="${address.entity(fact.entity)}">${fact.entity}</a></th><td>${fact.metric}</td><td><a href="${address.fact(fact.id)}">${factValue(fact)}</a></td><td>${factDates(fact)}</td><td class="roomy">${fact.source.name}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager(asked.address, next)}`;

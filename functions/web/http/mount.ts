@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { includesRole, type Principal } from '../access/role.ts';
 import type { Newsroom } from '../newsroom.ts';
+import { fitAnswer } from './fit-answer.ts';
 import { type Face, HTML_TYPE, JSON_TYPE, LINKED_TYPE, negotiate } from './negotiate.ts';
 import type { Answer, Asked, Operation } from './operation.ts';
 import { Problem } from './problem.ts';
@@ -106,21 +107,48 @@ async function render(
   answer: Answer<unknown>,
   asked: Asked<unknown, unknown, unknown>,
 ): Promise<Response> {
-  const headers = { Vary: 'Accept', ...answer.headers };
-  const status = answer.status as ContentfulStatusCode;
-  if (face === HTML_TYPE) {
-    if (answer.seeOther !== undefined) {
-      return context.body(null, 303, { ...headers, Location: answer.seeOther });
-    }
-    if (op.page) {
-      const page = await op.page(answer.content, asked);
-      return context.body(page.toString(), status, {
-        ...headers,
-        'Content-Type': 'text/html; charset=utf-8',
-      });
-    }
+  const headers = { Vary: 'Accept, Accept-Encoding', ...answer.headers };
+  if (face === HTML_TYPE && answer.seeOther !== undefined) {
+    return context.body(null, 303, { ...headers, Location: answer.seeOther });
   }
-  const body = face === LINKED_TYPE && op.linked ? await op.linked(answer.content, asked) : answer.content;
-  const type = face === LINKED_TYPE ? LINKED_TYPE : JSON_TYPE;
-  return context.body(`${JSON.stringify(body)}\n`, status, { ...headers, 'Content-Type': type });
+  const { body, type } = await faceOf(op, face, answer, asked);
+  const fitted = fitAnswer(body, context.req.header('accept-encoding'), asked.newsroom.limits.answer);
+  if (fitted === null) {
+    return tooLarge(context, type, answer);
+  }
+  return context.body(fitted.body, answer.status as ContentfulStatusCode, {
+    ...headers,
+    'Content-Type': type,
+    ...(fitted.encoding !== null && { 'Content-Encoding': fitted.encoding }),
+  });
+}
+
+async function faceOf(
+  op: Operation,
+  face: Face,
+  answer: Answer<unknown>,
+  asked: Asked<unknown, unknown, unknown>,
+): Promise<{ readonly body: string; readonly type: string }> {
+  if (face === HTML_TYPE && op.page) {
+    const page = await op.page(answer.content, asked);
+    return { body: page.toString(), type: 'text/html; charset=utf-8' };
+  }
+  const isLinked = face === LINKED_TYPE && op.linked !== undefined;
+  const content = isLinked ? await op.linked?.(answer.content, asked) : answer.content;
+  return { body: `${JSON.stringify(content)}\n`, type: isLinked ? LINKED_TYPE : JSON_TYPE };
+}
+
+/** Leads to where the JSON lies; a 406 where it lies nowhere, or something else was asked for. */
+async function tooLarge(context: Context<WebEnv>, type: string, answer: Answer<unknown>): Promise<Response> {
+  const elsewhere = type === JSON_TYPE ? ((await answer.elsewhere?.()) ?? null) : null;
+  if (elsewhere === null) {
+    const instead = answer.elsewhere
+      ? ' or for application/json, which is answered with where to get it'
+      : '';
+    throw new Problem(
+      'not-acceptable',
+      `The answer is too large to be sent like this; ask with "Accept-Encoding: gzip"${instead}.`,
+    );
+  }
+  return context.body(null, 303, { Location: elsewhere, 'Cache-Control': 'no-store' });
 }

@@ -57,6 +57,8 @@ export interface Answer<Content> {
   readonly headers?: Readonly<Record<string, string>>;
   /** Where a form's sender is taken (303) in place of a page. */
   readonly seeOther?: string;
+  /** Where the JSON can be had if it is too large for an answer; null where nowhere. */
+  readonly elsewhere?: () => Promise<string | null>;
 }
 
 /** One address with one method: its contract, what it does, and the faces it has besides JSON. */

@@ -105,7 +105,7 @@ function goodAnswers(op: Operation): Json {
   };
   const answers = Object.entries(op.answers).map(([status, description]) => [
     status,
-    { description, content: faces },
+    status === '303' ? { description } : { description, content: faces },
   ]);
   return Object.fromEntries(answers);
 }

@@ -46,6 +46,6 @@ function changes(title: string, facts: Outcome['difference']['added']): Html {
   if (facts.length === 0) {
     return html``;
   }
-  return html`<section><h2>${title}</h2><div class="wide"><table><thead><tr><th scope="col">Who or what</th><th scope="col">Count</th><th scope="col">Value</th><th scope="col">Holds</th><th scope="col">Source</th></tr></thead>
-<tbody>${facts.map((fact) => html`<tr><th scope="row">${fact.entity}</th><td>${fact.metric}</td><td>${factValue(fact)}</td><td>${factDates(fact)}</td><td>${fact.source.name}</td></tr>`)}</tbody></table></div></section>`;
+  return html`<section><h2>${title}</h2><div class="wide"><table><thead><tr><th scope="col">Who or what</th><th scope="col">What of it</th><th scope="col">Value</th><th scope="col">Holds</th><th scope="col" class="roomy">Source</th></tr></thead>
+<tbody>${facts.map((fact) => html`<tr><th scope="row">${fact.entity}</th><td>${fact.metric}</td><td>${factValue(fact)}</td><td>${factDates(fact)}</td><td class="roomy">${fact.source.name}</td></tr>`)}</tbody></table></div></section>`;
 }

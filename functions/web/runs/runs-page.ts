@@ -21,10 +21,10 @@ ${includesRole(asked.principal.role, 'editor') && begin(asked)}
 ${
   items.length === 0
     ? html`<p class="empty">There has been no run yet.</p>`
-    : html`<div class="wide"><table><thead><tr><th scope="col">Begun</th><th scope="col">Because of</th><th scope="col">State</th><th scope="col" class="number">Articles</th><th scope="col" class="number">Changed</th><th scope="col">Against</th></tr></thead>
+    : html`<div class="wide"><table><thead><tr><th scope="col">Begun</th><th scope="col">Because of</th><th scope="col">State</th><th scope="col" class="number roomy">Articles</th><th scope="col" class="number">Changed</th><th scope="col" class="roomy">Against</th></tr></thead>
 <tbody>${items.map(
         (run) =>
-          html`<tr><th scope="row"><a href="${address.run(run.runId)}">${instantElement(run.startedAt)}</a></th><td>${causeWords(run)}</td><td>${STATES[run.status]}</td><td class="number">${run.articles}</td><td class="number">${run.changed}</td><td>reference ${run.pins.reference}</td></tr>`,
+          html`<tr><th scope="row"><a href="${address.run(run.runId)}">${instantElement(run.startedAt)}</a></th><td>${causeWords(run)}</td><td>${STATES[run.status]}</td><td class="number roomy">${run.articles}</td><td class="number">${run.changed}</td><td class="roomy">reference ${run.pins.reference}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager(asked.address, next)}`;

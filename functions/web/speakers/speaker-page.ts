@@ -22,10 +22,10 @@ export async function speakerPage(
 ${role !== null && html`<p class="role">${role}</p>`}
 ${items.length > 1 && toneOverTime(items)}
 <h2>Article by article</h2>
-<div class="wide"><table><thead><tr><th scope="col">Published</th><th scope="col">Article</th><th scope="col">Tone</th><th scope="col" class="number">Outlook</th><th scope="col" class="number">Firmness</th><th scope="col" class="number">Statements</th></tr></thead>
+<div class="wide"><table><thead><tr><th scope="col">Published</th><th scope="col">Article</th><th scope="col">Tone</th><th scope="col" class="number roomy">Outlook</th><th scope="col" class="number roomy">Firmness</th><th scope="col" class="number roomy">Statements</th></tr></thead>
 <tbody>${items.map(
     (item) =>
-      html`<tr><td>${shortDay(item.published)}</td><th scope="row"><a href="${address.article(item.articleId)}#speaker-${speakerId}">${item.headline}</a></th><td>${toneLabel(item.label)}</td><td class="number">${item.outlook.toFixed(2)}</td><td class="number">${item.firmness.toFixed(2)}</td><td class="number">${item.statements}</td></tr>`,
+      html`<tr><td>${shortDay(item.published)}</td><th scope="row"><a href="${address.article(item.articleId)}#speaker-${speakerId}">${item.headline}</a></th><td>${toneLabel(item.label)}</td><td class="number roomy">${item.outlook.toFixed(2)}</td><td class="number roomy">${item.firmness.toFixed(2)}</td><td class="number roomy">${item.statements}</td></tr>`,
   )}</tbody></table></div>
 ${pager(asked.address, next)}
 <p><a href="/articles?speaker=${encodeURIComponent(speakerId)}">All articles in which ${name} speaks</a></p>`;

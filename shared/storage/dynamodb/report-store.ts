@@ -16,6 +16,12 @@ import type { Table } from './table.ts';
 export function dynamoReportStore(table: Table, artefacts: ArtefactStore): ReportStore {
   const latestOf = (articleId: string) =>
     table.get<LatestItem>(reportKeys.latest(articleId), { consistent: true });
+  const keyOf = async (articleId: string, version: number): Promise<string | null> => {
+    const latest = await latestOf(articleId);
+    if (latest?.versionItem.version === version) return latest.reportKey;
+    const row = await table.get<VersionRow>(reportKeys.version(articleId, version));
+    return row?.reportKey ?? null;
+  };
   return {
     publish: (report, drop) => publishReport(table, artefacts, report, drop),
     async latest(articleId) {
@@ -23,10 +29,12 @@ export function dynamoReportStore(table: Table, artefacts: ArtefactStore): Repor
       return latest === null ? null : await readReport(artefacts, latest.reportKey);
     },
     async version(articleId, version) {
-      const latest = await latestOf(articleId);
-      if (latest?.versionItem.version === version) return await readReport(artefacts, latest.reportKey);
-      const row = await table.get<VersionRow>(reportKeys.version(articleId, version));
-      return row === null ? null : await readReport(artefacts, row.reportKey);
+      const key = await keyOf(articleId, version);
+      return key === null ? null : await readReport(artefacts, key);
+    },
+    async presignGet(articleId, version) {
+      const key = await keyOf(articleId, version);
+      return key === null ? null : await artefacts.presignGet(key);
     },
     async versions(articleId) {
       const latest = await latestOf(articleId);

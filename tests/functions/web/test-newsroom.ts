@@ -63,7 +63,7 @@ export async function openTestNewsroom(
     auth: given.auth ?? { kind: 'loopback' },
     clock: () => NOW,
     actions: { startRun: (request) => recordedRun(request, runs, stores) },
-    limits: given.limits ?? { article: 5 * MEGABYTE, import: 8 * MEGABYTE },
+    limits: given.limits ?? { article: 5 * MEGABYTE, import: 8 * MEGABYTE, answer: null },
     reportFault: (fault) => faults.push(fault),
   };
   if (given.facts) {

@@ -7,6 +7,7 @@ export const ground = `
   --ink: light-dark(#1d1b18, #e7e3da);
   --muted: light-dark(#655f55, #a8a297);
   --rule: light-dark(#dcd6c8, #3a3b3d);
+  --shade: light-dark(#1d1b1840, #000000c0);
   --link: light-dark(#1f4f82, #8fbbe8);
   --v-contradicted: light-dark(#a8201a, #ff8f85);
   --v-inconsistent: light-dark(#7a2f86, #dba0e6);

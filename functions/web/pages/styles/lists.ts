@@ -28,7 +28,17 @@ export const lists = `
 .tabs a[aria-current] span { color: inherit; }
 .tabs + h2 { border: 0; margin: 1.2rem 0 0; padding: 0; }
 
-.wide { overflow-x: auto; }
+/* Where a table is wider than its place, a shadow lies on the side that has more of it. */
+.wide {
+  overflow-x: auto;
+  background:
+    linear-gradient(to right, var(--paper) 40%, transparent) left / 2.4rem 100%,
+    linear-gradient(to left, var(--paper) 40%, transparent) right / 2.4rem 100%,
+    linear-gradient(to right, var(--shade), transparent) left / 0.9rem 100%,
+    linear-gradient(to left, var(--shade), transparent) right / 0.9rem 100%;
+  background-repeat: no-repeat;
+  background-attachment: local, local, scroll, scroll;
+}
 table { border-collapse: collapse; font-size: 0.93rem; min-width: 60%; }
 caption { text-align: start; color: var(--muted); padding-bottom: 0.3rem; }
 th, td { text-align: start; vertical-align: baseline; padding: 0.45rem 1.4rem 0.45rem 0; border-bottom: 1px solid var(--rule); }
@@ -37,8 +47,10 @@ tbody th { font-weight: 600; min-width: 9rem; }
 td time, th time { white-space: nowrap; }
 td, th { overflow-wrap: break-word; }
 @media (max-width: 40rem) {
-  th, td { padding-inline-end: 0.8rem; }
-  tbody th { min-width: 5rem; }
+  table { font-size: 0.86rem; }
+  th, td { padding-inline-end: 0.6rem; }
+  tbody th { min-width: 4.5rem; }
+  .roomy { display: none; }
 }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .pager { display: flex; gap: 1.5rem; margin-top: 1.2rem; }

@@ -213,6 +213,22 @@ describe('versions', () => {
     expect(await page('/articles/second-1a2b3c4d/versions/1')).toContain('The latest is version 2');
   });
 
+  it('are compared without rows in which nothing changed that an editor sees', async () => {
+    const talks = harbourTalks({ articleId: 'third-1a2b3c4d' });
+    await desk.publish(talks);
+    const figures = talks.figures.map((figure) => {
+      if (figure.id === 'fig-passengers')
+        return { ...figure, subject: { ...figure.subject, metric: 'people left behind' } };
+      if (figure.id === 'fig-ferries')
+        return { ...figure, check: { ...figure.check, today: 'supported' as const } };
+      return figure;
+    });
+    await desk.publish({ ...talks, revision: 'b4', figures });
+    const shown = await page('/articles/third-1a2b3c4d/versions/1..2');
+    expect(shown).toContain('30 ferries');
+    expect(shown).not.toContain('Some 2,300 passengers');
+  });
+
   it.each(['/versions/9', '/versions/1..9', '/versions/x', '/versions/1...2'])(
     '%s is not there',
     async (path) => {
