@@ -12,14 +12,20 @@ export function explanationOf(judged: JudgedFigure): string {
     case 'inconsistent':
       return `${quoted} cannot stand beside ${others(judged)}: ${judged.detail ?? judged.rule}.`;
     case 'unverifiable':
-      return `The reference holds no fact for ${quoted}.`;
+      return noFactFor(quoted, judged.candidates[0]);
     case 'ambiguous':
       return `${quoted} could be measured against ${judged.candidates.map((fact) => factInWords(fact)).join(' or against ')}; the text does not say which.`;
     default:
       return outcome === null
-        ? `The reference holds no fact for ${quoted}.`
+        ? noFactFor(quoted, undefined)
         : `${VERDICT[judged.verdict](quoted, outcome.fact, outcome.others)}${inBrackets(judged.detail)} (${sourceOf(outcome.fact)}).`;
   }
+}
+
+/** A fact that is near but not surely meant is named, so that a person can decide what a rule would have to guess. */
+function noFactFor(quoted: string, near: Fact | undefined): string {
+  if (near === undefined) return `The reference holds no fact for ${quoted}.`;
+  return `The text does not say plainly enough what ${quoted} counts; the nearest fact is ${factInWords(near)} (${sourceOf(near)}).`;
 }
 
 const NOT_A_CLAIM: Readonly<Record<string, string>> = {
