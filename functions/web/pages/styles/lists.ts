@@ -51,6 +51,7 @@ td, th { overflow-wrap: break-word; }
   th, td { padding-inline-end: 0.6rem; }
   tbody th { min-width: 4.5rem; }
   .roomy { display: none; }
+  thead th, td time, th time { white-space: normal; }
 }
 .number { text-align: end; font-variant-numeric: tabular-nums; }
 .pager { display: flex; gap: 1.5rem; margin-top: 1.2rem; }
