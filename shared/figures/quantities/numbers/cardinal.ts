@@ -47,11 +47,18 @@ function addFraction(tokens: readonly Token[], reading: Cardinal, plain: boolean
   const slash = sign === undefined && reading.digits ? readSlashFraction(tokens, reading.last) : null;
   if (sign !== undefined || slash !== null)
     return withFraction(reading, sign ?? (slash?.value as number), slash?.last ?? reading.last + 1, tokens);
+  const hyphened = isHyphenedHalf(tokens, reading.last);
+  if (hyphened) return withFraction(reading, 0.5, reading.last + 6, tokens);
   if (plain || next?.lower !== 'and') return reading;
   const fraction = readSimpleFraction(tokens, reading.last + 1);
   return fraction === null || fraction.value >= 1 || tokens[fraction.last]?.lower === 'of'
     ? reading
     : withFraction(reading, fraction.value, fraction.last, tokens);
+}
+
+/** "seven-and-a-half-year". */
+function isHyphenedHalf(tokens: readonly Token[], at: number): boolean {
+  return ['-', 'and', '-', 'a', '-', 'half'].every((part, place) => tokens[at + place]?.lower === part);
 }
 
 function withFraction(reading: Cardinal, fraction: number, last: number, tokens: readonly Token[]): Cardinal {

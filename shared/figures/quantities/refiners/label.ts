@@ -2,6 +2,7 @@ import { MONTHS, WEEKDAYS } from '../dates/calendar.ts';
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { NUMBER_WORDS } from '../numbers/number-words.ts';
+import { isHouseNumber, isTelephone } from './address.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 
@@ -16,7 +17,7 @@ const LABEL_NOUNS = new Set(
 );
 /** Those that count as labels only with a capital: "Game 2", "Act 1974". */
 const CAPITAL_ONLY = new Set(
-  'house street avenue unit flat model mark size number numbers week round group pool rule rules level stage block bay game act part day table figure schedule order title phase type'.split(
+  'house street avenue unit flat model mark size number numbers week round group pool rule rules level stage block bay courtroom ward form precinct lot berth wing locker game act part day table figure schedule order title phase type'.split(
     ' ',
   ),
 );
@@ -84,13 +85,19 @@ export function findLabels(line: Line, drafts: Draft[]): Draft[] {
 function isLabel(line: Line, target: Draft): boolean {
   if (target.kind === 'ordinal') return namesByOrdinal(line, target);
   if (target.kind !== 'amount' && target.kind !== 'date' && target.kind !== 'measure') return false;
-  if (target.kind === 'date') return target.date?.precision === 'year' && followsName(line, target);
+  if (target.kind === 'date')
+    return (
+      target.date?.precision === 'year' &&
+      (followsName(line, target) || isTelephone(line, target) || isSlashedCode(line, target))
+    );
   if (gluedToLetters(line, target) || isChain(line, target) || isSlashed(line, target)) return true;
   if (target.kind === 'measure') return false;
   return (
     followsLabelNoun(line, target) ||
     followsName(line, target) ||
     precedesName(line, target) ||
+    isHouseNumber(line, target) ||
+    isTelephone(line, target) ||
     isNamed(line, target)
   );
 }
@@ -122,6 +129,17 @@ function isSlashed(line: Line, target: Draft): boolean {
   return target.digits && /^\d{1,2}$/.test(target.text) && /^\d{1,2}$/.test(line.lower(partner));
 }
 
+/** "S/2020": letters and a stroke touch the digits. */
+function isSlashedCode(line: Line, target: Draft): boolean {
+  const stroke = target.first - 1;
+  return (
+    line.lower(stroke) === '/' &&
+    line.glued(stroke) &&
+    line.glued(stroke - 1) &&
+    line.tokens[stroke - 1]?.kind === 'word'
+  );
+}
+
 /** "1-222-2222", "1.2.3", "020 7946 0958": three or more groups of digits in a row. */
 function isChain(line: Line, target: Draft): boolean {
   if (!target.digits || target.kind !== 'amount' || target.last - target.first > 2) return false;
@@ -151,11 +169,19 @@ function followsLabelNoun(line: Line, target: Draft): boolean {
   if (token?.kind !== 'word' || line.lower(target.first) === '-') return false;
   const capital = /\p{Lu}/u.test(token.text);
   if (INDICES.has(token.lower) && capital) return true;
+  if (token.lower === 'number' && isNumberOf(line, at)) return true;
   if (/^nos?$/.test(token.lower)) return line.lower(at + 1) === '.' || (capital && at > 0 && target.digits);
   if (!LABEL_NOUNS.has(token.lower) && !CAPITAL_ONLY.has(token.lower)) return false;
   return capital
     ? at > 0 || LABEL_NOUNS.has(token.lower)
     : !CAPITAL_ONLY.has(token.lower) && !isPluralNoun(nextNoun(line, target));
+}
+
+/** "in boat number 17": a thing known by its number, where no "the" or "a" makes "number" the thing itself. */
+function isNumberOf(line: Line, at: number): boolean {
+  const thing = line.tokens[at - 1];
+  const article = /^(?:an?|the)$/.test(line.lower(at - 2));
+  return thing?.kind === 'word' && !article && !isFunctionWord(thing) && /^\p{Ll}{3,}$/u.test(thing.text);
 }
 
 /** "Galaxy S23", "Nord Stream 1", "Channel 4 News": a whole number right behind a name, with nothing it counts. */
@@ -173,7 +199,7 @@ function followsName(line: Line, target: Draft): boolean {
     return false;
   if (isFunctionWord(token) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
   if (startsSentence(line, target.first - 1) && !isAcronym(token.text)) return false;
-  if (target.kind === 'date') return isProper(line, target.first - 1);
+  if (target.kind === 'date') return isProper(line, target.first - 1) || isTitled(line, target);
   if (isPluralNoun(token.lower) || isPluralNoun(nextNoun(line, target))) return false;
   return !isScoreLine(line, target);
 }
@@ -186,6 +212,12 @@ function precedesName(line: Line, target: Draft): boolean {
   const next = line.tokens[target.last];
   if (next?.kind !== 'word' || !/^\p{Lu}/u.test(next.text)) return false;
   return ![0, 1, 2, 3].some((offset) => isPluralNoun(line.lower(target.last + offset)));
+}
+
+/** "a note entitled TARN 2045": a year behind a name in capitals that a word for titles announces. */
+function isTitled(line: Line, target: Draft): boolean {
+  const name = line.tokens[target.first - 1]?.text ?? '';
+  return isAcronym(name) && /^(?:entitled|titled|called|named|dubbed)$/.test(line.lower(target.first - 2));
 }
 
 function isProper(line: Line, at: number): boolean {

@@ -175,13 +175,19 @@ function isRange(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
   if (joint === 'or') return false;
   if (joint === 'dash') return low.last <= high.first && !(low.kind === 'amount' && isSpacedDash(line, low));
   if (before === 'from') return !changesBefore(line, low.first - 1);
-  if (before === 'by') return !hadOwnUnit(low) || !changesBefore(line, low.first - 1);
+  if (before === 'by')
+    return !hadOwnUnit(low) || isYetToChange(line, low.first - 2) || !changesBefore(line, low.first - 1);
   return !CHANGE.test(before);
 }
 
 /** "fell by 3 points to 7.1 %" states a change and a level, "by 3 to 5 points" a range. */
 function hadOwnUnit(low: Draft): boolean {
   return low.unitSpan !== null && low.unitSpan.start <= low.end;
+}
+
+/** "to grow by 2% to 2.5%", "will rise by 2% to 3%": what is still to change has no level yet. */
+function isYetToChange(line: Line, verb: number): boolean {
+  return CHANGE.test(line.lower(verb)) && /^(?:to|will|could|may|might|would)$/.test(line.lower(verb - 1));
 }
 
 /** "30 - 40" with spaces round the dash is as likely a break in the sentence, unless a unit follows both. */

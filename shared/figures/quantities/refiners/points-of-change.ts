@@ -9,12 +9,25 @@ function isIndex(token: Token): boolean {
   return INDEX.test(token.lower);
 }
 
-/** "fell by more than 3 points" beside a percentage: the points are percentage points, and part of the span. */
+/** What is stated in percent, so that its changes and gaps are in percentage points. */
+const SHARES =
+  /^(?:turnout|vote|votes|share|shares|support|approval|rating|ratings|poll|polls|pollster|pollsters|inflation|unemployment|rate|rates|margin|election|party|growth)$/;
+/** Above this, points are those of an index or a game. */
+const MOST = 40;
+
+/**
+ * "fell by more than 3 points" beside a percentage, "Turnout was up 6.7 points", "a vote share eight points behind":
+ * the points are percentage points, and part of the span.
+ */
 export function findPointsOfChange(line: Line, drafts: Draft[]): Draft[] {
-  if (!drafts.some((other) => other.kind === 'percent') || line.tokens.some(isIndex)) return drafts;
+  const percent = drafts.some((other) => other.kind === 'percent');
+  const share = line.tokens.some((token) => SHARES.test(token.lower));
+  if ((!percent && !share) || line.tokens.some(isIndex)) return drafts;
   for (const target of drafts) {
-    if (target.kind !== 'amount' || target.direction === null || (target.value ?? 0) > 40) continue;
+    if (target.kind !== 'amount' || (target.value ?? 0) > MOST) continue;
     if (line.lower(target.last) !== 'points' && line.lower(target.last) !== 'point') continue;
+    const changes = target.direction !== null && (percent || isDecimal(target));
+    if (!changes && !(share && isGap(line, target))) continue;
     target.kind = 'points';
     target.unit = 'percentage points';
     target.unitKind = 'points';
@@ -22,4 +35,18 @@ export function findPointsOfChange(line: Line, drafts: Draft[]): Draft[] {
     resize(line, target, target.first, target.last + 1);
   }
   return drafts;
+}
+
+function isDecimal(target: Draft): boolean {
+  return target.step < 1;
+}
+
+/** "by eight points", "a margin of 11 points", "eight points behind". */
+function isGap(line: Line, target: Draft): boolean {
+  const at = line.tokens.findIndex((token) => token.start >= (target.comparatorSpan?.start ?? target.start));
+  const before = line.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
+  if (/^(?:ahead|behind|clear|above|below)$/.test(line.lower(target.last + 1))) return true;
+  if (before.at(-1) === 'by')
+    return before.some((word) => /^(?:trail|trails|trailed|led|leads|lead|beat|ahead|behind)$/.test(word));
+  return before.at(-1) === 'of' && before.some((word) => /^(?:margin|lead|gap|swing)$/.test(word));
 }

@@ -45,6 +45,7 @@ function readRate(line: Line, at: number): Draft['rate'] {
     return build(line, at, number?.last ?? at + 1, number?.value ?? 1);
   }
   if (word === 'each' || word === 'every') return everySo(line, at);
+  if (word === 'for' && line.lower(at + 1) === 'every') return everySo(line, at + 1);
   if (word === 'annually' || word === 'yearly')
     return {
       ...span(line, at, at + 1),
@@ -59,11 +60,12 @@ function readRate(line: Line, at: number): Draft['rate'] {
     : null;
 }
 
-/** "each year", "every three months". */
+/** "each year", "every three months", "for every 100,000 people". */
 function everySo(line: Line, at: number): Draft['rate'] {
   if (TIME_UNITS.has(line.lower(at + 1))) return build(line, at, at + 1, 1);
   const number = line.numberAt(at + 1);
-  if (number?.form !== 'cardinal' || !TIME_UNITS.has(line.lower(number.last))) return null;
+  if (number?.form !== 'cardinal') return null;
+  if (!TIME_UNITS.has(line.lower(number.last)) && number.value < 100) return null;
   return build(line, at, number.last, number.value);
 }
 

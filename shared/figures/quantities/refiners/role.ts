@@ -59,6 +59,7 @@ function isPronoun(line: Line, target: Draft): boolean {
   if (target.kind !== 'amount' || target.value !== 1 || target.last - target.first > 1) return false;
   if (line.lower(target.first) !== 'one') return false;
   if (BEFORE_PRONOUN.has(line.lower(target.first - 1))) return true;
+  if (/['’]s$/.test(line.tokens[target.last]?.lower ?? '')) return true;
   return (
     target.head === null ||
     line.lower(target.last) === 'of' ||

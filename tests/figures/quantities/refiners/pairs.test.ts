@@ -19,6 +19,7 @@ describe('ranges', () => {
     ['between $62 and $68', '$62 and $68=62..68 USD'],
     ['for two to three years', 'two to three years=2..3 years'],
     ['a 5-10W laser', '5-10W=5..10 W'],
+    ['It is expected to grow by 2% to 2.5%', '2% to 2.5%=2..2.5 percent'],
     ['it fell by 3 to 5 percent', '3 to 5 percent=3..5 percent'],
     ['15–25 million dollars', '15–25 million dollars=15000000..25000000 USD'],
     ['from 15 to 20 miles away', '15 to 20 miles=15..20 miles'],
@@ -33,6 +34,7 @@ describe('ranges', () => {
   it.each([
     ['It fell from 10.1 percent to 6.8 percent.', ['10.1 percent=10.1 percent', '6.8 percent=6.8 percent']],
     ['It fell by 3 points to 7 percent.', ['3 points=3 percentage points', '7 percent=7 percent']],
+    ['It grew by 2% to 2.5%.', ['2%=2 percent', '2.5%=2.5 percent']],
     ['It gained 0.7 percent to 6,327.', ['0.7 percent=0.7 percent', '6,327=6327 ']],
     ['It cost $4.25 and 32 came.', ['$4.25=4.25 USD', '32=32 ']],
     ['eight or nine euros', ['eight=8 EUR', 'nine euros=9 EUR']],

@@ -13,6 +13,7 @@ describe('rates', () => {
     ['$21.25 per square foot', '1 square foot'],
     ['five percent a year', '1 year'],
     ['$500 every three months', '3 month'],
+    ['49.6 for every 100,000 residents', '100000 resident'],
     ['30 boats each day', '1 day'],
     ['earning $6,000 annually', '1 year'],
     ['a $70-a-share bid', '1 share'],
