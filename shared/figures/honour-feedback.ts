@@ -134,6 +134,7 @@ function readAs(
       weak: false,
       named: true,
       inResult: false,
+      sumOf: [],
       sole: false,
     };
     const outcome = judgeCandidate(

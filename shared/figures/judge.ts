@@ -1,5 +1,5 @@
 import type { Fact } from '../reference/fact.ts';
-import type { Series } from '../reference/lookup.ts';
+import type { Series, SeriesKey } from '../reference/lookup.ts';
 import type { Verdict } from './figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
@@ -10,9 +10,11 @@ import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
+import { judgeSum } from './verdicts/judge-sum.ts';
 import { mixedUpNames } from './verdicts/mixed-up-names.ts';
 import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
+import type { Outcome } from './verdicts/outcome.ts';
 
 /** Judges every planned figure against the loaded series; dates that turned out to claim nothing are left out. */
 export function judge(
@@ -34,15 +36,7 @@ function judgeFigure(
   const time = speaksOf(sentence, quantity, context.published);
   const judged = planned.candidates.map((candidate) => ({
     candidate,
-    outcome: judgeCandidate(
-      planned,
-      candidate,
-      factsOf(facts, candidate),
-      eventsOf(facts, candidate),
-      time,
-      context.published,
-      context.published,
-    ),
+    outcome: outcomeOf(planned, candidate, facts, time, context.published, context.published),
   }));
   const choice = choose(planned, judged);
   if (choice.chosen === null && mayBeNoFigure(quantity)) return null;
@@ -79,8 +73,26 @@ function mayBeNoFigure(quantity: Quantity): boolean {
   return quantity.role !== 'figure' || quantity.date?.resolvedFromPublished === true;
 }
 
-function factsOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): readonly Fact[] {
-  return facts.get(`${candidate.entity}\u0000${candidate.metric.metric}`) ?? [];
+/** What comes of reading the figure as being about `candidate`, with the facts known on `day`. */
+function outcomeOf(
+  planned: PlannedFigure,
+  candidate: Candidate,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  time: SpokenTime,
+  published: string,
+  day: string,
+): Outcome | null {
+  const { sumOf, metric } = candidate;
+  if (sumOf.length > 0) {
+    const parts = sumOf.map((one) => factsOf(facts, one));
+    return judgeSum(planned.quantity, parts, time, day);
+  }
+  const events = eventsOf(facts, candidate);
+  return judgeCandidate(planned, candidate, factsOf(facts, metric), events, time, published, day);
+}
+
+function factsOf(facts: ReadonlyMap<string, readonly Fact[]>, key: SeriesKey): readonly Fact[] {
+  return facts.get(`${key.entity}\u0000${key.metric}`) ?? [];
 }
 
 /** The entity's other events, for stretches of time that end with one of them. */
@@ -102,14 +114,6 @@ function todayOf(
 ): Verdict {
   if (chosen === null || context.asOf <= context.published || verdict === 'ambiguous') return verdict;
   const { candidate } = chosen;
-  const later = judgeCandidate(
-    planned,
-    candidate,
-    factsOf(facts, candidate),
-    eventsOf(facts, candidate),
-    time,
-    context.published,
-    context.asOf,
-  );
+  const later = outcomeOf(planned, candidate, facts, time, context.published, context.asOf);
   return later?.verdict ?? 'unverifiable';
 }

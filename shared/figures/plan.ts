@@ -80,7 +80,7 @@ export function planSubjects(
     reading,
     figures,
     series: keysOf([
-      ...figures.flatMap((figure) => figure.candidates.flatMap((one) => [keyOf(one), ...otherEvents(one)])),
+      ...figures.flatMap((figure) => figure.candidates.flatMap((one) => [...seriesOf(one), ...otherEvents(one)])),
       ...corrected,
     ]),
   };
@@ -110,8 +110,9 @@ function isDeadline(sentence: SentenceReading, quantity: Quantity): boolean {
   return word === 'by' || word === 'before' || word === 'until' || word === 'next';
 }
 
-function keyOf(candidate: Candidate): SeriesKey {
-  return { entity: candidate.entity, metric: candidate.metric.metric };
+/** The series of the metric itself, or those its value follows from. */
+function seriesOf({ metric, sumOf }: Candidate): readonly SeriesKey[] {
+  return (sumOf.length > 0 ? sumOf : [metric]).map((one) => ({ entity: one.entity, metric: one.metric }));
 }
 
 function keysOf(keys: readonly SeriesKey[]): readonly SeriesKey[] {

@@ -64,7 +64,7 @@ function isAboutTheValue(
 ): boolean {
   if (outcome === null) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
-  const truth = truthOf(outcome.fact);
+  const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
   if (candidate.sole && !candidate.place.anaphoric && !isTellingSlip(claim, truth)) return false;
   const { unit, kind } = candidate.metric;

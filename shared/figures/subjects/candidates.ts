@@ -3,7 +3,6 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
-import type { Derivation } from './derivation.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
 import { metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
@@ -27,8 +26,8 @@ export interface Candidate {
   readonly named: boolean;
   /** One side of a result such as "113-107". */
   readonly inResult: boolean;
-  /** How the value follows from other metrics; null where the metric has facts of its own. */
-  readonly derivation: Derivation | null;
+  /** The metrics whose values add up to it, where it has no facts of its own; else none. */
+  readonly sumOf: readonly MetricEntry[];
   /** The sentence does not say whose metric it is, but nothing else in the article has it. */
   readonly sole: boolean;
 }
@@ -98,7 +97,7 @@ function behindOwn(one: Candidate): Candidate {
 
 function ofPair(
   reading: ArticleReading,
-  { place, metric, name, score, inResult, derivation }: PairSubject,
+  { place, metric, name, score, inResult, sumOf }: PairSubject,
 ): Candidate {
   const parts = [...place.parts, { name, score }];
   const strong = place.where === 'sentence' || place.anaphoric;
@@ -113,7 +112,7 @@ function ofPair(
     weak: false,
     named: reading.named.has(metric.entity),
     inResult,
-    derivation,
+    sumOf,
     sole: false,
   };
 }
@@ -160,7 +159,7 @@ function candidate(
       weak: evidence.weak,
       named: article.named.has(metric.entity),
       inResult: false,
-      derivation: null,
+      sumOf: [],
       sole,
     },
   ];

@@ -1,10 +1,8 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { Mention } from '../reading/mentions.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import type { ArticleReading } from './article-reading.ts';
-import { type Derivation, derivedMetric } from './derivation.ts';
 import { type EntityPlace, entityPlaces, total } from './entity-places.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import { countedByQuarter, metricsOfQuarters, type NamedPart, partNamed } from './parts-of-contest.ts';
@@ -27,8 +25,8 @@ export interface PairSubject {
   readonly score: number;
   /** One side of a result. */
   readonly inResult: boolean;
-  /** Where the metric has no facts of its own: "points in the first half". */
-  readonly derivation: Derivation | null;
+  /** The metrics it is the sum of, where it has no facts of its own ("points in the first half"); else none. */
+  readonly sumOf: readonly MetricEntry[];
 }
 
 const DASH = /^\s?[-–—]\s?$/;
@@ -99,7 +97,7 @@ function madeAndTried(
           name: pair.place === 0 ? 'the made of a pair' : 'the tried of a pair',
           score: 5,
           inResult: false,
-          derivation: null,
+          sumOf: [],
         },
       ];
     }),
@@ -158,7 +156,7 @@ function wonAndLost(
         name: pair.place === 0 ? 'won, of a record' : 'lost, of a record',
         score: 5,
         inResult: false,
-        derivation: null,
+        sumOf: [],
       })),
   );
 }
@@ -177,8 +175,8 @@ function scoresOfTwo(
   pair: Pair,
   places: readonly EntityPlace[],
 ): readonly PairSubject[] {
-  const [one, two] = sidesOf(pair, places);
-  if (one === undefined || two === undefined || !hasContest(sentence, one.mention, pair)) return [];
+  const [one, two] = sidesOf(sentence, pair, places);
+  if (one === undefined || two === undefined || contestAt(sentence, pair) < 0) return [];
   if (/^\s+run\b/.test(sentence.text.slice(pair.second.end - sentence.start))) return [];
   const name = sharedMetric(sentence, pair, one, two);
   return [pair.place === 0 ? one : two, pair.place === 0 ? two : one].flatMap((place, index) =>
@@ -198,16 +196,14 @@ function counted(
   pair: Pair,
   { entry: { metrics } }: EntityPlace,
   name: string | null,
-): readonly Pick<PairSubject, 'metric' | 'derivation'>[] {
+): readonly Pick<PairSubject, 'metric' | 'sumOf'>[] {
   const metric = metrics.find((one) => one.metric === name);
   const part = partNamed(sentence, pair.second);
   const isNearer = part !== null && metric !== undefined && !namesQuarterNearer(sentence, pair, metric, part);
-  const [first, ...others] = isNearer ? metricsOfQuarters(metrics, part.quarters) : [];
-  if (part === null || first === undefined) return metric === undefined ? [] : [{ metric, derivation: null }];
-  const of = [first, ...others] as const;
-  return [
-    { metric: derivedMetric(of, `${part.name} ${first.unit}`, [part.name]), derivation: { by: 'sum', of } },
-  ];
+  const sumOf = isNearer ? metricsOfQuarters(metrics, part.quarters) : [];
+  const [first] = sumOf;
+  if (part === null || first === undefined) return metric === undefined ? [] : [{ metric, sumOf }];
+  return [{ metric: { ...first, metric: `${part.name} ${first.unit}`, terms: [part.name] }, sumOf }];
 }
 
 /** "In the first half, outscoring them 30-17 in the fourth quarter": the quarter is what is counted. */
@@ -223,17 +219,29 @@ function namesQuarterNearer(
 }
 
 /** The two sides named before the numbers; where only one is, the nearest other one the article has named. */
-function sidesOf(pair: Pair, places: readonly EntityPlace[]): readonly EntityPlace[] {
+function sidesOf(
+  sentence: SentenceReading,
+  pair: Pair,
+  places: readonly EntityPlace[],
+): readonly EntityPlace[] {
   const own = places
     .filter(({ where, mention }) => where === 'sentence' && mention.end <= pair.first.start)
     .toSorted((a, b) => firstMention(a) - firstMention(b))
     .slice(-2);
   const [only] = own;
   if (own.length !== 1 || only === undefined) return own;
-  const kin = places
+  const alike = places
     .filter((place) => place.where === 'carried' && sameMetrics(place, only))
-    .toSorted((a, b) => total(b.parts) - total(a.parts))[0];
-  return kin === undefined ? own : [only, kin];
+    .toSorted((a, b) => total(b.parts) - total(a.parts));
+  const [kin] = alike;
+  if (kin === undefined) return own;
+  const other = alike.length === 1 ? asNamed(kin) : kin;
+  return contestAt(sentence, pair) < only.mention.firstToken ? [other, only] : [only, other];
+}
+
+/** The only other one of its kind that the article names is the other side, as if the sentence named it. */
+function asNamed(kin: EntityPlace): EntityPlace {
+  return { ...kin, where: 'sentence', parts: [{ name: 'the only other side', score: 4.5 }] };
 }
 
 /** Things of one kind have the same metrics: two teams, two parties. */
@@ -246,11 +254,15 @@ function firstMention(place: EntityPlace): number {
   return place.mention.start;
 }
 
-/** A verb of winning or losing between the first side and the numbers. */
-function hasContest(sentence: SentenceReading, first: Mention, pair: Pair): boolean {
-  return sentence.tokens.some(
-    (token) => token.start >= first.end && token.end <= pair.first.start && BEATS.has(wordStem(token.lower)),
-  );
+/** Tokens before the numbers within which the verb of a contest is looked for. */
+const CONTEST_REACH = 18;
+
+/** The token of the nearest verb of winning or losing before the numbers; -1 where there is none. */
+function contestAt(sentence: SentenceReading, pair: Pair): number {
+  const at = tokenAt(sentence, pair.first.start);
+  for (let place = at - 1; place >= Math.max(0, at - CONTEST_REACH); place -= 1)
+    if (BEATS.has(wordStem(sentence.tokens[place]?.lower ?? ''))) return place;
+  return -1;
 }
 
 /** "Winning that battle" is a contest, not a count of wins. */

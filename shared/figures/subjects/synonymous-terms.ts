@@ -12,6 +12,7 @@ const ROWS: readonly (readonly string[])[] = [
     'from downtown',
     'from distance',
   ],
+  ['fourth quarter', 'final quarter', 'final 12 minutes', 'last 12 minutes'],
   ['from the field', 'from the floor'],
   ['from the free throw line', 'from the line', 'from the foul line', 'from the stripe'],
   ['unemployment', 'unemployment rate', 'jobless rate', 'joblessness'],

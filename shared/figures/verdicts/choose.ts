@@ -62,7 +62,9 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
 function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
   if (isRecordSince(sentence, quantity)) return true;
   return (
-    best.candidate.reading === 'value' && (isSubset(sentence, quantity) || isDifference(sentence, quantity))
+    best.candidate.reading === 'value' &&
+    !best.candidate.inResult &&
+    (isSubset(sentence, quantity) || isDifference(sentence, quantity))
   );
 }
 

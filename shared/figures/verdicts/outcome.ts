@@ -12,4 +12,6 @@ export interface Outcome {
   readonly rule: string;
   /** A clause for the explanation where the fact alone does not say it: "from 18 March 2014 it is 7 years". */
   readonly detail: string | null;
+  /** What the facts add up to, where the figure was measured against that and not against one of them. */
+  readonly sum?: number;
 }

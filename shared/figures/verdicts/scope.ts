@@ -1,6 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { metricStems } from '../subjects/metric-words.ts';
 
@@ -98,13 +98,16 @@ function isMargin(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.end);
   return (
     sentence.tokens[at]?.text === '-' &&
+    sentence.tokens[at + 1]?.kind === 'word' &&
     sentence.tokens.slice(at + 2, at + 4).some((token) => DIFFERENCE_NOUNS.has(token.lower))
   );
 }
 
 /**
  * Whether words near the quantity make it an average, a sum over several occasions or a part of one, which the
- * fact does not speak of: "averaging 20 points over his last two games". Words of the metric itself do not count.
+ * fact does not speak of: "averaging 20 points over his last two games". Words of the metric itself do not count, nor
+ * other parts where it is the metric of a part, nor
+ * those outside the brackets that the quantity stands in.
  */
 export function isWiderThanTheFact(
   sentence: SentenceReading,
@@ -113,9 +116,15 @@ export function isWiderThanTheFact(
 ): boolean {
   const own = metricStems(metric);
   const at = tokenAt(sentence, quantity.start);
-  const stems = sentence.tokens.slice(Math.max(0, at - 7), at + 11).map((token) => wordStem(token.lower));
+  const isAside = isInAside(sentence, at);
+  const stems = sentence.tokens
+    .slice(Math.max(0, at - 7), at + 11)
+    .filter((_, place) => !isAside || isInAside(sentence, Math.max(0, at - 7) + place))
+    .map((token) => wordStem(token.lower));
+  const isOfAPart = [...PARTS].some((part) => own.has(part));
   return stems.some(
-    (stem, place) => !own.has(stem) && (SEVERAL.has(stem) || isPart(stems, place) || isRun(stems, place)),
+    (stem, place) =>
+      !own.has(stem) && (SEVERAL.has(stem) || (!isOfAPart && isPart(stems, place)) || isRun(stems, place)),
   );
 }
 
