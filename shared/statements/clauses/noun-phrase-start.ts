@@ -144,6 +144,7 @@ function relativeStart(reading: Reading, start: number, limit: number): number {
     if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) verb = true;
     else if (tag === WH) {
       const lower = lowerAt(reading, i);
+      if (!verb && lower === 'that') continue;
       if (!verb || (lower !== 'who' && lower !== 'which' && lower !== 'that')) return start;
       const head = baseStart(reading, i, limit);
       return head < i ? head : start;
@@ -186,7 +187,9 @@ function joinedStart(reading: Reading, conjunction: number, limit: number): numb
   const list = listStart(reading, first, limit);
   if (list < first && opensPhrase(reading, list, limit)) return list;
   // "..., and his associates": with one comma and no list before it the comma parts two clauses.
-  return !afterComma && opensPhrase(reading, first, limit) ? first : stay;
+  if (afterComma) return stay;
+  if (first > limit && /^(?:both|either|neither)$/.test(lowerAt(reading, first - 1))) return first - 1;
+  return opensPhrase(reading, first, limit) ? first : stay;
 }
 
 /** Where the list of phrases parted by commas starts that ends with the phrase at `first`. */

@@ -29,7 +29,8 @@ import { isPeriod, isTimeWord } from './time-words.ts';
  */
 export function nounPhraseEnd(reading: Reading, i: number, limit: number, bare = false): number {
   let end = baseEnd(reading, i, limit);
-  if (end === i || bare || PERSONAL.has(lowerAt(reading, i))) return end;
+  if (end === i || bare || (PERSONAL.has(lowerAt(reading, i)) && reading.tags[end] !== CONJUNCTION))
+    return end;
   for (let more = true; more; ) {
     more = false;
     const tag = reading.tags[end];
@@ -137,6 +138,7 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
         head &&
         i > from &&
         isTimeWord(lowerAt(reading, i)) &&
+        !(lowerAt(reading, i) === 'today' && tags[i - 1] === NAME) &&
         tags[i - 1] !== DETERMINER &&
         tags[i - 1] !== GENITIVE &&
         words.capital[i] === 1

@@ -28,7 +28,10 @@ export function startsClause(reading: Reading, i: number, limit: number): boolea
   const tag = tags[i] as number;
   const lower = lowerAt(reading, i);
   if (lower === 'there' || lower === 'nothing' || lower === 'everything') return true;
-  if (tag === SUBORDINATOR && lower !== 'that') return verbWithin(reading, i + 1, limit) > 0;
+  if (tag === SUBORDINATOR && lower !== 'that') {
+    const verb = verbWithin(reading, i + 1, limit);
+    return verb > 0 && (!OPENS_TIME.has(lower) || verbWithin(reading, verb + 1, limit) > 0);
+  }
   const number = approximatedNumber(reading, i, limit);
   if (number > i) return startsClause(reading, number, limit);
   if (lower === 'not' && tags[i + 1] === ING) return verbWithin(reading, i + 2, limit) > 0;
@@ -50,6 +53,17 @@ export function startsClause(reading: Reading, i: number, limit: number): boolea
     joinedSubjects(reading, end, limit)
   );
 }
+
+/** "said as he left": what these open belongs to the saying unless a main clause follows it. */
+const OPENS_TIME: ReadonlySet<string> = new Set([
+  'as',
+  'after',
+  'before',
+  'while',
+  'since',
+  'because',
+  'until',
+]);
 
 /** Verbs that only a plural subject has. */
 const PLURAL = /^(?:are|were|have)$/;

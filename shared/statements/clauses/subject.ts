@@ -5,6 +5,7 @@ import {
   DETERMINER,
   ING,
   isFiniteVerb,
+  isVerb,
   MODAL,
   NUMERAL,
   PARTICLE,
@@ -49,12 +50,15 @@ export function subjectBefore(reading: Reading, group: number, limit: number, de
     return start < end ? { from: start, to: end, relative: true } : null;
   }
   if (lower === ',' || lower === '—' || lower === '–') return beforeInsertion(reading, last, limit, lower);
-  if (tags[last] === CONJUNCTION) return subjectOfJoinedVerb(reading, last, limit, depth);
+  if (tags[last] === CONJUNCTION || lower === ';') return subjectOfJoinedVerb(reading, last, limit, depth);
   if (!endsNounPhrase(reading, last) && lower !== ')') return null;
   const start = nounPhraseStart(reading, end, limit);
   if (start === end) return null;
   return { from: overParticiple(reading, start, limit), to: end, relative: false };
 }
+
+/** Participles that a name follows: "a student named Wong". */
+const NAMED: ReadonlySet<string> = new Set(['named', 'called', 'nicknamed', 'dubbed']);
 
 /** How long a participle's phrase between a subject's noun and its verb may be. */
 const PARTICIPLE_REACH = 12;
@@ -65,7 +69,8 @@ const PARTICIPLE_REACH = 12;
  */
 function overParticiple(reading: Reading, start: number, limit: number): number {
   const participle = start - 1;
-  if (participle - 1 < limit || reading.tags[participle] !== ING) return start;
+  if (participle - 1 < limit) return start;
+  if (reading.tags[participle] !== ING && !NAMED.has(lowerAt(reading, participle))) return start;
   if (!endsNounPhrase(reading, participle - 1) || isTimeWord(lowerAt(reading, participle - 1))) return start;
   const head = nounPhraseStart(reading, participle, limit);
   if (head === participle || participle - head > PARTICIPLE_REACH) return start;
@@ -116,7 +121,11 @@ function followsTimeMarker(reading: Reading, i: number): boolean {
 
 function beforeInsertion(reading: Reading, closing: number, limit: number, mark: string): Subject | null {
   const opening = openingMark(reading, closing, limit, mark);
-  if (opening < 0) return null;
+  if (opening < 0) {
+    // "Both he and the head of the union, urged": a comma that nothing opened parts the subject from its verb.
+    const whole = mark === ',' ? nounPhraseStart(reading, closing, limit) : closing;
+    return whole < closing && whole === limit ? { from: whole, to: closing, relative: false } : null;
+  }
   const start = nounPhraseStart(reading, opening, limit);
   if (start === opening) {
     // "On Saturday, the head of the force, said": what stands between the commas is the subject itself.
@@ -130,6 +139,8 @@ function beforeInsertion(reading: Reading, closing: number, limit: number, mark:
   const apposed =
     relative ||
     lower === 'of' ||
+    lower === 'from' ||
+    lower === 'including' ||
     tag === PAST_PARTICIPLE ||
     !(
       tag === WH ||
@@ -197,6 +208,11 @@ export function hasFiniteVerb(reading: Reading, from: number, to: number): boole
   return false;
 }
 
+/** "hearing her son had left": whether a verb stands right before the subject, whose clause it then governs. */
+export function isGoverned(reading: Reading, subject: number, limit: number): boolean {
+  return subject > limit && isVerb(reading.tags[subject - 1] as number);
+}
+
 function subjectOfJoinedVerb(
   reading: Reading,
   conjunction: number,
@@ -208,7 +224,7 @@ function subjectOfJoinedVerb(
     const tag = reading.tags[i];
     if (tag !== VERB_PAST && tag !== VERB_PRESENT && tag !== MODAL) continue;
     const found = subjectBefore(reading, verbGroup(reading, i, limit).from, limit, depth + 1);
-    if (found !== null) return found;
+    if (found !== null && !isGoverned(reading, found.from, limit)) return found;
   }
   return null;
 }

@@ -3,7 +3,7 @@ import { approximatedNumber, startsTime } from '../clauses/phrase-words.ts';
 import { isPartOfDay, isPeriod, isTimeWord } from '../clauses/time-words.ts';
 import { ADVERB, ING, isFiniteVerb, NUMERAL, PREPOSITION, TO } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
-import type { CueEntry } from './cue-lexicon.ts';
+import { type CueEntry, cueEntryOfForm } from './cue-lexicon.ts';
 
 /**
  * One past the adverbs, times, places and audiences that follow a cue at token `from` ("on Monday", "in a statement",
@@ -43,7 +43,12 @@ function adjunctEnd(reading: Reading, i: number, limit: number, entry: CueEntry)
   if (afterTime > i + 1) return afterTime;
   const end = nounPhraseEnd(reading, i + 1, limit);
   for (let at = i + 2; at < end; at += 1)
-    if (tags[at] === PREPOSITION && entry.prepositions.has(lowerAt(reading, at))) return at;
+    if (
+      lowerAt(reading, at) !== 'of' &&
+      tags[at] === PREPOSITION &&
+      entry.prepositions.has(lowerAt(reading, at))
+    )
+      return at;
   return end > i + 1 ? end : i;
 }
 
@@ -88,6 +93,9 @@ function insertionEnd(reading: Reading, comma: number, limit: number): number {
   const tag = reading.tags[comma + 1];
   if (tag !== PREPOSITION && tag !== ING && tag !== ADVERB) return comma;
   if (lowerAt(reading, comma + 1) === 'according') return comma;
+  const word = lowerAt(reading, comma + 1);
+  if (tag === ING && word !== 'citing' && word !== 'quoting' && cueEntryOfForm(word) !== undefined)
+    return comma;
   for (let i = comma + 1; i < limit && i < comma + LONGEST_INSERTION; i += 1) {
     if ((reading.quoteOf[i] as number) >= 0 || isFiniteVerb(reading.tags[i] as number)) return comma;
     if (lowerAt(reading, i) === ',') return i + 1;

@@ -1,6 +1,6 @@
 import { endsNounPhrase } from '../clauses/phrase-words.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
-import { hasFiniteVerb, type Subject, subjectBefore } from '../clauses/subject.ts';
+import { hasFiniteVerb, isGoverned, type Subject, subjectBefore } from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import {
   ADJECTIVE,
@@ -197,7 +197,8 @@ function joinedSubject(
   for (let at = cues.length - 1; at >= 0; at -= 1) {
     const { subject, group: earlier, entry } = cues[at] as Cue;
     if (earlier.head < scope.from) return null;
-    if (earlier.form === 'finite' && subject !== null && speaks(entry)) return subject;
+    if (earlier.form !== 'finite' || subject === null || !speaks(entry)) continue;
+    if (!isGoverned(reading, subject.from, scope.from)) return subject;
   }
   return null;
 }
@@ -219,7 +220,8 @@ function standsAsVerb(reading: Reading, i: number, entry: CueEntry): boolean {
       isPluralNoun(reading, i - 1) && opensPronounClause(reading, i + 1) && lowerAt(reading, i - 1) !== lower
     );
   const before = reading.tags[i - 1];
-  if (lowerAt(reading, i + 1) === 'that') return before === NAME || before === NOUN || before === PRONOUN;
+  if (lowerAt(reading, i + 1) === 'that' && !isFiniteVerb(reading.tags[i + 2] as number))
+    return before === NAME || before === NOUN || before === PRONOUN;
   return (
     (before === NAME || lowerAt(reading, i - 1) === ',') && startsClause(reading, i + 1, reading.words.count)
   );

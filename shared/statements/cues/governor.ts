@@ -66,7 +66,10 @@ function governingSubject(
     const tag = tags[i];
     if (tag !== VERB_PAST && tag !== VERB_PRESENT && tag !== MODAL) continue;
     const subject = subjectBefore(reading, verbGroup(reading, i, segment.from).from, segment.from);
-    if (subject !== null && !subject.relative) return subject;
+    if (subject === null || subject.relative) continue;
+    // "In a letter sent on Monday, ...": a participle taken for a finite verb.
+    if (subject.from > segment.from && tags[subject.from - 1] === PREPOSITION) continue;
+    return subject;
   }
   return null;
 }

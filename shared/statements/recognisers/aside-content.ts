@@ -6,9 +6,12 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  ING,
   isFiniteVerb,
+  NAME,
   NOUN,
   NUMERAL,
+  PAST_PARTICIPLE,
   PREPOSITION,
   SUBORDINATOR,
   TO,
@@ -23,11 +26,15 @@ function hasAnyFiniteVerb(reading: Reading, { from, to }: TokenRange): boolean {
   return false;
 }
 
+/** Words that carry a clause on wherever they stand. */
+const GOES_ON: ReadonlySet<string> = new Set(
+  'including especially because since until unless if compared'.split(' '),
+);
+
 /** Whether what follows the aside carries its clause on: "to determine", "and should not", "more closely". */
 function goesOn(reading: Reading, i: number, limit: number): boolean {
   const { tags } = reading;
-  if (tags[i] === TO || lowerAt(reading, i) === 'including' || lowerAt(reading, i) === 'especially')
-    return true;
+  if (tags[i] === TO || GOES_ON.has(lowerAt(reading, i))) return true;
   if (tags[i] === DETERMINER || tags[i] === NOUN || tags[i] === NUMERAL || lowerAt(reading, i) === 'not')
     return !hasFiniteVerb(reading, i, limit);
   if (tags[i] !== CONJUNCTION) return false;
@@ -49,9 +56,10 @@ export function piecesOf(
   return leadsIn ? [rest] : [before, rest];
 }
 
-/** "In his speech, she said, “…”": words before the speaker that only say when or where, with no verb of their own. */
-export function opensWithAdverbial(reading: Reading, { from, to }: TokenRange): boolean {
+/** "In his speech, she said, “…”": words before the speaker that only say when, where or on what occasion. */
+function opensWithAdverbial(reading: Reading, { from, to }: TokenRange): boolean {
   const tag = reading.tags[from];
+  if (tag === PAST_PARTICIPLE || tag === ING) return true;
   const adverbial =
     tag === PREPOSITION ||
     tag === SUBORDINATOR ||
@@ -61,8 +69,32 @@ export function opensWithAdverbial(reading: Reading, { from, to }: TokenRange): 
   return adverbial && !hasAnyFiniteVerb(reading, { from, to });
 }
 
-export function startsQuotation(reading: Reading, { from }: TokenRange): boolean {
-  return (reading.quoteOf[from] as number) >= 0;
+/**
+ * Whether the quotation after the cue is all that is said: the words before the cue only introduce it, or a colon or
+ * a capital shows it to be a sentence of its own.
+ */
+export function standsAlone(reading: Reading, before: TokenRange, rest: TokenRange, end: number): boolean {
+  if ((reading.quoteOf[rest.from] as number) < 0) return false;
+  if (opensWithAdverbial(reading, before) || lowerAt(reading, end) === ':') return true;
+  const first = rest.from + 1;
+  const sentence = reading.words.capital[first] === 1 && reading.tags[first] !== NAME;
+  return sentence && lowerAt(reading, first) !== 'i' && hasFiniteVerb(reading, before.from, before.to);
+}
+
+/** Longest title of a work that closes an opening phrase, in tokens with its marks. */
+const LONGEST_TITLE = 9;
+
+/** "On this week's “Harbour Hour,” she said it was": whether the quotation is a title that ends when or where it was said. */
+export function closesOpeningPhrase(reading: Reading, { to }: TokenRange, segment: Segment): boolean {
+  const quote = reading.quoteOf[to - 1] as number;
+  const from = reading.quoteFrom[quote] as number;
+  if (from <= segment.from || to - from > LONGEST_TITLE || reading.tags[segment.from] !== PREPOSITION)
+    return false;
+  return (
+    !hasFiniteVerb(reading, segment.from, from) &&
+    lowerAt(reading, from - 1) !== ',' &&
+    reading.words.capital[from + 1] === 1
+  );
 }
 
 /** What is said before token `left`: a quotation that ends there, or the clause before a comma. */
@@ -114,6 +146,18 @@ function skipOpening(reading: Reading, from: number, to: number): number {
   return i;
 }
 
+/** "“No,” he said, but “not yet.”": the words from "and" or "but" on, where a quotation follows it and closes the segment. */
+function joinedQuotation(reading: Reading, i: number, segment: Segment): TokenRange | null {
+  if (reading.tags[i] !== CONJUNCTION) return null;
+  for (let at = i + 1; at < segment.to && at <= i + 3; at += 1) {
+    const quote = reading.quoteOf[at] as number;
+    if (quote < 0) continue;
+    const to = reading.quoteTo[quote] as number;
+    return to >= segment.to - 1 ? { from: i, to } : null;
+  }
+  return null;
+}
+
 /** What is said after the aside, where it broke a sentence in two. */
 export function contentAfter(
   reading: Reading,
@@ -140,11 +184,13 @@ export function contentAfter(
     const quoteEnd = reading.quoteTo[quote] as number;
     return { from: at, to: quoted && !hasFiniteVerb(reading, quoteEnd, to) ? quoteEnd : to };
   }
-  if (quoted || lower === ';') return null;
+  if (quoted || lower === ';') return quoted ? joinedQuotation(reading, at, segment) : null;
   const opening = reading.tags[before.from];
   const last = reading.tags[before.to - 1];
+  const adverb = opening === ADVERB && reading.tags[before.from + 1] === SUBORDINATOR;
   const incomplete =
     !hasFiniteVerb(reading, before.from, before.to) ||
+    adverb ||
     opening === SUBORDINATOR ||
     opening === WH ||
     last === WH ||

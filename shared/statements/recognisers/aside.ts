@@ -4,13 +4,7 @@ import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/cue.ts';
 import { ADVERB, CONJUNCTION, PREPOSITION, PUNCTUATION, SUBORDINATOR, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
-import {
-  contentAfter,
-  contentBefore,
-  opensWithAdverbial,
-  piecesOf,
-  startsQuotation,
-} from './aside-content.ts';
+import { closesOpeningPhrase, contentAfter, contentBefore, piecesOf, standsAlone } from './aside-content.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
 /**
@@ -32,6 +26,7 @@ export const aside: CueRecogniser = {
     const content = contentBefore(reading, left, segment);
     if (content === null) return null;
     const quoted = (reading.quoteOf[content.to - 1] as number) >= 0;
+    if (quoted && closesOpeningPhrase(reading, content, segment)) return null;
     if (!quoted && !entry.frames.has('p')) return null;
     let mention: TokenRange | null =
       cue.subject === null ? null : { from: Math.min(subjectFrom, cue.subject.from), to: cue.subject.to };
@@ -46,8 +41,7 @@ export const aside: CueRecogniser = {
     const rest = contentAfter(reading, end, segment, content, quoted);
     const pieces = piecesOf(reading, content, rest, quoted);
     if (pieces === null) return null;
-    if (!quoted && rest !== null && opensWithAdverbial(reading, content) && startsQuotation(reading, rest))
-      return null;
+    if (!quoted && rest !== null && standsAlone(reading, content, rest, end)) return null;
     return attributionOf(reading, {
       recogniser: 'aside',
       content: pieces,

@@ -12,12 +12,14 @@ import {
   ADVERB,
   CONJUNCTION,
   DETERMINER,
+  isFiniteVerb,
   MODAL,
   NOUN,
   PAST_PARTICIPLE,
   PREPOSITION,
   PRONOUN,
   PUNCTUATION,
+  SUBORDINATOR,
   VERB_BASE,
   VERB_PAST,
   VERB_PRESENT,
@@ -37,6 +39,7 @@ export const clauseAfterCue: CueRecogniser = {
     const { entry, group } = cue;
     if (group.passive && !entry.frames.has('o') && !entry.frames.has('v') && !isImpersonal(cue, reading))
       return null;
+    if (group.passive && lowerAt(reading, cue.end) === 'by') return null;
     const found = clauseStart(cue, context);
     if (found === null) return null;
     return attributionOf(reading, {
@@ -45,12 +48,19 @@ export const clauseAfterCue: CueRecogniser = {
       cue: { from: group.head, to: cue.end },
       lemma: entry.lemma,
       act:
-        group.passive && isImpersonal(cue, reading) ? 'wide' : actAsserted(cue, found.act, 'clause', reading),
+        (group.passive && isImpersonal(cue, reading)) || isOrphan(cue, found)
+          ? 'wide'
+          : actAsserted(cue, found.act, 'clause', reading),
       mention: group.passive ? null : cue.subject,
       confidence: found.marked ? 0.95 : 0.88,
     });
   },
 };
+
+/** A finite verb without a subject ("state law requires", "tell us it is") is a noun or an order unless "that" follows. */
+function isOrphan({ subject, group }: Cue, { marked }: ClauseStart): boolean {
+  return subject === null && group.form === 'finite' && !group.passive && !marked;
+}
 
 function isImpersonal(cue: Cue, reading: Reading): boolean {
   return cue.subject !== null && lowerAt(reading, cue.subject.from) === 'it';
@@ -81,6 +91,10 @@ function clauseStart(cue: Cue, { reading }: Context): ClauseStart | null {
     if (place >= segment.to) continue;
     const at = lowerAt(reading, place) === ',' && place > cue.end ? place + 1 : place;
     const lower = lowerAt(reading, place);
+    if (lower === 'that' && that !== undefined && isFiniteVerb(reading.tags[place + 1] as number)) {
+      if (place === cue.end) return { at: place, act: that, marked: true };
+      continue;
+    }
     if (lower === 'that' && that !== undefined && !isDemonstrative(reading, place))
       return { at: afterComma(reading, place + 1), act: that, marked: true };
     if (question !== undefined && isQuestionWord(reading, place))
@@ -115,11 +129,10 @@ function isSubjunctive(reading: Reading, at: number, limit: number): boolean {
 
 /** Whether what follows the verb at once says only when, where or to whom: "said in a statement the bridge was safe". */
 function opensWithAdjunct({ end, after, segment }: Cue, reading: Reading): boolean {
-  if (
-    after === end ||
-    !startsClause(reading, lowerAt(reading, after) === ',' ? after + 1 : after, segment.to)
-  )
-    return false;
+  if (after === end) return false;
+  const clause = lowerAt(reading, after) === ',' ? after + 1 : after;
+  if (lowerAt(reading, after) !== 'that' && !startsClause(reading, clause, segment.to)) return false;
+  if (timeEnd(reading, end, segment.to) > end) return true;
   const tag = reading.tags[end];
   if (tag === ADVERB) return lowerAt(reading, end).endsWith('ly') && after === end + 1;
   if (tag !== PREPOSITION) return false;
@@ -157,6 +170,7 @@ function unmarkedClause(cue: Cue, reading: Reading): ClauseStart | null {
   if (act === undefined || !CLAUSE_VERBS.has(cue.entry.lemma) || at >= cue.segment.to) return null;
   const tag = reading.tags[at] as number;
   if (cue.subject !== null && lowerAt(reading, cue.subject.from - 1) === 'as') return null;
+  if (tag === WH || tag === SUBORDINATOR) return null;
   if (tag === PUNCTUATION || tag === PREPOSITION || tag === CONJUNCTION || lowerAt(reading, at) === 'so')
     return null;
   const limit =

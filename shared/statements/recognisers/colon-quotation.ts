@@ -89,8 +89,8 @@ function speakingVerb(
     const group = verbGroup(reading, i, from);
     if (group.form !== 'finite' || group.passive) continue;
     const subject = subjectBefore(reading, group.from, from);
-    if (subject === null || subject.relative) continue;
     const cue = entryOf(i) !== undefined;
+    if (subject === null || (subject.relative && !cue)) continue;
     if (cue) return { head: i, subject, cue };
     other ??= { head: i, subject, cue };
   }

@@ -94,7 +94,8 @@ function objectContent(cue: Cue, context: Context): Found | null {
       confidence: 0.8,
     };
   const noun = entry.frames.get('n');
-  if (noun === undefined) return null;
+  // "told the council": the one phrase is whom it was said to.
+  if (noun === undefined || (entry.frames.has('o') && namesOnly(cue, context))) return null;
   return {
     name: 'object-after-cue',
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },

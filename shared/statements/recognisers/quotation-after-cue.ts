@@ -22,7 +22,7 @@ export const quotationAfterCue: CueRecogniser = {
       entry.frames.get('a') ??
       entry.frames.get('c');
     if (act === undefined) return null;
-    const start = quotationStart(reading, cue);
+    const start = quotationStart(reading, cue, entryOf);
     if (start < 0) return null;
     const marked = lowerAt(reading, start - 1) === ',' || lowerAt(reading, start - 1) === ':';
     if (!marked && !entry.frames.has('q') && !entry.frames.has('n')) return null;
@@ -69,9 +69,9 @@ const TOPIC: ReadonlySet<string> = new Set([
 const LATE = 25;
 
 /** "posting at noon (11 a.m. in London) on the web, “…”": a quotation to the segment's end, with no verb before it. */
-function lateQuotation(reading: Reading, { end, segment }: Cue): number {
+function lateQuotation(reading: Reading, { end, segment }: Cue, entryOf: Context['entryOf']): number {
   for (let i = end; i + 1 < segment.to && i < end + LATE; i += 1) {
-    if ((reading.quoteOf[i] as number) >= 0) return -1;
+    if ((reading.quoteOf[i] as number) >= 0 || entryOf(i)?.frames.has('q')) return -1;
     if (endsInQuotation(reading, i, segment)) return i + 1;
     const tag = reading.tags[i] as number;
     if (tag === VERB_PAST || tag === MODAL || tag === VERB_BASE || lowerAt(reading, i) === 'that') return -1;
@@ -89,7 +89,7 @@ function endsInQuotation(reading: Reading, mark: number, segment: Segment): bool
   return end >= segment.to - 1 && end - mark > 5;
 }
 
-function quotationStart(reading: Reading, cue: Cue): number {
+function quotationStart(reading: Reading, cue: Cue, entryOf: Context['entryOf']): number {
   const { entry, segment } = cue;
   const places = [cue.end, cue.after];
   if (entry.frames.has('o') || entry.lemma === 'ask') {
@@ -113,7 +113,7 @@ function quotationStart(reading: Reading, cue: Cue): number {
     )
       return at;
   }
-  return entry.frames.has('q') ? lateQuotation(reading, cue) : -1;
+  return entry.frames.has('q') ? lateQuotation(reading, cue, entryOf) : -1;
 }
 
 /** From the quotation to its end, or on to the segment's end where the sentence runs on through it. */

@@ -27,6 +27,42 @@ describe('aside', () => {
     expect(said(sentence)).toEqual([expected]);
   });
 
+  it('leaves a quotation that is a sentence of its own to the cue before it', () => {
+    expect(said('The toll will rise, Hult said: “We need the money.”')).toEqual([
+      'Hult | said | “We need the money.”',
+    ]);
+    expect(said('Asked about the toll, Hult said, “We need the money.”')).toEqual([
+      'Hult | said | “We need the money.”',
+    ]);
+    expect(said('The toll, she said, “needs to rise.”')).toEqual([
+      'she | said | The toll … “needs to rise.”',
+    ]);
+  });
+
+  it('takes the title of a broadcast that closes an opening phrase for no quotation', () => {
+    expect(said('On this week’s “Harbour Hour,” Okoro said her plan was safe.')).toEqual([
+      'Okoro | said | her plan was safe',
+    ]);
+  });
+
+  it.each([
+    [
+      'The toll will stay, Hult said, because the town is poor.',
+      'Hult | said | The toll will stay … because the town is poor',
+    ],
+    [
+      'Even if it rains, Hult said, the bridge will hold.',
+      'Hult | said | Even if it rains … the bridge will hold',
+    ],
+    [
+      '“I like Hult,” Okoro said, but “her plan is a mess.”',
+      'Okoro | said | “I like Hult,” … but “her plan is a mess.”',
+    ],
+    ['The toll will stay, Hult said. The town is poor.', 'Hult | said | The toll will stay'],
+  ])('takes what goes on after it: %s', (sentence, expected) => {
+    expect(said(sentence)[0]).toBe(expected);
+  });
+
   it('finds an inverted cue between two quotations without a comma', () => {
     expect(said('“We stand ready” wrote Okoro “to help you all now.”')).toEqual([
       'Okoro | wrote | “We stand ready” … “to help you all now.”',
