@@ -1,4 +1,5 @@
 import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
+import { importedOrRefused } from '../../shared/runtime/refused-import.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { stage } from '../../shared/runtime/stage.ts';
 import { startRescoring } from '../../shared/runtime/start-rescoring.ts';
@@ -8,13 +9,16 @@ import { importLexicon } from './import-lexicon.ts';
 const settings = readSettings(process.env);
 const stores = openStores(settings);
 
-/** S3's event for a CSV dropped under `lexicon/` in; the version it made, and by how much it differs, out. */
+/** S3's event for a CSV dropped under `lexicon/` in; the version it made and by how much it differs, or why none, out. */
 export const handler = stage({
   name: 'import-lexicon',
   input: dropEventSchema,
   correlationId: ({ detail }) => `${detail.object.key}@${detail.object.sequencer}`,
-  async run(event, { logger, count }) {
-    const { version, difference } = await importLexicon(event, stores);
+  async run(event, tools) {
+    const { logger, count } = tools;
+    const read = await importedOrRefused(() => importLexicon(event, stores), tools);
+    if ('refused' in read) return read;
+    const { version, difference } = read;
     const { added, removed, changed, unchanged } = difference;
     const outcome = {
       version,

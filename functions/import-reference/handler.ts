@@ -1,4 +1,5 @@
 import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
+import { importedOrRefused } from '../../shared/runtime/refused-import.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
 import { stage } from '../../shared/runtime/stage.ts';
 import { startRescoring } from '../../shared/runtime/start-rescoring.ts';
@@ -8,13 +9,16 @@ import { importDrop } from './import-drop.ts';
 const settings = readSettings(process.env);
 const stores = openStores(settings);
 
-/** S3's event for a CSV dropped under `reference/` in; the version it made, and how it differs, out. */
+/** S3's event for a CSV dropped under `reference/` in; the version it made, or why it made none, out. */
 export const handler = stage({
   name: 'import-reference',
   input: dropEventSchema,
   correlationId: ({ detail }) => `${detail.object.key}@${detail.object.sequencer}`,
-  async run(event, { logger, count }) {
-    const { difference: _difference, ...outcome } = await importDrop(event, stores);
+  async run(event, tools) {
+    const { logger, count } = tools;
+    const read = await importedOrRefused(() => importDrop(event, stores), tools);
+    if ('refused' in read) return read;
+    const { difference: _difference, ...outcome } = read;
     logger.info('imported', outcome);
     count('FactsAdded', outcome.added);
     count('FactsReplaced', outcome.replaced);

@@ -18,10 +18,10 @@ export const handler = stage({
     return correlationIdOf({ articleId: articleIdFor(key), sequencer });
   },
   async run(input, { logger, count }) {
-    const { status, announced, ...published } = await publish(input, stores, settings);
-    logger.info(published.outcome, { ...published, status });
+    const { announced, ...published } = await publish(input, stores, settings);
+    logger.info(published.outcome, { ...published });
     if (published.outcome === 'published')
-      count(status === 'failed' ? 'ReportsFailed' : 'ReportsPublished', 1);
+      count(published.status === 'failed' ? 'ReportsFailed' : 'ReportsPublished', 1);
     count('VerdictChangesAnnounced', announced);
     return published;
   },

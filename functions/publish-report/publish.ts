@@ -10,6 +10,7 @@ export interface Published {
   readonly articleId: string;
   readonly version: number;
   readonly outcome: PublishOutcome;
+  readonly status: Report['status'];
 }
 
 /** Publishes the report on a drop and announces what it changes. The same input again changes and announces nothing. */
@@ -17,7 +18,7 @@ export async function publish(
   input: PublishInput,
   stores: Pick<Stores, 'artefacts' | 'reports' | 'reference' | 'feedback' | 'lexicon' | 'announcements'>,
   settings: Pick<Settings, 'engine' | 'timeZone'>,
-): Promise<Published & { readonly status: Report['status']; readonly announced: number }> {
+): Promise<Published & { readonly announced: number }> {
   const { event } = input;
   const report = await reportToPublish(input, stores, settings);
   const { outcome, version } = await stores.reports.publish(report, {

@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { articleIdFor } from '../../shared/article/article-id.ts';
+import type { RefusedImport } from '../../shared/runtime/refused-import.ts';
 import { type ImportKind, importKindOf } from '../../shared/storage/import-folders.ts';
 import { inLanes } from '../../shared/storage/in-lanes.ts';
 import type { Drop, Stores } from '../../shared/storage/ports.ts';
+import type { RescoreRun } from '../../shared/storage/runs.ts';
 import { compareSequencers } from '../../shared/storage/sequencer.ts';
 import type { ImportedDrops } from './incoming/imported.ts';
 import type { Occasion, Receiver } from './incoming/receive.ts';
@@ -39,8 +41,10 @@ export interface ImportCounts {
 export interface DeskNews {
   article(key: string, outcome: Outcome): void;
   imported(kind: ImportKind, key: string, outcome: ImportCounts): void;
-  /** The file is wrong: where and how. */
-  notImported(key: string, reason: string): void;
+  /** The file is wrong: each fault with its line and column. */
+  notImported(key: string, faults: readonly string[]): void;
+  /** A re-scoring run came to its end. */
+  rescored(run: RescoreRun): void;
   fault(key: string, error: unknown): void;
 }
 
@@ -68,8 +72,9 @@ export interface Desk {
 /** Opens a desk over the parts of a newsroom. */
 export function openDesk(parts: DeskParts): Desk {
   const queue = new NamedQueue(SIDE_BY_SIDE);
+  // Imports of one kind take turns, as each needs the whole of what it changes.
   const enqueue = (key: string, task: () => Promise<void>) =>
-    queue.add(key, () => task().catch((error) => parts.news.fault(key, error)));
+    queue.add(importKindOf(key) ?? key, () => task().catch((error) => parts.news.fault(key, error)));
   return {
     take: (key, occasion) =>
       enqueue(key, async () => {
@@ -106,12 +111,17 @@ async function importFile(kind: ImportKind, drop: Drop, event: DropEvent, parts:
   const { handlers, imported, runs, news } = parts;
   const stage = kind === 'reference' ? handlers.importReference : handlers.importLexicon;
   try {
-    const outcome = (await retried(WORKFLOW_RETRY, isPermanent, () => stage(event), wait)) as ImportCounts;
-    news.imported(kind, drop.key, outcome);
-    await runs.start(runAfterImport(kind, drop.key, outcome.version));
+    const outcome = (await retried(WORKFLOW_RETRY, isPermanent, () => stage(event), wait)) as
+      | ImportCounts
+      | RefusedImport;
+    if ('refused' in outcome) news.notImported(drop.key, outcome.refused);
+    else {
+      news.imported(kind, drop.key, outcome);
+      await runs.start(runAfterImport(kind, drop.key, outcome.version));
+    }
   } catch (error) {
     if (!isPermanent(error)) throw error;
-    news.notImported(drop.key, (error as Error).message);
+    news.notImported(drop.key, [(error as Error).message]);
   }
   await imported.add(drop.sequencer);
 }

@@ -80,7 +80,10 @@ async function open(options: NewsroomOptions, closing: ReturnType<typeof closing
     options.beginning,
     clock().toISOString(),
   );
-  const runs = localRuns(handlers.rescoreArticles, stores, clock, (error) => fault('re-scoring', error));
+  const runs = localRuns(handlers.rescoreArticles, stores, clock, {
+    ended: (run) => options.news.rescored(run),
+    fault: (error) => fault('re-scoring', error),
+  });
   closing.add(() => runs.stop());
   const journal = await openDropJournal(home.journal);
   const desk = openDesk({

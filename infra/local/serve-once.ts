@@ -14,7 +14,7 @@ async function serveOnce(): Promise<void> {
     home: configurationFrom({ ...process.env, STET_PORT: '0' }).home,
     port: 0,
     beginning: STARTER,
-    news: { article: ignore, imported: ignore, notImported: ignore, fault },
+    news: { article: ignore, imported: ignore, notImported: ignore, rescored: ignore, fault },
     fault,
     clock: () => new Date(),
   });

@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import pc from 'picocolors';
 import { articleIdFor } from '../../shared/article/article-id.ts';
+import type { RescoreRun } from '../../shared/storage/runs.ts';
 import type { DeskNews } from './desk.ts';
 import type { Newsroom } from './newsroom.ts';
 import type { Outcome } from './workflow/check-article.ts';
@@ -44,18 +45,34 @@ export function terminalNews(out: NodeJS.WritableStream, error: NodeJS.WritableS
     imported: (kind, key, { added, unchanged, version, replaced = 0, changed = 0, removed = 0 }) =>
       say(
         kind === 'reference'
-          ? `${key}: ${added} facts added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`
+          ? `${key}: ${added === 1 ? '1 fact' : `${added} facts`} added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`
           : `${key}: ${added} phrases added, ${changed} changed, ${removed} removed, ${unchanged} unchanged (version ${version})`,
       ),
-    notImported: (key, reason) => complain(`${key} was not imported: ${reason}`),
+    notImported: (key, faults) =>
+      complain(
+        faults.length === 1
+          ? `${key} was not imported: ${faults[0]}`
+          : [`${key} was not imported:`, ...faults.map((fault) => `  ${fault}`)].join('\n'),
+      ),
+    rescored: (run) => say(runLine(run, address)),
     fault: (where, cause) =>
       complain(`${where}: ${cause instanceof Error ? `${cause.name}: ${cause.message}` : String(cause)}`),
   };
 }
 
 function articleLine(key: string, outcome: Outcome & { kind: 'published' }, address: string): string {
+  if (outcome.outcome !== 'published') return `${key}: nothing new`;
   const page = `${address}/articles/${encodeURIComponent(articleIdFor(key))}`;
-  return outcome.outcome === 'published'
-    ? `${key} → ${page} (version ${outcome.version})`
-    : `${key}: nothing new`;
+  return `${key}${BECAME[outcome.status]} → ${page} (version ${outcome.version})`;
+}
+
+const BECAME = { checked: '', rejected: ' could not be read', failed: ' could not be checked' } as const;
+
+function runLine({ runId, status, articles, changed, differences }: RescoreRun, address: string): string {
+  const end = status === 'failed' ? 'Re-scoring failed' : 'Re-scored';
+  const result =
+    changed === 0
+      ? 'nothing changed'
+      : `${changed} changed, ${differences.length} verdicts → ${address}/runs/${encodeURIComponent(runId)}`;
+  return `${end}: ${articles} articles looked at, ${result}`;
 }

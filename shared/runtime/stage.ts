@@ -4,7 +4,7 @@ import { Metrics, MetricUnit } from '@aws-lambda-powertools/metrics';
 import { logMetrics } from '@aws-lambda-powertools/metrics/middleware';
 import middy from '@middy/core';
 import type * as z from 'zod';
-import { classified } from './classify-error.ts';
+import { classified, UnexpectedError } from './classify-error.ts';
 import { PermanentError } from './errors.ts';
 
 /** What a stage may tell of its work: counts and names, never article text. */
@@ -17,7 +17,7 @@ export interface StageTools {
 /**
  * A Lambda handler around `run`: its input is checked against `input` (a mismatch is permanent), every log line carries
  * `correlationId`, counts go out as metrics, and any error leaves as `RetryableError`, `PermanentError` or
- * `UnexpectedError`, without article text in it.
+ * `UnexpectedError`, without article text in it; only the last is logged as an error.
  */
 export function stage<Schema extends z.ZodType, Output>(definition: {
   readonly name: string;
@@ -27,7 +27,7 @@ export function stage<Schema extends z.ZodType, Output>(definition: {
 }) {
   const { name, input, correlationId, run } = definition;
   const logger = new Logger({ serviceName: name });
-  const metrics = new Metrics({ namespace: 'Stet', serviceName: name });
+  const metrics = new Metrics({ namespace: 'Stet', serviceName: name, logger: SILENT_ON_NOTHING });
   const tools: StageTools = {
     logger,
     count: (metric, value) => {
@@ -40,7 +40,10 @@ export function stage<Schema extends z.ZodType, Output>(definition: {
     .use({
       onError: (request) => {
         const error = classified(request.error, name);
-        logger.error('failed', { error: error.name, reason: error.message, at: framesOf(request.error) });
+        const line = { error: error.name, reason: error.message };
+        if (error instanceof UnexpectedError)
+          logger.error('failed', { ...line, at: framesOf(request.error) });
+        else logger.warn('failed', line);
         throw error;
       },
     })
@@ -51,6 +54,14 @@ export function stage<Schema extends z.ZodType, Output>(definition: {
       return await run(read.data, tools);
     });
 }
+
+/** Powertools warns at each call that counts nothing, as if every call had to. */
+const SILENT_ON_NOTHING = {
+  debug: () => undefined,
+  info: () => undefined,
+  warn: () => undefined,
+  error: (...content: unknown[]) => console.error(...content),
+};
 
 /** Where each problem is and of what kind; what was there instead is left out. */
 function problemsOf(error: z.ZodError): string {

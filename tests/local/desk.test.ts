@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type DeskNews, openDesk } from '../../infra/local/desk.ts';
 import { openImportedDrops } from '../../infra/local/incoming/imported.ts';
@@ -31,13 +32,16 @@ async function desk() {
   const broken = new Set<string>();
   const told: string[] = [];
   const runs: RunRequest[] = [];
+  let underWay = 0;
+  let most = 0;
   const failing = (name: string) => {
     if (broken.has(name)) throw new PermanentError(`${name} is broken`);
   };
   const news: DeskNews = {
     article: (key, outcome) => void told.push(`${key} ${outcome.kind}`),
     imported: (kind, key, outcome) => void told.push(`${kind} ${key} version ${outcome.version}`),
-    notImported: (key, reason) => void told.push(`${key} ${reason}`),
+    notImported: (key, faults) => void told.push(`${key} ${faults.join('; ')}`),
+    rescored: () => undefined,
     fault: (key, error) => void told.push(`${key} ${(error as Error).message}`),
   };
   const opened = openDesk({
@@ -61,6 +65,11 @@ async function desk() {
       },
       importReference: async () => {
         failing('import');
+        if (broken.has('file')) return { refused: ['line 2: No number.', 'line 3: No day.'] };
+        underWay += 1;
+        most = Math.max(most, underWay);
+        await setImmediate();
+        underWay -= 1;
         return { version: 7, added: 1, replaced: 0, unchanged: 0 };
       },
       importLexicon: async () => {
@@ -80,7 +89,7 @@ async function desk() {
     runs: { start: async (request: RunRequest) => void runs.push(request) } as unknown as LocalRuns,
     news,
   });
-  return { ...opened, journal, published, broken, told, runs };
+  return { ...opened, journal, published, broken, told, runs, atOnce: () => most };
 }
 
 const write = (name: string, content: string) => writeFile(join(folder, 'incoming', name), content);
@@ -136,6 +145,25 @@ test('a house lexicon is imported once, and the archive is judged again once', a
   await second.catchUp(second.journal.newest());
   await second.idle();
   expect(second.told).toEqual([]);
+});
+
+test('files of facts that are dropped together are imported one after another', async () => {
+  for (const name of ['one', 'two', 'three']) await write(`reference/${name}.csv`, name);
+  const opened = await desk();
+  for (const name of ['one', 'two', 'three']) opened.take(`reference/${name}.csv`, 'dropped');
+  await opened.idle();
+  expect(opened.told).toHaveLength(3);
+  expect(opened.atOnce()).toBe(1);
+});
+
+test('all that is wrong with a file of facts is told, and nothing is judged again', async () => {
+  await write('reference/facts.csv', 'faulty');
+  const opened = await desk();
+  opened.broken.add('file');
+  opened.take('reference/facts.csv', 'dropped');
+  await opened.idle();
+  expect(opened.told).toEqual(['reference/facts.csv line 2: No number.; line 3: No day.']);
+  expect(opened.runs).toEqual([]);
 });
 
 test('a faulty file of facts says so once and is done with', async () => {

@@ -1,6 +1,7 @@
 import type { Context } from 'aws-lambda';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import * as z from 'zod';
+import { RetryableError } from '../../shared/runtime/errors.ts';
 import { stage } from '../../shared/runtime/stage.ts';
 
 const SECRET = 'We will not give way';
@@ -73,6 +74,32 @@ describe('a stage', () => {
     expect(line).toMatchObject({ correlation_id: 'harbour@1', error: 'UnexpectedError' });
     expect(line.at[0]).toContain('stage.test.ts');
     expect(written.join('\n')).not.toContain(SECRET);
+  });
+
+  it('takes what was foreseen for no error of its own', async () => {
+    const failing = call(() => Promise.reject(new RetryableError('another import is under way')), {
+      text: 'x',
+    });
+    await expect(failing).rejects.toMatchObject({ name: 'RetryableError' });
+    const lines = written.map((text) => JSON.parse(text));
+    expect(lines.filter(({ level }) => level === 'ERROR')).toEqual([]);
+    expect(lines.find(({ level }) => level === 'WARN')).toMatchObject({
+      error: 'RetryableError',
+      reason: 'another import is under way',
+    });
+  });
+
+  it('has nothing to say where it counts nothing', async () => {
+    const quiet = stage({
+      name: 'score-tone',
+      input: z.unknown(),
+      correlationId: () => 'harbour@1',
+      run: async () => null,
+    });
+    await quiet({}, CONTEXT);
+    written = [];
+    await quiet({}, CONTEXT);
+    expect(written).toEqual([]);
   });
 
   it('keeps nothing of the call before', async () => {

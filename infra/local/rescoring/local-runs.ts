@@ -38,12 +38,12 @@ interface Plan {
   readonly manifest: string;
 }
 
-/** Runs over `rescore`, the handler of rescore-articles. */
+/** Runs over `rescore`, the handler of rescore-articles. `ended` hears of each run that was gone through or failed. */
 export function localRuns(
   rescore: Stage,
   stores: { readonly artefacts: ArtefactStore; readonly runs: RunStore },
   clock: () => Date,
-  fault: (error: unknown) => void,
+  { ended, fault }: { readonly ended: (run: RescoreRun) => void; readonly fault: (error: unknown) => void },
 ): LocalRuns {
   let stopped = false;
   let last: Promise<unknown> = Promise.resolve();
@@ -77,7 +77,12 @@ export function localRuns(
 
   async function begin(runId: string, request: Omit<RunRequest, 'runId'>): Promise<void> {
     const plan = (await step({ action: 'plan', runId, request })) as Plan;
-    last = last.then(() => goThrough(plan)).catch(fault);
+    last = last
+      .then(() => goThrough(plan))
+      .then(async () => {
+        if (!stopped) ended(await onRecord(plan.run.runId));
+      })
+      .catch(fault);
   }
 
   async function onRecord(runId: string): Promise<RescoreRun> {

@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Report } from '../../../shared/report/report.ts';
 import { type RetryPolicy, retried } from './retry.ts';
 
 /** The event with which S3 tells of a dropped object, as EventBridge delivers it. */
@@ -36,6 +37,7 @@ export type Outcome =
       readonly articleId: string;
       readonly version: number;
       readonly outcome: string;
+      readonly status: Report['status'];
     }
   | { readonly kind: 'parked'; readonly error: string };
 
@@ -94,7 +96,7 @@ function errorOutput(error: unknown): { readonly Error: string; readonly Cause: 
 }
 
 function publishedBy(output: unknown): Outcome {
-  return { kind: 'published', ...(output as { articleId: string; version: number; outcome: string }) };
+  return { kind: 'published', ...(output as Omit<Outcome & { kind: 'published' }, 'kind'>) };
 }
 
 /** Whether trying again would fail the same way. */

@@ -90,6 +90,7 @@ describe('the handlers, as the workflow calls them', () => {
       articleId: (split as { articleId: string }).articleId,
       version: 1,
       outcome: 'published',
+      status: 'checked',
     });
   });
 

@@ -17,6 +17,7 @@ function archive(articles: readonly string[], failsOn?: string) {
   const steps: Step[] = [];
   const records = new Map<string, { runId: string; status: string; whole: boolean }>();
   const faults: unknown[] = [];
+  const ended: string[] = [];
   const manifest = new TextEncoder().encode(JSON.stringify(articles.map((articleId) => ({ articleId }))));
   const rescore = async (input: unknown) => {
     const step = input as Step;
@@ -38,13 +39,11 @@ function archive(articles: readonly string[], failsOn?: string) {
       list: async () => ({ items: [...records.values()], next: null }),
     } as unknown as RunStore,
   };
-  const runs = localRuns(
-    rescore,
-    stores,
-    () => new Date('2023-05-04T09:00:00Z'),
-    (error) => void faults.push(error),
-  );
-  return { runs, steps, records, faults };
+  const runs = localRuns(rescore, stores, () => new Date('2023-05-04T09:00:00Z'), {
+    ended: (run) => void ended.push(`${run.runId} ${run.status}`),
+    fault: (error) => void faults.push(error),
+  });
+  return { runs, steps, records, faults, ended };
 }
 
 const whole = { cause: 'person', articles: null, who: 'Desk', why: null } as const;
@@ -64,6 +63,12 @@ test('a run is planned, gone through in batches of a hundred and closed', async 
   ]);
 });
 
+test('the end of a run is told once it is on record', async () => {
+  const { runs, ended } = archive(ids);
+  const { runId } = await runs.start(whole);
+  await expect.poll(() => ended).toEqual([`${runId} done`]);
+});
+
 test('a run of a name that is on record is not begun again', async () => {
   const { runs, steps } = archive([]);
   await runs.start({ ...whole, runId: 'reference-7' });
@@ -80,9 +85,10 @@ test('runs go one after another', async () => {
 });
 
 test('a batch that fails for good closes the run as failed', async () => {
-  const { runs, records, faults } = archive(ids, 'a-150');
+  const { runs, records, faults, ended } = archive(ids, 'a-150');
   const { runId } = await runs.start(whole);
   await expect.poll(() => records.get(runId)?.status).toBe('failed');
+  await expect.poll(() => ended).toEqual([`${runId} failed`]);
   expect(faults).toHaveLength(1);
 });
 
@@ -96,8 +102,9 @@ test('what a stop left unfinished is gone on with', async () => {
 });
 
 test('a stop closes nothing that is not gone through', async () => {
-  const { runs, records } = archive(ids);
+  const { runs, records, ended } = archive(ids);
   const { runId } = await runs.start(whole);
   await runs.stop();
   expect(records.get(runId)?.status).toBe('running');
+  expect(ended).toEqual([]);
 });
