@@ -3,6 +3,7 @@ import type { AliasEntry, SeriesKey } from '../reference/lookup.ts';
 import { normaliseAlias } from '../reference/normalise-alias.ts';
 import type { FigureFeedback } from './feedback.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import type { Mention } from './reading/mentions.ts';
 import { looseNames, type NameSpan, nameSpans } from './reading/names.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
@@ -22,6 +23,8 @@ export interface NamePlan {
 /** A quantity that is or may be a figure, with the subjects it may have. */
 export interface PlannedFigure {
   readonly sentence: SentenceReading;
+  /** Everything the reference knows that the sentence names. */
+  readonly mentions: readonly Mention[];
   readonly quantity: Quantity;
   readonly candidates: readonly Candidate[];
 }
@@ -73,14 +76,21 @@ export function planSubjects(
   const figures = plan.sentences.flatMap((sentence) =>
     sentence.quantities
       .filter((quantity) => mayBeFigure(quantity) && !isDeadline(sentence, quantity))
-      .map((quantity) => ({ sentence, quantity, candidates: candidatesFor(reading, sentence, quantity) })),
+      .map((quantity) => ({
+        sentence,
+        mentions: reading.mentions[sentence.index] ?? [],
+        quantity,
+        candidates: candidatesFor(reading, sentence, quantity),
+      })),
   );
   const corrected = feedback.flatMap((one) => one.subject ?? []);
   return {
     reading,
     figures,
     series: keysOf([
-      ...figures.flatMap((figure) => figure.candidates.flatMap((one) => [...seriesOf(one), ...otherEvents(one)])),
+      ...figures.flatMap((figure) =>
+        figure.candidates.flatMap((one) => [...seriesOf(one), ...otherEvents(one)]),
+      ),
       ...corrected,
     ]),
   };

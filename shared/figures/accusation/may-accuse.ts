@@ -1,14 +1,18 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
-import { tokenAt } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { anchorOf } from '../subjects/anchor.ts';
+import { RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
+import { touches } from '../subjects/touches.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
+import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
+import { isSomeoneElses } from './someone-else.ts';
 import { cutsOutPart, isWholeCount, saysItHas } from './whole-count.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
@@ -31,6 +35,7 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     !isWiderThanTheFact(sentence, quantity, candidate.metric) &&
     (candidate.inResult || isNamed(best)) &&
     isToldOf(planned, best) &&
+    (candidate.inResult || !isElsewhere(planned, best)) &&
     (candidate.reading !== 'value' || isAboutTheValue(planned, best)) &&
     (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
   );
@@ -58,6 +63,25 @@ function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): 
   );
 }
 
+/** Whether the number belongs to a part of the thing, to another's doing, or to an event of its own. */
+function isElsewhere(
+  { sentence, quantity, mentions }: PlannedFigure,
+  { candidate }: JudgedCandidate,
+): boolean {
+  const { mention, where, parts } = candidate.place;
+  const here = where === 'sentence';
+  const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
+  if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
+  if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
+  return candidate.reading === 'value' && isOfAPart(sentence, quantity, candidate.metric, mention);
+}
+
+/** "A ferry fire killed 41": a sentence that opens with an indefinite thing begins another story. */
+function tellsOfAnother(sentence: SentenceReading): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
+  return first === 'a' || first === 'an' || first === 'another' || first === 'in';
+}
+
 function isAboutTheValue(
   { sentence, quantity }: PlannedFigure,
   { candidate, outcome }: JudgedCandidate,
@@ -67,10 +91,12 @@ function isAboutTheValue(
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
   if (candidate.sole && !candidate.place.anaphoric && !isTellingSlip(claim, truth)) return false;
+  if (candidate.weak && !isTellingSlip(claim, truth) && !touches(candidate.place, quantity)) return false;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
   const isPart = [quantity, anchorOf(sentence, quantity)].some((one) => cutsOutPart(sentence, one));
-  if (!candidate.weak && isTellingSlip(claim, truth) && !isPart) return true;
+  const isTelling = !candidate.weak && unit !== 'people' && isTellingSlip(claim, truth);
+  if (isTelling && !isPart) return true;
   const isWhole = !isStanding || isWholeCount(sentence, quantity);
   if (isStanding && isWhole && saysItHas(sentence, quantity)) return true;
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);

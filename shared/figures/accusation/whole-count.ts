@@ -70,6 +70,7 @@ function firstOf(sentence: SentenceReading, quantity: Quantity): number {
 
 /** "Four countries apart from", "18 votes up for grabs": what follows the thing counted cuts a part out of it. */
 export function cutsOutPart(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (sentence.tokens[firstOf(sentence, quantity) - 1]?.lower === 'all') return false;
   const end =
     quantity.head !== null && quantity.head.start >= quantity.end ? quantity.head.end : quantity.end;
   const at = tokenAt(sentence, end);

@@ -128,6 +128,7 @@ function opensName(tokens: readonly Token[], place: number): boolean {
   if (token.kind === 'number') return true;
   if (token.kind !== 'word') return false;
   if (token.lower === 'the') return place + 1 < tokens.length;
+  if (tokens[place + 1]?.text === '-' && tokens[place + 1]?.start === token.end) return true;
   return isCapital(token) || !STOP_WORDS.has(token.lower);
 }
 

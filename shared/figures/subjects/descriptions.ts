@@ -31,7 +31,7 @@ export function withDescriptions(
     const all = [...own, ...described(sentence, own)].toSorted((a, b) => a.start - b.start);
     return all.flatMap((mention) => {
       const known = mention.entries.filter(({ entity }) => named.has(entity));
-      if (known.length === 0 && !mention.proper) {
+      if (known.length === 0 && !mention.proper && isBare(mention)) {
         const taken = antecedent(before, mention, index);
         if (taken.length > 0) return [{ ...mention, entries: taken }];
         return mention.entries.length === 0 ? [] : [mention];
@@ -40,6 +40,11 @@ export function withDescriptions(
       return [mention];
     });
   });
+}
+
+/** "The collapse", but not "the environmental protocol", which says more than its sort. */
+function isBare({ firstToken, lastToken }: Mention): boolean {
+  return lastToken - firstToken <= 2;
 }
 
 /** Descriptions in the sentence that are no names of anything themselves, as mentions of nothing yet. */

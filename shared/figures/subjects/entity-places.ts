@@ -22,6 +22,8 @@ export interface ScorePart {
   readonly score: number;
 }
 
+/** The part of a name's score that says the number stands in a relative clause about it. */
+export const RELATIVE_CLAUSE = 'its relative clause';
 /** However far a name stands from the number, it loses no more than this. */
 const FARTHEST = 3.5;
 /** How many sentences back a topic is carried. */
@@ -78,7 +80,7 @@ function ownPlaces(
   if (follows) parts.push(...linkParts(sentence, quantity, mention));
   else if (isOblique(sentence, mention)) parts.push({ name: 'after a preposition', score: -0.8 });
   else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
-  if (!follows && heads(sentence, quantity, mention)) parts.push({ name: 'its relative clause', score: 2 });
+  if (!follows && heads(sentence, quantity, mention)) parts.push({ name: RELATIVE_CLAUSE, score: 2 });
   if (!follows && isTakenUpByAnother(sentence, quantity, mention))
     parts.push({ name: 'no person', score: -3 });
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')

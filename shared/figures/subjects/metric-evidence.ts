@@ -1,14 +1,17 @@
-import { overlaps, type Span } from '../../article/span.ts';
+import { overlaps } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordStem } from '../reading/word-stem.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-places.ts';
 import { metricUnit } from './metric-unit.ts';
-import { metricStems, type TermHit, termHits } from './metric-words.ts';
+import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
+import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
+
+/** What a word of the metric adds where the unit alone already names it. */
+const NAMED_TOO = 1;
 
 /** How the sentence names a metric near a quantity. */
 export interface MetricEvidence {
@@ -17,13 +20,6 @@ export interface MetricEvidence {
   readonly strong: boolean;
   readonly weak: boolean;
 }
-
-/** Nouns that only hold a number and say nothing of what it counts: "a club of 32", "a peak of 12.1 percent". */
-const CONTAINERS = new Set(
-  'club group bloc family total sum membership rang level peak high low record bodi number figur toll estim maximum minimum average mean half third quarter part couple some valu amount excess'.split(
-    ' ',
-  ),
-);
 
 /** Words of the metric at the thing counted, near the number or elsewhere in the sentence; else the unit alone. */
 export function metricEvidence(
@@ -34,7 +30,7 @@ export function metricEvidence(
   reading: MetricReading,
 ): MetricEvidence | null {
   if (reading === 'value' && isOfSomethingElse(sentence, quantity, metric)) return null;
-  const hits = termHits(sentence, metric).filter(
+  const hits = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
     (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
   );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
@@ -54,9 +50,28 @@ export function metricEvidence(
   );
 }
 
-function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {
-  if (a === null || b === null) return a ?? b;
-  return total(a.parts) >= total(b.parts) ? a : b;
+/** The stronger of the two; a unit that only this metric has counts for more where a word of the metric stands by. */
+function stronger(near: MetricEvidence | null, other: MetricEvidence | null): MetricEvidence | null {
+  if (near === null || other === null) return near ?? other;
+  if (total(near.parts) >= total(other.parts)) return near;
+  if (near.weak || !other.strong) return other;
+  return {
+    parts: [...other.parts, { name: 'and a word of it', score: NAMED_TOO }],
+    strong: true,
+    weak: false,
+  };
+}
+
+/** "Killed 1,782 people in December 1917": what tells of the dead tells of the day, where the thing has but one. */
+function lossHits(
+  sentence: SentenceReading,
+  place: EntityPlace,
+  metric: MetricEntry,
+  reading: MetricReading,
+): readonly TermHit[] {
+  if (reading !== 'date' || place.entry.metrics.filter(({ kind }) => kind === 'event').length > 1) return [];
+  const losses = place.entry.metrics.find(({ unit }) => unit === 'deaths');
+  return metric.kind !== 'event' || losses === undefined ? [] : termHits(sentence, losses);
 }
 
 /** A name is no word of its metric: "United States" does not count states. */
@@ -82,7 +97,8 @@ function nearEvidence(
   reading: MetricReading,
 ): MetricEvidence | null {
   const scored = hits.map((hit) => ({ hit, ...hitScore(sentence, quantity, hit) }));
-  const best = scored.toSorted((a, b) => b.score - a.score)[0];
+  const isItsDate = (hit: TermHit) => Number(reading === 'date' && dates(sentence, quantity, hit));
+  const best = scored.toSorted((a, b) => isItsDate(b.hit) - isItsDate(a.hit) || b.score - a.score)[0];
   if (best === undefined) return null;
   const parts: ScorePart[] = [{ name: `"${best.hit.term}"`, score: best.score }];
   const resumed = resumes(sentence, quantity);
@@ -129,7 +145,7 @@ function unitEvidence(
   const common = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time';
   return {
     parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1.2 : 3 }],
-    strong: alike === 1 && !common && (moved || touches(place, quantity)),
+    strong: alike === 1 && !common && (moved || place.where === 'sentence' || place.anaphoric),
     weak: true,
   };
 }
@@ -147,70 +163,6 @@ function eventEvidence(
   if (place.entry.metrics.filter((other) => other.kind === 'event').length > 1) return null;
   const beside = distance(sentence, quantity, place.mention) <= 2 && reading === 'date';
   return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false, weak: true };
-}
-
-/** "1,250-km Rhine", "Gaza, at 355 square kilometres": the name and the number touch. */
-function touches(place: EntityPlace, quantity: Quantity): boolean {
-  const { mention } = place;
-  if (place.where !== 'sentence') return place.anaphoric;
-  return mention.start >= quantity.end
-    ? mention.start - quantity.end <= 30
-    : quantity.start - mention.end <= 12;
-}
-
-/** "28 executive orders" counts neither members nor seats; with a verb of the metric beside it, it may. */
-function countsSomethingElse(
-  sentence: SentenceReading,
-  quantity: Quantity,
-  metric: MetricEntry,
-  reading: MetricReading,
-  hits: readonly TermHit[],
-): boolean {
-  const { kind, canonical } = metricUnit(metric.unit);
-  if (reading !== 'value' || kind !== 'count' || quantity.head === null || quantity.unit === canonical)
-    return false;
-  const anchor = anchorOf(sentence, quantity);
-  const whole = { start: anchor.start, end: Math.max(anchor.end, anchor.head?.end ?? 0) };
-  if (hits.some((hit) => !hit.weak && distance(sentence, hit, whole) <= 3)) return false;
-  const stems = metricStems(metric);
-  return !stemsIn(sentence, quantity.head).some((stem) => stems.has(stem));
-}
-
-/** "a majority of 13", "a budget package of 1.8 trillion euros": the noun before "of" is what is measured. */
-function isOfSomethingElse(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
-  const noun = nounBeforeOf(sentence, quantity);
-  if (noun === null || CONTAINERS.has(noun)) return false;
-  if (
-    headFollows(quantity) ||
-    sentence.text[quantity.end - sentence.start] === '-' ||
-    quantity.text.includes('-')
-  )
-    return false;
-  return !metricStems(metric).has(noun);
-}
-
-/** Whether what is counted stands right after the number. */
-function headFollows(quantity: Quantity): boolean {
-  return (
-    quantity.unitKind === 'count' &&
-    quantity.head !== null &&
-    quantity.head.start >= quantity.end &&
-    quantity.head.start - quantity.end <= 2
-  );
-}
-
-function nounBeforeOf(sentence: SentenceReading, quantity: Quantity): string | null {
-  let place = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
-  if (sentence.tokens[place]?.text === '$' || sentence.tokens[place]?.text === '£') place -= 1;
-  if (sentence.tokens[place]?.lower !== 'of') return null;
-  const noun = sentence.tokens[place - 1];
-  return noun?.kind === 'word' ? wordStem(noun.lower) : null;
-}
-
-function stemsIn(sentence: SentenceReading, span: Span): string[] {
-  return sentence.tokens
-    .slice(tokenAt(sentence, span.start), tokenAt(sentence, span.end))
-    .map((token) => wordStem(token.lower));
 }
 
 /**

@@ -1,8 +1,9 @@
+import type { Span } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
-import type { Mention } from '../reading/mentions.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { termHits } from './metric-words.ts';
 
 /** Names of days and months have capitals and name nothing a metric could be of. */
 const CALENDAR =
@@ -21,7 +22,9 @@ export function isSoleSubject(
   const owners = ownersOf(article).get(metric.metric) ?? new Set();
   if (owners.size !== 1 || !owners.has(metric.entity)) return false;
   return [sentence, article.sentences[sentence.index - 1]].every(
-    (one) => one === undefined || !bringsStranger(one, article.mentions[one.index] ?? []),
+    (one) =>
+      one === undefined ||
+      !bringsStranger(one, [...(article.mentions[one.index] ?? []), ...termHits(one, metric)]),
   );
 }
 
@@ -43,12 +46,13 @@ function ownersOf(article: ArticleReading): ReadonlyMap<string, ReadonlySet<stri
   return owners;
 }
 
-/** A word with a capital inside the sentence that is no part of a known name. */
-function bringsStranger(sentence: SentenceReading, mentions: readonly Mention[]): boolean {
-  const known = new Set(
-    mentions.flatMap(({ firstToken, lastToken }) =>
-      Array.from({ length: lastToken - firstToken }, (_, step) => firstToken + step),
-    ),
+/** A word with a capital inside the sentence that is no part of a known name or of the metric's own. */
+function bringsStranger(sentence: SentenceReading, known: readonly Span[]): boolean {
+  const covered = new Set(
+    known.flatMap(({ start, end }) => {
+      const first = tokenAt(sentence, start);
+      return Array.from({ length: tokenAt(sentence, end) - first }, (_, step) => first + step);
+    }),
   );
   const first = sentence.tokens.findIndex((token) => token.kind === 'word');
   return sentence.tokens.some(
@@ -56,7 +60,7 @@ function bringsStranger(sentence: SentenceReading, mentions: readonly Mention[])
       place > first &&
       token.kind === 'word' &&
       /^\p{Lu}/u.test(token.text) &&
-      !known.has(place) &&
+      !covered.has(place) &&
       !CALENDAR.test(token.text) &&
       !STOP_WORDS.has(token.lower),
   );

@@ -12,7 +12,7 @@ const SORTS: readonly Sort[] = [
   byMetrics('disaster tragedy catastrophe accident calamity', /\b(?:deaths|killed|victims)\b/i),
   byMetrics('quake earthquake shock tremor', /\bmagnitude\b/i),
   byMetrics(
-    'ship vessel ferry liner tanker boat',
+    'ship vessel ferry liner tanker boat wreck shipwreck sinking',
     /\b(?:sinking|grounding|refloated|wreck|capsiz\w+|sank)\b/i,
   ),
   byMetrics('spacecraft probe craft mission lander', /\b(?:launch|launched|landing|flyby)\b/i),

@@ -61,10 +61,22 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
 
 function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
   if (isRecordSince(sentence, quantity)) return true;
+  if (isThatVeryNumber(best, quantity.value)) return false;
   return (
     best.candidate.reading === 'value' &&
     !best.candidate.inResult &&
     (isSubset(sentence, quantity) || isDifference(sentence, quantity))
+  );
+}
+
+/** "115 of the victims" where the fact is 115: no part of a whole would be that number by chance. */
+function isThatVeryNumber({ candidate, outcome }: JudgedCandidate, value: number | null): boolean {
+  return (
+    outcome?.verdict === 'supported' &&
+    !candidate.weak &&
+    value !== null &&
+    value >= 10 &&
+    outcome.fact.value === value
   );
 }
 

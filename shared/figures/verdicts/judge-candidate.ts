@@ -70,9 +70,10 @@ function otherDays(sentence: SentenceReading, quantity: Quantity, published: str
   return sentence.quantities.flatMap((other) =>
     other !== quantity &&
     other.date !== null &&
-    other.date.precision === 'day' &&
+    (other.date.precision === 'day' ||
+      (other.date.precision === 'month' && quantity.kind === 'event-span')) &&
     other.date.first >= addDays(published, -40_000)
-      ? [other.date.first]
+      ? [...new Set([other.date.first, other.date.last])]
       : [],
   );
 }

@@ -118,7 +118,7 @@ export function isWiderThanTheFact(
   const at = tokenAt(sentence, quantity.start);
   const isAside = isInAside(sentence, at);
   const stems = sentence.tokens
-    .slice(Math.max(0, at - 7), at + 11)
+    .slice(Math.max(0, at - 7), Math.min(at + 11, nextAveraged(sentence, quantity)))
     .filter((_, place) => !isAside || isInAside(sentence, Math.max(0, at - 7) + place))
     .map((token) => wordStem(token.lower));
   const isOfAPart = [...PARTS].some((part) => own.has(part));
@@ -126,6 +126,15 @@ export function isWiderThanTheFact(
     (stem, place) =>
       !own.has(stem) && (SEVERAL.has(stem) || (!isOfAPart && isPart(stems, place)) || isRun(stems, place)),
   );
+}
+
+/** "Whose 330 members average 56 years": the place of a word of averaging that has a figure of its own after it. */
+function nextAveraged(sentence: SentenceReading, quantity: Quantity): number {
+  const next = sentence.quantities.find((other) => other.start >= quantity.end && other.kind !== 'date');
+  if (next === undefined) return sentence.tokens.length;
+  const place = tokenAt(sentence, next.start) - 1;
+  const word = sentence.tokens[place];
+  return word !== undefined && /^averag(?:e|es|ed|ing)$/.test(word.lower) ? place : sentence.tokens.length;
 }
 
 function isPart(stems: readonly string[], place: number): boolean {

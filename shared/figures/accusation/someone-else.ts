@@ -1,0 +1,44 @@
+import type { Token } from '../../article/tokens.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Mention } from '../reading/mentions.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
+
+const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
+const FINITE =
+  /^(?:is|was|were|are|has|have|had|will|would|can|could|does|did|took|won|lost|held|said|paid|cut|set|put|met|ran|led|bought|sold|built|made|gave|got|kept|left|owns|owned|\p{Ll}{2,}ed)$/u;
+const MONTHS =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+
+/**
+ * Whether a name the reference does not know stands between the thing and the number and does or has what the number
+ * says: "OWT met the Ander League, which has 24 members", "in OWT's hall the Orchard Party took 41 seats".
+ */
+export function isSomeoneElses(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mention: Mention,
+  known: readonly Mention[],
+): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const { tokens } = sentence;
+  for (let place = at - 1; place >= mention.lastToken; place -= 1) {
+    const token = tokens[place] as Token;
+    if (token.text === ';') return false;
+    if (!isName(token) || known.some((one) => one.firstToken <= place && one.lastToken > place)) continue;
+    const next = tokens[place + 1];
+    const afterComma = next?.text === ',' ? tokens[place + 2] : undefined;
+    if (next !== undefined && FINITE.test(next.text)) return true;
+    if (afterComma !== undefined && RELATIVES.has(afterComma.lower)) return true;
+  }
+  return false;
+}
+
+function isName(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}/u.test(token.text) &&
+    !MONTHS.test(token.text) &&
+    !STOP_WORDS.has(token.lower)
+  );
+}
