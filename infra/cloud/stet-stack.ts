@@ -78,7 +78,7 @@ export class StetStack extends Stack {
       Duration.minutes(15),
       runs,
     );
-    new DropImport(this, 'ReferenceImport', {
+    const referenceImport = new DropImport(this, 'ReferenceImport', {
       drop: buckets.drop,
       kind: 'reference',
       importer: importReference,
@@ -88,7 +88,7 @@ export class StetStack extends Stack {
       alarmAction: alarms.action,
     });
     const importLexicon = stage('import-lexicon', 'The house lexicon stays as it is.', undefined, runs);
-    new DropImport(this, 'LexiconImport', {
+    const lexiconImport = new DropImport(this, 'LexiconImport', {
       drop: buckets.drop,
       kind: 'lexicon',
       importer: importLexicon,
@@ -100,7 +100,7 @@ export class StetStack extends Stack {
     const reconcileDrops = stage('reconcile-drops', 'Lost drops are not found.', Duration.minutes(15), {
       STET_CHECK_WORKFLOW: checkArticle.stateMachine.stateMachineArn,
     });
-    new DropReconciler(this, 'DropReconciler', { reconcileDrops });
+    new DropReconciler(this, 'DropReconciler', { reconcileDrops, alarmAction: alarms.action });
 
     const web = stage('web', 'Pages and API are down.', Duration.seconds(29), {
       ...runs,
@@ -141,6 +141,8 @@ export class StetStack extends Stack {
       RescoreArchiveWorkflow: rescoreArchive.stateMachine.stateMachineArn,
       ParkedQueue: checkArticle.parkedArticles.queueUrl,
       UndeliveredQueue: checkArticle.undeliveredDrops.queueUrl,
+      UndeliveredReferenceQueue: referenceImport.undelivered.queueUrl,
+      UndeliveredLexiconQueue: lexiconImport.undelivered.queueUrl,
       AlarmTopicArn: alarms.topic.topicArn,
       AnnouncementBus: announcements.eventBusName,
     });

@@ -153,6 +153,39 @@ describe('the alarms', () => {
   });
 });
 
+describe('what the functions count', () => {
+  it.each([
+    ['ImportsRefused', 'import-reference', 'a-reference-import-failed'],
+    ['ImportsRefused', 'import-lexicon', 'a-lexicon-import-failed'],
+    ['DropsRestarted', 'reconcile-drops', 'the-reconciler-found-lost-drops'],
+  ])('sounds an alarm that ends by itself: %s of %s', (MetricName, service, section) => {
+    template.hasResourceProperties('AWS::CloudWatch::Alarm', {
+      Namespace: 'Stet',
+      MetricName,
+      Dimensions: [{ Name: 'service', Value: service }],
+      Statistic: 'Sum',
+      TreatMissingData: 'notBreaching',
+      AlarmDescription: Match.stringLikeRegexp(`#${section}$`),
+    });
+  });
+});
+
+describe('what the runbook names', () => {
+  const runbook = readFileSync(new URL('../../docs/runbook.md', import.meta.url), 'utf8');
+
+  it('are outputs and log groups that the stack has', () => {
+    const outputs = Object.keys(template.toJSON().Outputs);
+    const named = [...runbook.matchAll(/\(output (\w+)\)/g)].map(([, name]) => name as string);
+    expect(named.length).toBeGreaterThan(3);
+    for (const name of named) expect(outputs).toContain(name);
+    const groups = properties('AWS::Logs::LogGroup').map(({ LogGroupName }) =>
+      JSON.stringify(LogGroupName ?? null),
+    );
+    for (const [, folder] of runbook.matchAll(/\/aws\/lambda\/Stet-([a-z-]+)/g))
+      expect(groups.some((group) => group.includes(`-${folder}"`))).toBe(true);
+  });
+});
+
 describe('without an issuer', () => {
   it('the web function is told of none, by default', () => {
     template.hasParameter('OidcIssuer', { Default: '' });
