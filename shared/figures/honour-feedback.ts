@@ -89,6 +89,8 @@ function aboutAnother(
   };
 }
 
+const NOTHING_BESIDE = { events: [], against: [] };
+
 function readAs(
   judged: JudgedFigure,
   subject: { readonly entity: string; readonly metric: string },
@@ -141,7 +143,7 @@ function readAs(
       judged.planned,
       candidate,
       facts,
-      [],
+      NOTHING_BESIDE,
       judged.time,
       days.published,
       days.published,
@@ -152,6 +154,13 @@ function readAs(
 
 function later(judged: JudgedFigure, candidate: Candidate, facts: readonly Fact[], days: JudgeContext) {
   if (days.asOf <= days.published) return null;
-  return judgeCandidate(judged.planned, candidate, facts, [], judged.time, days.published, days.asOf)
-    ?.verdict;
+  return judgeCandidate(
+    judged.planned,
+    candidate,
+    facts,
+    NOTHING_BESIDE,
+    judged.time,
+    days.published,
+    days.asOf,
+  )?.verdict;
 }

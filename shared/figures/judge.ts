@@ -9,7 +9,8 @@ import { metricStems } from './subjects/metric-words.ts';
 import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
-import { judgeCandidate } from './verdicts/judge-candidate.ts';
+import { corroborated } from './verdicts/corroborated.ts';
+import { type FactsBeside, judgeCandidate } from './verdicts/judge-candidate.ts';
 import { judgeSum } from './verdicts/judge-sum.ts';
 import { mixedUpNames } from './verdicts/mixed-up-names.ts';
 import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
@@ -24,7 +25,7 @@ export function judge(
 ): readonly JudgedFigure[] {
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
   const judged = plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
-  return oneClaimAFact(mixedUpNames(mixedUpSides(judged)), plan.reading.mentions);
+  return oneClaimAFact(mixedUpNames(mixedUpSides(corroborated(judged))), plan.reading.mentions);
 }
 
 function judgeFigure(
@@ -87,15 +88,22 @@ function outcomeOf(
     const parts = sumOf.map((one) => factsOf(facts, one));
     return judgeSum(planned.quantity, parts, time, day);
   }
-  const events = eventsOf(facts, candidate);
-  return judgeCandidate(planned, candidate, factsOf(facts, metric), events, time, published, day);
+  const beside = besideOf(facts, candidate);
+  return judgeCandidate(planned, candidate, factsOf(facts, metric), beside, time, published, day);
 }
 
 function factsOf(facts: ReadonlyMap<string, readonly Fact[]>, key: SeriesKey): readonly Fact[] {
   return facts.get(`${key.entity}\u0000${key.metric}`) ?? [];
 }
 
-/** The entity's other events, for stretches of time that end with one of them. */
+function besideOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): FactsBeside {
+  const against = candidate.contrast?.against ?? null;
+  return {
+    events: eventsOf(facts, candidate),
+    against: against === null ? [] : factsOf(facts, against),
+  };
+}
+
 function eventsOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): readonly Fact[] {
   if (candidate.reading !== 'elapsed') return [];
   return candidate.place.entry.metrics

@@ -89,11 +89,16 @@ export function planSubjects(
     figures,
     series: keysOf([
       ...figures.flatMap((figure) =>
-        figure.candidates.flatMap((one) => [...seriesOf(one), ...otherEvents(one)]),
+        figure.candidates.flatMap((one) => [...seriesOf(one), ...otherSide(one), ...otherEvents(one)]),
       ),
       ...corrected,
     ]),
   };
+}
+
+/** "Beat X by 12 votes": the same metric of the other one. */
+function otherSide({ contrast }: Candidate): readonly SeriesKey[] {
+  return contrast?.against == null ? [] : [contrast.against];
 }
 
 /** "Stood for 28 years": the end of a stretch of time may be another event of the same entity. */

@@ -1,10 +1,13 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Contrast } from '../contrast/contrast.ts';
+import { type ContrastedSubject, contrastedSubjects } from '../contrast/contrasted-subjects.ts';
+import { readContrast } from '../contrast/read-contrast.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
-import { metricEvidence } from './metric-evidence.ts';
+import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
 import { type PairSubject, pairOf, pairSubjects } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
@@ -30,6 +33,8 @@ export interface Candidate {
   readonly sumOf: readonly MetricEntry[];
   /** The sentence does not say whose metric it is, but nothing else in the article has it. */
   readonly sole: boolean;
+  /** The figure comes of two values: how, and of whose where the other is another entity's. */
+  readonly contrast?: { readonly how: Contrast; readonly against: MetricEntry | null };
 }
 
 /** Up to this many subjects are weighed for one quantity. */
@@ -68,7 +73,15 @@ export function candidatesFor(
       ),
     ),
   );
-  return ranked(sentence, quantity, candidates);
+  const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
+  if (how === null) return ranked(sentence, quantity, candidates);
+  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places).map((subject) =>
+    ofContrast(reading, sentence, subject, how),
+  );
+  const plain = how.certain
+    ? []
+    : candidates.filter(({ reading: way }) => way !== 'change' && way !== 'ratio');
+  return ranked(sentence, quantity, [...plain, ...contrasted]);
 }
 
 function ranked(
@@ -135,7 +148,28 @@ function candidate(
   reading: MetricReading,
 ): Candidate[] {
   const evidence = metricEvidence(sentence, quantity, place, metric, reading);
-  if (evidence === null) return [];
+  return evidence === null ? [] : [withEvidence(article, sentence, place, metric, reading, evidence)];
+}
+
+function ofContrast(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  { place, metric, against, evidence, clear }: ContrastedSubject,
+  how: Contrast,
+): Candidate {
+  const reading = how.measure === 'ratio' ? 'ratio' : 'change';
+  const one = withEvidence(article, sentence, place, metric, reading, evidence);
+  return { ...one, strong: one.strong && clear, contrast: { how, against } };
+}
+
+function withEvidence(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  place: EntityPlace,
+  metric: MetricEntry,
+  reading: MetricReading,
+  evidence: MetricEvidence,
+): Candidate {
   const sole =
     place.where === 'carried' &&
     evidence.strong &&
@@ -146,23 +180,20 @@ function candidate(
     ...evidence.parts,
     ...(sole ? [{ name: 'nothing else in the article has one', score: SOLE_GAINS }] : []),
   ];
-  const strong = evidence.strong && (place.where === 'sentence' || place.anaphoric || sole);
-  return [
-    {
-      entity: metric.entity,
-      metric,
-      reading,
-      place,
-      score: total(parts),
-      parts,
-      strong,
-      weak: evidence.weak,
-      named: article.named.has(metric.entity),
-      inResult: false,
-      sumOf: [],
-      sole,
-    },
-  ];
+  return {
+    entity: metric.entity,
+    metric,
+    reading,
+    place,
+    score: total(parts),
+    parts,
+    strong: evidence.strong && (place.where === 'sentence' || place.anaphoric || sole),
+    weak: evidence.weak,
+    named: article.named.has(metric.entity),
+    inResult: false,
+    sumOf: [],
+    sole,
+  };
 }
 
 /** Whether the subject is too loosely tied to the figure to call it wrong. */

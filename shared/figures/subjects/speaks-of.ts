@@ -42,8 +42,8 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
     return time === null ? [] : [{ other, time }];
   });
   const after = periods.find(({ other }) => followsDirectly(sentence, quantity, other));
-  if (after !== undefined) return after.time;
   const ends = endOfMovement(sentence, quantity);
+  if (after !== undefined) return ends === 'from' ? beganWithin(after.time, published) : after.time;
   if (ends !== null)
     return ofMovement(
       ends,
@@ -61,6 +61,13 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   return near.time.kind === 'period' && newClauseBetween(sentence, quantity, near.other)
     ? { ...near.time, loose: true }
     : near.time;
+}
+
+/** "Up from 23 in the early part of May": while that month lasts, what was before the present value. */
+function beganWithin(time: SpokenTime, published: string): SpokenTime {
+  return time.kind === 'period' && time.last >= published
+    ? { kind: 'before', when: { first: time.first, last: time.last } }
+    : time;
 }
 
 /** With two stated periods ("between March and July") the ends are theirs; else "from" is the value before this one. */
@@ -140,10 +147,25 @@ function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Quantity
   if (date.end <= quantity.start && opensWhen(sentence, date)) return true;
   const apart = distance(sentence, quantity, date);
   const sameStretch = !commaBetween(sentence, quantity, date);
+  if (date.role === 'figure' && closesClause(sentence, quantity, date)) return true;
   if (date.role === 'figure') return sameStretch && apart <= 14 && !figureBetween(sentence, quantity, date);
   if (date.start > quantity.start) return apart <= 25 && !figureBetween(sentence, quantity, date);
   if (tokenAt(sentence, date.start) <= 3) return !resumesPresent(sentence, date, quantity);
   return apart <= 16 && !figureBetween(sentence, quantity, date) && (sameStretch || apart <= 8);
+}
+
+/** "14 percent at the worst, in October 2022.": set off by a comma, with nothing of its clause behind it. */
+function closesClause(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const at = tokenAt(sentence, date.start);
+  const next = sentence.tokens[tokenAt(sentence, date.end)];
+  return (
+    date.start >= quantity.end &&
+    sentence.tokens[at - 1]?.lower === 'in' &&
+    sentence.tokens[at - 2]?.text === ',' &&
+    (next === undefined || /^[.;,"”]$/.test(next.text)) &&
+    distance(sentence, quantity, date) <= 7 &&
+    !figureBetween(sentence, quantity, date)
+  );
 }
 
 /** "Since 1960, when some 12,000 people died": what follows happened then. */

@@ -1,5 +1,6 @@
 import type { Fact } from '../../reference/fact.ts';
 import { addDays } from '../calendar.ts';
+import { judgeContrast } from '../contrast/judge-contrast.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -13,6 +14,14 @@ import { judgeValue } from './judge-value.ts';
 import { knownOn } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 
+/** Facts of other series that a reading takes in. */
+export interface FactsBeside {
+  /** The entity's other events, for stretches of time that end with one of them. */
+  readonly events: readonly Fact[];
+  /** The same metric of what a derived figure is measured from. */
+  readonly against: readonly Fact[];
+}
+
 /**
  * What comes of reading the figure as being about `candidate`, with the facts known on `day`. Lengths of time are
  * always counted to `published`.
@@ -21,7 +30,7 @@ export function judgeCandidate(
   planned: PlannedFigure,
   candidate: Candidate,
   facts: readonly Fact[],
-  events: readonly Fact[],
+  beside: FactsBeside,
   time: SpokenTime,
   published: string,
   day: string,
@@ -40,13 +49,18 @@ export function judgeCandidate(
         sincePrevious: sincePrevious(sentence, quantity),
         ends: [
           ...otherDays(sentence, quantity, published),
-          ...(quantity.kind === 'ago-span' ? [] : eventDays(events, published)),
+          ...(quantity.kind === 'ago-span' ? [] : eventDays(beside.events, published)),
         ],
       });
     case 'ordinal':
       return judgeOrdinal(quantity, known, time, day);
     case 'change':
     case 'ratio':
+      if (candidate.contrast !== undefined) {
+        const { how, against } = candidate.contrast;
+        const other = against === null ? null : knownOn(beside.against, day);
+        return judgeContrast(quantity, sentence, how, known, other, published, day);
+      }
       return judgeChange(quantity, known, time, day, statedEnds(sentence, quantity));
   }
 }

@@ -1,0 +1,140 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Mention } from '../reading/mentions.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { Base } from './contrast.ts';
+
+/** Up to this many words after a derived figure may say what it is measured from. */
+const REACH = 18;
+const ENDS = /^(?:[;:]|while|whereas|although|but|which|who|whose|where)$/;
+/** "Than", "on" and the like: what stands behind them is what a figure is measured from. */
+const LINKS = /^(?:than|as|from|since|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
+/** Before a date, and without one of `LINKS` that compares: the time of the figure itself. */
+const OWN_TIME = /^(?:in|during|to|by|at|for|this)$/;
+
+const YEAR_BEFORE =
+  /\b(?:last (?:year|season)|(?:the )?(?:previous|preceding|prior) (?:year|season)|the (?:year|season) (?:before|earlier|ago)|a year (?:earlier|ago|before)|(?:one|12|twelve) (?:year|months) (?:earlier|ago|before)|year on year|year - on - year|(?:the )?same (?:\w+ )?(?:period|months?|quarter|stretch|time|weeks?|half|season|days?|point|date|three months|six months|nine months)|corresponding (?:period|quarter|months?|week))\b/;
+const PREVIOUS =
+  /\b(?:(?:the )?(?:previous|preceding|prior) \w+|the (?:month|quarter|week|day|election|poll|census|time) before|last (?:month|quarter|week|time|election)|a (?:month|quarter|week) (?:earlier|ago|before)|than before)\b/;
+const FIRST = /\b(?:its|their|his|her|the) (?:first|initial|original)\b/;
+
+/** What the words after token `from` say a derived figure is measured from, and where they begin. */
+export function baseAfter(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  from: number,
+  mentions: readonly Mention[],
+): { readonly base: Base; readonly baseFrom: number } {
+  const to = endOfReach(sentence, from);
+  const none = { base: { kind: 'time', when: 'open' } as const, baseFrom: sentence.end };
+  const start = sentence.tokens[from]?.start;
+  if (start === undefined) return none;
+  const words = sentence.tokens.slice(from, to).map((token) => token.lower);
+  const text = words.join(' ');
+  const entity = entityBase(sentence, from, to, mentions);
+  if (entity !== null) return entity;
+  for (const [pattern, when] of [
+    [FIRST, 'first'],
+    [YEAR_BEFORE, 'year-before'],
+    [PREVIOUS, 'previous'],
+  ] as const) {
+    const found = pattern.exec(text);
+    if (found !== null)
+      return {
+        base: { kind: 'time', when },
+        baseFrom: linkOf(sentence, from, from + wordsIn(text, found.index)),
+      };
+  }
+  const dated = datedBase(sentence, quantity, from, to);
+  if (dated !== null) return dated;
+  const than = sentence.tokens.slice(from, to).findIndex((token) => THAN.test(token.lower));
+  if (than < 0) return none;
+  return namesStranger(sentence, from + than + 1)
+    ? { base: { kind: 'stranger' }, baseFrom: sentence.tokens[from + than]?.start ?? sentence.end }
+    : none;
+}
+
+const THAN = /^(?:than|as|against)$/;
+
+/** "than the Marram Line": a name within three words of the link. */
+function namesStranger(sentence: SentenceReading, from: number): boolean {
+  return sentence.tokens
+    .slice(from, from + 3)
+    .some((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+}
+
+function endOfReach(sentence: SentenceReading, from: number): number {
+  for (let place = from; place < Math.min(sentence.tokens.length, from + REACH); place += 1)
+    if (ENDS.test(sentence.tokens[place]?.lower ?? '')) return place;
+  return Math.min(sentence.tokens.length, from + REACH);
+}
+
+function wordsIn(text: string, upTo: number): number {
+  return text.slice(0, upTo).split(' ').length - 1;
+}
+
+/** Where the link before the words at `place` stands, no further back than `from`. */
+function linkOf(sentence: SentenceReading, from: number, place: number): number {
+  for (let at = place; at >= Math.max(from, place - 8); at -= 1)
+    if (/^(?:than|compared|from|against|on|over|since)$/.test(sentence.tokens[at]?.lower ?? ''))
+      return sentence.tokens[at]?.start ?? sentence.end;
+  return sentence.tokens[place]?.start ?? sentence.end;
+}
+
+/** "than Harrow", "as many as in Tarn", "ahead of the Greens": a name within four words of the link. */
+function entityBase(
+  sentence: SentenceReading,
+  from: number,
+  to: number,
+  mentions: readonly Mention[],
+): { readonly base: Base; readonly baseFrom: number } | null {
+  for (const mention of mentions) {
+    if (mention.firstToken < from || mention.firstToken >= to) continue;
+    for (let place = mention.firstToken - 1; place >= Math.max(from, mention.firstToken - 4); place -= 1) {
+      const word = sentence.tokens[place];
+      if (word === undefined || word.kind !== 'word') break;
+      if (/^(?:than|as|behind|against|with)$/.test(word.lower) || isOfAhead(sentence, place))
+        return { base: { kind: 'entity', mention }, baseFrom: word.start };
+    }
+  }
+  return null;
+}
+
+/** "ahead of", "that of", "the size of". */
+function isOfAhead(sentence: SentenceReading, place: number): boolean {
+  return (
+    sentence.tokens[place]?.lower === 'of' &&
+    /^(?:ahead|that|those|size|length|height|width|population|clear|short)$/.test(
+      sentence.tokens[place - 1]?.lower ?? '',
+    )
+  );
+}
+
+/** "since 2015", "than in May", "on 2019": a date behind a word that compares. */
+function datedBase(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  from: number,
+  to: number,
+): { readonly base: Base; readonly baseFrom: number } | null {
+  for (const other of sentence.quantities) {
+    const at = tokenAt(sentence, other.start);
+    if (other.date === null || other === quantity || at < from || at >= to) continue;
+    for (let place = at - 1; place >= Math.max(from, at - 5); place -= 1) {
+      const word = sentence.tokens[place];
+      if (word === undefined || word.text === ',') break;
+      if (!LINKS.test(word.lower)) continue;
+      const compares = /^(?:than|from|since|compared|against|on|over)$/.test(word.lower);
+      const ofTotal =
+        word.lower === 'of' &&
+        sentence.tokens.slice(from, place).some((one) => /^(?:than|as|that)$/.test(one.lower));
+      if (!compares && !ofTotal) continue;
+      if (other.date.precision === 'day' && word.lower === 'on') break;
+      return {
+        base: { kind: 'time', when: { first: other.date.first, last: other.date.last } },
+        baseFrom: word.start,
+      };
+    }
+    if (OWN_TIME.test(sentence.tokens[at - 1]?.lower ?? '')) continue;
+  }
+  return null;
+}

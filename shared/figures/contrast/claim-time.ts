@@ -1,0 +1,39 @@
+import { addMonths } from '../calendar.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { newClauseBetween } from '../subjects/clause-between.ts';
+import type { Contrast, StatedPeriod } from './contrast.ts';
+
+/** A date further off than this belongs to something else. */
+const FARTHEST = 18;
+const OF_THE_BASE = /^(?:since|from|than|against|compared)$/;
+
+/**
+ * The time a derived figure leads to: the nearest date of its clause that does not belong to what it is measured from
+ * ("62% more in 2023 than the year before"); null for the latest.
+ */
+export function claimTime(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { baseFrom }: Contrast,
+  published: string,
+): StatedPeriod | null {
+  const near = sentence.quantities
+    .filter(
+      (other) =>
+        other !== quantity &&
+        other.date !== null &&
+        other.role !== 'label' &&
+        other.date.first <= published &&
+        other.start < baseFrom &&
+        !OF_THE_BASE.test(sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower ?? '') &&
+        other.date.precision !== 'day' &&
+        distance(sentence, quantity, other) <= FARTHEST &&
+        !newClauseBetween(sentence, quantity, other),
+    )
+    .toSorted((a, b) => distance(sentence, quantity, a) - distance(sentence, quantity, b))[0];
+  if (near?.date == null) return null;
+  const isQuarter = sentence.tokens[tokenAt(sentence, near.end)]?.lower === 'quarter';
+  const first = isQuarter ? addMonths(near.date.first, -2) : near.date.first;
+  return { first, last: near.date.last };
+}

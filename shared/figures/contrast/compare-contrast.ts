@@ -1,0 +1,118 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { isFraction } from '../subjects/in-unit.ts';
+import { metricUnit } from '../subjects/metric-unit.ts';
+import { type Comparison, compareNumber, type NumberTruth } from '../verdicts/compare-number.ts';
+import type { Contrast } from './contrast.ts';
+
+/** How a figure stands to what two values come to. */
+export interface ContrastFit {
+  readonly comparison: Comparison;
+  /** The two values it was worked out from. */
+  readonly from: number;
+  readonly to: number;
+  /** What they come to, in words: "14.5% more", "2.08 times as much". */
+  readonly result: string;
+}
+
+/** The larger less the smaller, the change as a share of the earlier value, or the later divided by the earlier. */
+type Way = 'difference' | 'relative' | 'ratio';
+
+/**
+ * The difference, the change in percent or the ratio of two values, compared with the figure. A percentage may be the
+ * difference of two percentages or a share of the earlier one.
+ */
+export function compareContrast(
+  quantity: Quantity,
+  contrast: Contrast,
+  from: NumberTruth,
+  to: NumberTruth,
+  unit: string,
+): ContrastFit | null {
+  const fits = waysOf(quantity, contrast, unit).flatMap(
+    (way) => compareBy(way, quantity, contrast, from, to) ?? [],
+  );
+  return fits.find(({ comparison }) => comparison.fit !== 'contradicted') ?? fits[0] ?? null;
+}
+
+function waysOf(quantity: Quantity, { measure }: Contrast, unit: string): readonly Way[] {
+  if (measure === 'ratio') return ['ratio'];
+  if (quantity.kind !== 'percent') return ['difference'];
+  return metricUnit(unit).kind === 'percent' ? ['difference', 'relative'] : ['relative'];
+}
+
+function compareBy(
+  way: Way,
+  quantity: Quantity,
+  contrast: Contrast,
+  from: NumberTruth,
+  to: NumberTruth,
+): ContrastFit | null {
+  if (quantity.value === null) return null;
+  const pairs = [from.value ?? from.lower, from.lower, from.upper].flatMap((x) =>
+    [to.value ?? to.lower, to.lower, to.upper].map((y) => [x, y] as const),
+  );
+  const signed = pairs.map(([x, y]) => amount(way, quantity, x, y));
+  if (signed.some((value) => !Number.isFinite(value))) return null;
+  const [middle = 0] = signed;
+  const values = way === 'ratio' ? signed : signed.map(Math.abs);
+  const [value = 0] = values;
+  const comparison = goesTheOtherWay(contrast, way, middle)
+    ? { fit: 'contradicted' as const, rule: 'the change goes the other way' }
+    : compareNumber(claimOf(quantity, way), {
+        value,
+        lower: Math.min(...values),
+        upper: Math.max(...values),
+        tolerance: way === 'ratio' ? 'measured' : 'exact',
+      });
+  return {
+    comparison,
+    from: from.value ?? from.lower,
+    to: to.value ?? to.lower,
+    result: resultInWords(way, middle, quantity),
+  };
+}
+
+function claimOf(quantity: Quantity, way: Way) {
+  const value = Math.abs(quantity.value ?? 0);
+  const isRatio = way === 'ratio';
+  return {
+    low: value,
+    high: value,
+    comparator: isRatio && quantity.comparator === 'exactly' ? ('about' as const) : quantity.comparator,
+    // "A half" is no multiple of halves: what a fraction leaves out is the tolerance of fractions.
+    step: isFraction(quantity) ? 1 : quantity.step,
+    roundStep: isFraction(quantity) ? 1 : quantity.roundStep,
+    fraction: isRatio || isFraction(quantity),
+    coarse: false,
+  };
+}
+
+function amount(way: Way, quantity: Quantity, from: number, to: number): number {
+  switch (way) {
+    case 'ratio':
+      return quantity.kind === 'multiple' ? to / from : (to / from) * 100;
+    case 'relative':
+      return (to / from - 1) * 100;
+    case 'difference':
+      return to - from;
+  }
+}
+
+function goesTheOtherWay({ direction }: Contrast, way: Way, change: number): boolean {
+  if (way === 'ratio' || direction === null) return false;
+  return direction === 'up' ? change < 0 : change > 0;
+}
+
+function resultInWords(way: Way, value: number, quantity: Quantity): string {
+  if (way === 'ratio')
+    return quantity.kind === 'multiple' ? `${inWords(value)} times as much` : `${inWords(value)}% of it`;
+  const unit = way === 'relative' ? '%' : quantity.kind === 'points' ? ' points' : '';
+  return `${inWords(Math.abs(value))}${unit} ${value < 0 ? 'less' : 'more'}`;
+}
+
+/** To two decimals, grouped by thousands. */
+export function inWords(value: number): string {
+  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}

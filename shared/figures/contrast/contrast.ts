@@ -1,0 +1,32 @@
+import type { Mention } from '../reading/mentions.ts';
+
+/** What a derived figure is measured from. */
+export type Base =
+  /** Another time of the same series: the year before, the fact before, a stated time, its first value or just "before". */
+  | { readonly kind: 'time'; readonly when: 'year-before' | 'previous' | 'first' | 'open' | StatedPeriod }
+  /** The same metric of something else ("than Harrow", "ahead of the Greens"); null where it has to be found. */
+  | { readonly kind: 'entity'; readonly mention: Mention | null }
+  /** A number that the sentence gives itself: "double the five it began with". */
+  | { readonly kind: 'stated'; readonly value: number }
+  /** Something that is named and that the reference does not know. */
+  | { readonly kind: 'stranger' };
+
+export interface StatedPeriod {
+  /** First and last day, ISO, both inclusive. */
+  readonly first: string;
+  readonly last: string;
+}
+
+/** A figure that states no value but what comes of two: by how much, by what share or how many times. */
+export interface Contrast {
+  readonly measure: 'difference' | 'ratio';
+  readonly base: Base;
+  /** Where the words for the base begin; dates from there on are those of the base. */
+  readonly baseFrom: number;
+  /** Which of the two is said to be larger; null where the wording does not say or the order does not matter. */
+  readonly direction: 'up' | 'down' | null;
+  /** The wording leaves no other reading, so that the figure is no value of its own. */
+  readonly certain: boolean;
+  /** The wording allows this reading ("closed 36 branches") without asking for it: it can only bear the figure out. */
+  readonly onlyIfRight: boolean;
+}

@@ -1,0 +1,195 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { tokenAt } from '../reading/sentence-reading.ts';
+import type { ArticleReading } from '../subjects/article-reading.ts';
+import type { EntityPlace } from '../subjects/entity-places.ts';
+import { type MetricEvidence, metricEvidence } from '../subjects/metric-evidence.ts';
+import { metricUnit } from '../subjects/metric-unit.ts';
+import { termHits } from '../subjects/metric-words.ts';
+import type { Contrast } from './contrast.ts';
+
+/** A series, or two of one metric, that a derived figure may come of. */
+export interface ContrastedSubject {
+  readonly place: EntityPlace;
+  readonly metric: MetricEntry;
+  /** The same metric of what the figure is measured from; null for another time of the same series. */
+  readonly against: MetricEntry | null;
+  readonly evidence: MetricEvidence;
+  /** Both sides are named, or a clause of their own names them. */
+  readonly clear: boolean;
+}
+
+/** The series a derived figure may come of: those near it whose unit can differ, or be divided, by so much. */
+export function contrastedSubjects(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  contrast: Contrast,
+  places: readonly EntityPlace[],
+): readonly ContrastedSubject[] {
+  const { base } = contrast;
+  if (base.kind === 'stranger') return [];
+  return places.flatMap((place) =>
+    place.entry.metrics.flatMap((metric): ContrastedSubject[] => {
+      if (!fits(quantity, contrast, metric) || isBase(base, place)) return [];
+      const evidence = evidenceFor(article, sentence, quantity, place, metric, contrast);
+      if (evidence === null) return [];
+      if (base.kind !== 'entity')
+        return [
+          { place, metric, against: null, evidence, clear: !isInOtherClause(sentence, quantity, place) },
+        ];
+      const other = otherSide(quantity, base.mention, place, places, metric);
+      if (other === null) return [];
+      const named = [place, other.place].every((one) => one.where === 'sentence' || one.anaphoric);
+      return [
+        {
+          place,
+          metric,
+          against: other.metric,
+          evidence: place.mention.start < other.place.mention.start ? namedFirst(evidence) : evidence,
+          clear: named,
+        },
+      ];
+    }),
+  );
+}
+
+/** "Holt beat Ruck by 40 votes" is said of Holt. */
+function namedFirst(evidence: MetricEvidence): MetricEvidence {
+  return { ...evidence, parts: [...evidence.parts, { name: 'the first of the two', score: 1 }] };
+}
+
+function isBase(base: Contrast['base'], { entry }: EntityPlace): boolean {
+  return (
+    base.kind === 'entity' && base.mention?.entries.some(({ entity }) => entity === entry.entity) === true
+  );
+}
+
+/** Whether two values of the metric can differ by, or have the ratio of, such a quantity. */
+function fits(quantity: Quantity, { measure }: Contrast, metric: MetricEntry): boolean {
+  const unit = metricUnit(metric.unit);
+  if (metric.kind === 'event' || unit.kind === 'date' || unit.kind === 'ordinal') return false;
+  if (measure === 'ratio') return true;
+  switch (quantity.kind) {
+    case 'percent':
+      return true;
+    case 'points':
+      return unit.kind === 'percent' || unit.kind === 'points';
+    case 'money':
+      return unit.canonical === quantity.unit.toLowerCase() || unit.canonical === quantity.unit;
+    case 'measure':
+      return quantity.unitKind === unit.kind;
+    case 'duration':
+      return unit.kind === 'time';
+    default:
+      return unit.kind === 'count' || (unit.kind === 'other' && unit.canonical === quantity.unit);
+  }
+}
+
+function evidenceFor(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  place: EntityPlace,
+  metric: MetricEntry,
+  contrast: Contrast,
+): MetricEvidence | null {
+  const own = metricEvidence(
+    sentence,
+    quantity,
+    place,
+    metric,
+    contrast.measure === 'ratio' ? 'ratio' : 'change',
+  );
+  const apposed = apposedEvidence(sentence, quantity, metric);
+  if (apposed !== null) return apposed;
+  if (own !== null && !own.weak) return own;
+  return resumedEvidence(article, sentence, quantity, metric) ?? own;
+}
+
+/** ", an increase of 8.4 per cent", ", a margin of 14": said of the figure before, whose words stand before the comma. */
+function apposedEvidence(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+): MetricEvidence | null {
+  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const words = sentence.tokens.slice(Math.max(0, at - 5), at);
+  const comma = words.findLastIndex((token) => token.text === ',');
+  if (comma < 0 || !/^an?$/.test(words[comma + 1]?.lower ?? '') || words.at(-1)?.lower !== 'of') return null;
+  const end = words[comma]?.start ?? 0;
+  const from = secondLast(sentence, end);
+  const hit = termHits(sentence, metric).find((one) => !one.weak && one.start >= from && one.end <= end);
+  return hit === undefined
+    ? null
+    : { parts: [{ name: `"${hit.term}" of the figure before`, score: 5.5 }], strong: true, weak: false };
+}
+
+/** Where the figure before the last one that stands before `end` ends. */
+function secondLast(sentence: SentenceReading, end: number): number {
+  const before = sentence.quantities.filter(
+    (one) => one.end <= end && one.role === 'figure' && one.kind !== 'date' && one.kind !== 'ago-span',
+  );
+  return before.at(-2)?.end ?? sentence.start;
+}
+
+/** "That makes it a half larger than Harrow", "It is twice as long as": the metric is that of the sentence before. */
+function resumedEvidence(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+): MetricEvidence | null {
+  const before = article.sentences[sentence.index - 1];
+  if (before === undefined || before.paragraph !== sentence.paragraph || !RESUMES.test(sentence.text))
+    return null;
+  if (tokenAt(sentence, quantity.start) > 9) return null;
+  const hits = termHits(before, metric).filter((hit) => !hit.weak);
+  return hits.length === 0
+    ? null
+    : { parts: [{ name: `"${hits[0]?.term}" in the sentence before`, score: 4 }], strong: true, weak: false };
+}
+
+const RESUMES = /^(?:["“]\s*)?(?:That|This|It|They)\s+(?:is|was|are|were|makes|made)\b/;
+
+/** The other side of a comparison: the entity its words name or, for a contest, the other one that is named. */
+function otherSide(
+  quantity: Quantity,
+  mention: { readonly entries: EntityPlace['mention']['entries'] } | null,
+  place: EntityPlace,
+  places: readonly EntityPlace[],
+  metric: MetricEntry,
+): { readonly metric: MetricEntry; readonly place: EntityPlace } | null {
+  const sameOf = (other: EntityPlace) => other.entry.metrics.find((one) => one.metric === metric.metric);
+  if (mention !== null) {
+    for (const entry of mention.entries) {
+      const found = entry.metrics.find((one) => one.metric === metric.metric);
+      if (found !== undefined && found.entity !== metric.entity) return { metric: found, place };
+    }
+    return null;
+  }
+  const others = places.filter(
+    (other) => other.entry.entity !== place.entry.entity && sameOf(other) !== undefined,
+  );
+  const named = others.filter((other) => other.where === 'sentence' && other.mention.end <= quantity.start);
+  const [best] =
+    named.length > 0 ? named : place.where === 'sentence' ? others.filter((one) => one.anaphoric) : [];
+  const found = best === undefined ? undefined : sameOf(best);
+  const alone = named.length > 1 ? null : found;
+  return best === undefined || alone == null ? null : { metric: alone, place: best };
+}
+
+/** "Sales fell 8 per cent, while Harrow sold": what is named behind "while" has figures of its own. */
+function isInOtherClause(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { mention, where }: EntityPlace,
+): boolean {
+  if (where !== 'sentence') return false;
+  const [from, to] =
+    mention.start < quantity.start ? [mention.end, quantity.start] : [quantity.end, mention.start];
+  return sentence.tokens
+    .slice(tokenAt(sentence, from), tokenAt(sentence, to))
+    .some((token) => /^(?:while|whereas|but|although|;)$/.test(token.lower));
+}

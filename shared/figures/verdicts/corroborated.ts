@@ -1,0 +1,68 @@
+import { isPlausibleSlip } from '../accusation/plausible-slip.ts';
+import type { JudgedCandidate, JudgedFigure } from '../judged-figure.ts';
+import { anchorOf } from '../subjects/anchor.ts';
+import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import { endOfMovement } from '../subjects/movement.ts';
+
+/** Below this a subject is no more than a guess, whatever stands beside it. */
+const LEAST_SCORE = 5;
+
+/**
+ * "Income rose to £7.4m from £6.2m", "turnout was 68.4%, up 6.7 points": two figures that the sentence ties together
+ * have one subject. Where one of them is borne out to two digits or more, that subject is certain enough to call the
+ * other wrong.
+ */
+export function corroborated(judged: readonly JudgedFigure[]): readonly JudgedFigure[] {
+  return judged.map((figure) => {
+    if (figure.verdict !== 'unverifiable' || figure.chosen !== null) return figure;
+    const best = figure.judged.find(
+      ({ outcome, candidate }) => outcome !== null && candidate.score >= LEAST_SCORE,
+    );
+    if (best?.outcome?.verdict !== 'contradicted' || !isTied(figure, best) || !isNearEnough(figure, best))
+      return figure;
+    return judged.some((other) => bearsOut(other, figure, best)) ? accused(figure, best) : figure;
+  });
+}
+
+/** Whether the figure leans on another one of its sentence: an end of a movement, or by how much it moved. */
+function isTied({ planned: { sentence, quantity } }: JudgedFigure, { candidate }: JudgedCandidate): boolean {
+  if (candidate.contrast !== undefined) return candidate.contrast.against === null;
+  return (
+    candidate.reading === 'value' &&
+    (endOfMovement(sentence, quantity) !== null || anchorOf(sentence, quantity) !== quantity)
+  );
+}
+
+function isNearEnough({ planned }: JudgedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+  if (candidate.reading !== 'value' || outcome === null) return true;
+  const claim = claimIn(planned.quantity, outcome.fact.unit);
+  const truth = truthOf(outcome.fact);
+  return claim !== null && truth !== null && isPlausibleSlip(claim, truth, candidate.metric.kind);
+}
+
+function bearsOut(other: JudgedFigure, figure: JudgedFigure, { candidate }: JudgedCandidate): boolean {
+  const own = other.chosen?.candidate;
+  return (
+    other !== figure &&
+    other.verdict === 'supported' &&
+    own?.reading === 'value' &&
+    own.entity === candidate.entity &&
+    own.metric.metric === candidate.metric.metric &&
+    other.planned.sentence === figure.planned.sentence &&
+    /[1-9]\D?\d/.test(String(other.planned.quantity.value))
+  );
+}
+
+function accused(figure: JudgedFigure, best: JudgedCandidate): JudgedFigure {
+  const { outcome } = best;
+  if (outcome === null) return figure;
+  return {
+    ...figure,
+    verdict: 'contradicted',
+    today: 'contradicted',
+    chosen: best,
+    candidates: [outcome.fact, ...outcome.others],
+    rule: `${outcome.rule}; the figure beside it is right`,
+    detail: outcome.detail,
+  };
+}

@@ -1,0 +1,50 @@
+import type { FactKind } from '../../../shared/reference/fact.ts';
+import type { ReferenceRecord } from '../../../shared/reference/record.ts';
+import { recordOf } from '../../reference/record-of.ts';
+
+/** Two ferry lines, a vote and a plant that do not exist, at several dates. */
+const ROWS = `
+Tarn Ferries;Tarn Ferries|Tarn;passengers;passengers|people carried|carried;passengers;2000;2024-01-01;2024-03-31;period
+Tarn Ferries;Tarn Ferries|Tarn;passengers;passengers|people carried|carried;passengers;2400;2024-04-01;2024-06-30;period
+Tarn Ferries;Tarn Ferries|Tarn;passengers;passengers|people carried|carried;passengers;2092;2025-01-01;2025-03-31;period
+Tarn Ferries;Tarn Ferries|Tarn;ships;ships|fleet|vessels;ships;12;2010-01-01;2014-12-31;state
+Tarn Ferries;Tarn Ferries|Tarn;ships;ships|fleet|vessels;ships;20;2015-01-01;2023-12-31;state
+Tarn Ferries;Tarn Ferries|Tarn;ships;ships|fleet|vessels;ships;25;2024-01-01;;state
+Tarn Ferries;Tarn Ferries|Tarn;complaints;complaints;complaints;61;2023-01-01;2023-12-31;period
+Tarn Ferries;Tarn Ferries|Tarn;complaints;complaints;complaints;145;2024-01-01;2024-12-31;period
+Tarn Ferries;Tarn Ferries|Tarn;revenue;revenue|income;EUR;6800000;2023-01-01;2023-12-31;period
+Tarn Ferries;Tarn Ferries|Tarn;revenue;revenue|income;EUR;7400000;2024-01-01;2024-12-31;period
+Tarn Ferries;Tarn Ferries|Tarn;punctuality;punctuality|on time;percent;64.3;2023-01-01;2023-12-31;period
+Tarn Ferries;Tarn Ferries|Tarn;punctuality;punctuality|on time;percent;69.0;2024-01-01;2024-12-31;period
+Oskar Line;Oskar Line;ships;ships|fleet|vessels;ships;8;2012-01-01;;state
+Ada Holt;Ada Holt|Holt;votes;votes;votes;31204;2025-03-02;2025-03-02;period
+Ben Ruck;Ben Ruck|Ruck;votes;votes;votes;27981;2025-03-02;2025-03-02;period
+`;
+
+export const FERRIES: readonly ReferenceRecord[] = ROWS.trim()
+  .split('\n')
+  .map((row) => {
+    const [
+      entity = '',
+      aliases = '',
+      metric = '',
+      terms = '',
+      unit = '',
+      value = '',
+      from = '',
+      to = '',
+      kind,
+    ] = row.split(';');
+    return recordOf(
+      {
+        entity,
+        metric,
+        unit,
+        value: Number(value),
+        validFrom: from,
+        validTo: to === '' ? null : to,
+        kind: kind as FactKind,
+      },
+      { aliases: aliases.split('|'), terms: terms.split('|') },
+    );
+  });

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../one-article.ts';
+import { FERRIES } from './ferries.ts';
+
+async function verdict(text: string, figure: string): Promise<string | undefined> {
+  const figures = await check(text, '2025-05-12', FERRIES);
+  return figures.find((one) => one.text === figure)?.check.verdict;
+}
+
+describe('how far two values are apart', () => {
+  it.each([
+    ['Tarn Ferries had 84 more complaints last year than in the year before.', '84', 'supported'],
+    ['Tarn Ferries had 64 more complaints last year than in the year before.', '64', 'contradicted'],
+    ['Tarn Ferries had 84 fewer complaints last year than in the year before.', '84', 'contradicted'],
+    ['Tarn Ferries carried 4.6% more passengers in the quarter than a year earlier.', '4.6%', 'supported'],
+    ['Tarn Ferries carried 6.4% more passengers in the quarter than a year earlier.', '6.4%', 'contradicted'],
+    ['The fleet of Tarn Ferries has grown by a quarter since 2020.', 'a quarter', 'supported'],
+    ['The fleet of Tarn Ferries has grown by a third since 2020.', 'a third', 'contradicted'],
+    ['The punctuality rate at Tarn Ferries was up 4.7 points last year.', '4.7 points', 'supported'],
+    ['The punctuality rate at Tarn Ferries was up 7.4 points last year.', '7.4 points', 'contradicted'],
+    ['Revenue at Tarn Ferries rose nearly 9% last year.', '9%', 'supported'],
+    ['Tarn Ferries has 17 more ships than the Oskar Line.', '17', 'supported'],
+    ['Tarn Ferries has 71 more ships than the Oskar Line.', '71', 'contradicted'],
+    ['Ada Holt beat Ben Ruck by 3,223 votes.', '3,223', 'supported'],
+    ['Ada Holt beat Ben Ruck by 3,322 votes.', '3,322', 'contradicted'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+
+  it.each([
+    ['only one side is named', 'Ada Holt won by 3,322 votes.', '3,322'],
+    ['the other side is unknown', 'Tarn Ferries has 71 more ships than the Marram Line.', '71'],
+    [
+      'another clause names the owner',
+      'Sales fell 8 per cent, while Tarn Ferries earned more.',
+      '8 per cent',
+    ],
+  ])('is left open where %s', async (_, text, figure) => {
+    expect(await verdict(text, figure)).toBe('unverifiable');
+  });
+
+  it('is no change of a total that is given as such', async () => {
+    expect(await verdict('Ada Holt beat Ben Ruck by 31,204 votes to 27,981.', '31,204')).not.toBe(
+      'contradicted',
+    );
+  });
+});
+
+describe('how many times one value is another', () => {
+  it.each([
+    ['The Tarn Ferries fleet of ships has more than doubled since 2012.', 'doubled', 'supported'],
+    ['The Tarn Ferries fleet of ships has tripled since 2012.', 'tripled', 'contradicted'],
+    ['Tarn Ferries has three times as many ships as the Oskar Line.', 'three times', 'supported'],
+    ['Tarn Ferries has five times as many ships as the Oskar Line.', 'five times', 'contradicted'],
+    ['Tarn Ferries has 25 ships, more than double the 12 it started with.', 'double', 'supported'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+});
+
+describe('its explanation', () => {
+  it('shows the two values and what they come to', async () => {
+    const [figure] = (await check('Ada Holt beat Ben Ruck by 3,322 votes.', '2025-05-12', FERRIES)).filter(
+      (one) => one.text === '3,322',
+    );
+    expect(figure?.check.explanation).toContain('31,204 against 27,981 of Ben Ruck is 3,223 more');
+  });
+});

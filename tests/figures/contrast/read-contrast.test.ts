@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { readContrast } from '../../../shared/figures/contrast/read-contrast.ts';
+import { sentenceOf } from '../reading/read.ts';
+
+function read(text: string, figure: string) {
+  const sentence = sentenceOf(text);
+  const quantity = sentence.quantities.find((one) => one.text === figure);
+  if (quantity === undefined) throw new Error(`no ${figure}`);
+  const contrast = readContrast(sentence, quantity, []);
+  if (contrast === null) return null;
+  const { base, measure } = contrast;
+  const from =
+    base.kind === 'time' ? (typeof base.when === 'object' ? base.when.first : base.when) : base.kind;
+  return `${measure} ${contrast.direction ?? 'either'} ${from}`;
+}
+
+describe('figures that come of two values', () => {
+  it.each([
+    ['It had 84 more complaints than in the previous year.', '84', 'difference up year-before'],
+    ['It carried 5% fewer people than in the same months of 2023.', '5%', 'difference down year-before'],
+    ['The toll was 28% below the total of last month.', '28%', 'difference down previous'],
+    ['Rents are a fifth higher than in 2015.', 'a fifth', 'difference up 2015-01-01'],
+    [
+      'The budget saw an increase of 8.4 per cent on the year before.',
+      '8.4 per cent',
+      'difference up year-before',
+    ],
+    ['The wage went up in January by 40 euros.', '40 euros', 'difference up open'],
+    ['They won by 40 votes.', '40', 'difference either entity'],
+    ['It has doubled since 2015.', 'doubled', 'ratio either 2015-01-01'],
+    ['It is twice the size of its first hall.', 'twice', 'ratio either first'],
+    ['It is double the five that began it.', 'double', 'ratio either stated'],
+    ['The lender closed 36 branches.', '36', 'difference down previous'],
+  ])('%s %s', (text, figure, expected) => {
+    expect(read(text, figure)).toBe(expected);
+  });
+
+  it.each([
+    ['a count', 'The line has 84 ships.', '84'],
+    ['a bound', 'It takes 84 or more.', '84'],
+    ['what is still wanted', 'They want 12 more ships.', '12'],
+    ['a frequency', 'They were champions twice.', 'twice'],
+    ['a level', 'It rose to 84%.', '84%'],
+    ['both sides of a result', 'They won by 40 votes to 31.', '40'],
+    ['a share', 'It took a third of the seats.', 'a third'],
+  ])('are not %s: %s', (_, text, figure) => {
+    expect(read(text, figure)).toBeNull();
+  });
+});
