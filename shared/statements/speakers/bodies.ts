@@ -56,6 +56,8 @@ function noteKind(character: Character, { titleFrom, to }: Occurrence, words: Ar
   const before = words.get(titleFrom - 1);
   const noun = before?.lower === 'of' ? words.get(titleFrom - 2) : before;
   if (noun !== undefined && noun.kind === 'word' && isKind(noun.lower)) character.nouns.add(noun.lower);
+  const after = words.lower(to + 1);
+  if (isKind(after) && words.get(to + 2)?.kind !== 'word') character.nouns.add(after);
   if (words.lower(to + 1) !== ',' || !ARTICLES.has(words.lower(to + 2))) return;
   for (let at = to + 3; at < to + 9; at += 1) {
     const word = words.get(at);

@@ -1,6 +1,7 @@
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { occurrencesIn, type Phrase } from './phrases.ts';
 import {
+  ANY_BODY,
   BODY_HEADS,
   DETERMINERS,
   GENERIC_BODIES,
@@ -85,7 +86,11 @@ function opensName(cast: Cast, right: Phrase, name: NamedOccurrence): boolean {
   for (let at = right.from; at < name.titleFrom; at += 1) {
     const lower = lowerAt(cast, at);
     const kind =
-      isPeopleNoun(lower) || MODIFIERS.has(lower) || GENERIC_BODIES.has(lower) || lower.endsWith('-based');
+      isPeopleNoun(lower) ||
+      MODIFIERS.has(lower) ||
+      GENERIC_BODIES.has(lower) ||
+      ANY_BODY.has(lower) ||
+      lower.endsWith('-based');
     if (!kind) return false;
   }
   return true;

@@ -17,7 +17,7 @@ const RELATIVES = wordsOf(['who which that whose whom where when']);
 const QUANTITIES = wordsOf([
   'one some many several most few number majority group any all both two three none each couple part portion rest section summary text',
 ]);
-const DEFINITE = wordsOf(['the this that these those']);
+const DEFINITE = wordsOf(['the this that these those both']);
 const ADVERBS = wordsOf([
   'himself herself itself themselves alone also later too late today yesterday tonight early earlier there here',
 ]);

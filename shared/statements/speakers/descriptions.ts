@@ -58,6 +58,8 @@ export function possessiveName(owner: string, owned: string): string {
 
 function knownVoice(discourse: Discourse, description: Description, place: Place): Voice | null {
   const { voices } = discourse;
+  const together = PAIRS.has(description.head) ? lastSeveral(discourse, description) : null;
+  if (together !== null) return together;
   if (description.document && !GENERIC_BODIES.has(description.head))
     return documentVoice(discourse, description);
   if (!description.plural && isPeopleNoun(description.head)) {
@@ -159,6 +161,23 @@ function isPublicBody(keys: readonly string[]): boolean {
 /** Whether a name's head is the noun: its last word, or the one before "of" and the like. */
 function headedBy(keys: readonly string[], noun: string): boolean {
   return keys.some((key, i) => key === noun && (i === keys.length - 1 || LINKS.has(keys[i + 1] as string)));
+}
+
+/** Nouns for those who were named together: "the couple", "both companies", "the parties". */
+const PAIRS = wordsOf([
+  'couple pair duo trio two both party side company firm group country nation organization organisation',
+]);
+const COUNTED = wordsOf(['two three both']);
+
+/** Who last spoke together under their own names, where nothing but their number stands before the noun. */
+function lastSeveral({ turns }: Discourse, { plural, head, qualifiers }: Description): Voice | null {
+  if (!plural && head !== 'pair' && head !== 'duo' && head !== 'trio') return null;
+  if (!qualifiers.every((word) => COUNTED.has(word))) return null;
+  for (let i = turns.length - 1; i >= 0 && i >= turns.length - REACH; i -= 1) {
+    const { voice } = turns[i] as Turn;
+    if (voice.plural && voice.description === null) return voice;
+  }
+  return null;
 }
 
 /** The unnamed voice that spoke before under the same noun, its qualifiers repeated or left out; or a like noun. */

@@ -139,10 +139,17 @@ function isAdjective(word: Word): boolean {
   );
 }
 
+/** "Union of Ferry Pilots": a body's head before the preposition. */
+function isNamedByField(words: ArticleWords, first: number, last: number): boolean {
+  for (let at = first + 1; at < last; at += 1)
+    if (['of', 'for'].includes(lowerAt(words, at)) && BODY_HEADS.has(lowerAt(words, at - 1))) return true;
+  return false;
+}
+
 function kindOfBareName(words: ArticleWords, first: number, last: number): NameKind {
   if (CALENDAR.has(lowerAt(words, first)) && first === last) return 'title';
   if (last > first && OPENERS.has(lowerAt(words, first))) return 'body';
   if (COUNTRY_OF_ADJECTIVE.has((words.get(first) as Word).text)) return first === last ? 'title' : 'unknown';
   if (last > first && isGivenName(lowerAt(words, first))) return 'person';
-  return 'unknown';
+  return isNamedByField(words, first, last) ? 'body' : 'unknown';
 }

@@ -54,9 +54,16 @@ function numbersName(words: ArticleWords, at: number): boolean {
   return !CALENDAR.has(words.lower(at - 1));
 }
 
+/** A day or month, or "Oslo-based" and the like: capitals that belong to no name of a person or body. */
+function isNoName({ lower }: Word): boolean {
+  return DATES.has(lower) || (lower.includes('-') && FROM_A_NAME.test(lower));
+}
+
+const FROM_A_NAME = /-(?:based|born|led|backed|owned|run|funded|made|trained|style|wide)$/;
+
 function startsRun(words: ArticleWords, at: number): boolean {
   const word = words.get(at) as Word;
-  if (word.kind !== 'word' || !word.capital || isPronounI(word) || DATES.has(word.lower)) return false;
+  if (word.kind !== 'word' || !word.capital || isPronounI(word) || isNoName(word)) return false;
   return !(capitalByPlace(words, at) && (OPENERS.has(word.lower) || /(?:ed|ing)$/.test(word.lower)));
 }
 
@@ -77,7 +84,7 @@ function nextNamePart(words: ArticleWords, at: number, to: number): number {
     if (word.opens) return -1;
     if (word.kind === 'number' && skipped === 0 && numbersName(words, at)) continue;
     if (word.kind !== 'word') return -1;
-    if (word.capital) return isPronounI(word) || DATES.has(word.lower) ? -1 : at + skipped;
+    if (word.capital) return isPronounI(word) || isNoName(word) ? -1 : at + skipped;
     if (!PARTICLES.has(word.lower)) return -1;
   }
   return -1;

@@ -5,7 +5,7 @@ import { groupSubject } from './group-subjects.ts';
 import type { PronounClass } from './mention.ts';
 import { rankCandidates } from './salience.ts';
 import type { Voice } from './voice.ts';
-import { GENERIC_BODIES, isPeopleNoun } from './word-lists.ts';
+import { GENERIC_BODIES, isPeopleNoun, wordsOf } from './word-lists.ts';
 
 /** Evidence of the other sex from which a person is ruled out. */
 const RULED_OUT = 1;
@@ -38,7 +38,7 @@ function pluralVoice(discourse: Discourse, place: Place): Voice | null {
   const group = groupSubject(discourse, place);
   if (group !== null) return resolveDescription(discourse, group, place);
   const recent = last !== undefined && place.sentence - last.sentence <= 3;
-  return recent && last.voice.plural ? last.voice : null;
+  return recent && isGroupVoice(last.voice) ? last.voice : null;
 }
 
 /** Whether "they" can mean a voice: several, a body, or an unnamed body or gathering. */
@@ -62,8 +62,21 @@ const GATHERINGS = new Set([
 function suits(character: Character, pronoun: PronounClass): boolean {
   if (pronoun === 'he') return character.kind === 'person' && character.gender < RULED_OUT;
   if (pronoun === 'she') return character.kind === 'person' && character.gender > -RULED_OUT;
-  return character.kind !== 'person';
+  return character.kind !== 'person' && !isThing(character);
 }
+
+/** Bodies by name that say nothing themselves: storms, waters, roads, laws. */
+const THINGS = wordsOf([
+  'storm hurricane typhoon cyclone earthquake river lake sea ocean bay island islands street road avenue highway bridge act treaty agreement accord cup championship award prize zone',
+]);
+
+function isThing({ kind, keys }: Character): boolean {
+  return (
+    kind === 'body' && (THINGS.has(keys.at(-1) as string) || keys.slice(0, -1).some((key) => STORMS.has(key)))
+  );
+}
+
+const STORMS = wordsOf(['storm hurricane typhoon cyclone']);
 
 function suitsUnnamed(voice: Voice, pronoun: PronounClass): boolean {
   if (pronoun === 'they') return true;

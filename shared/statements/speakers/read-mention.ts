@@ -4,6 +4,7 @@ import { authorsOf } from './authors.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { splitSeveral } from './coordination.ts';
 import { describe, headOf } from './describe.ts';
+import { personOf } from './head-person.ts';
 import type { Mention, Part } from './mention.ts';
 import { occurrencesIn, type Phrase, phraseOf, segmentsOf } from './phrases.ts';
 import { possessiveClass, pronounClass } from './pronoun-words.ts';
@@ -95,84 +96,6 @@ function ownedBy(cast: Cast, owner: Mention, phrase: Phrase, ownerEnd: number): 
   return { form: 'owned', owner, owned, whole: describe(cast, phrase) };
 }
 
-/** The person the phrase is about: named in its first part, or in the next one where the first is an office. */
-function personOf(cast: Cast, segments: readonly Phrase[]): NamedOccurrence | null {
-  const main = segments[0] as Phrase;
-  const inMain = headPerson(cast, main);
-  if (inMain !== null) return inMain;
-  if (!describesPerson(cast, main)) return null;
-  for (const segment of segments.slice(1, 3)) {
-    const person = headPerson(cast, segment);
-    if (person !== null && person.titleFrom - segment.from <= 8 && endsWithin(cast, segment, person))
-      return person;
-  }
-  return null;
-}
-
-/** Whether a segment is about a person without a name: an office or kin in the singular, or "one of" several. */
-function describesPerson(cast: Cast, segment: Phrase): boolean {
-  const head = headOf(cast, segment);
-  if (head === null) return false;
-  const { lower } = cast.words.get(head) as Word;
-  const plural = singular(lower) !== lower && cast.words.lower(segment.from) !== 'one';
-  return !plural && isPeopleNoun(singular(lower).replace(/^.*-/, ''));
-}
-
-/** Whether nothing follows the name in its segment but where the person belongs. */
-function endsWithin(cast: Cast, segment: Phrase, person: NamedOccurrence): boolean {
-  return person.to === segment.to || PREPOSITIONS.has(cast.words.lower(person.to + 1));
-}
-
-/** The person a phrase names as its head: not an owner, not the object of a preposition. */
-function headPerson(cast: Cast, segment: Phrase): NamedOccurrence | null {
-  for (const occurrence of occurrencesIn(cast, segment)) {
-    if (occurrence.character.kind !== 'person') continue;
-    if (occurrence.to < segment.to && (occurrence.possessive || isModifier(cast, occurrence.to + 1)))
-      continue;
-    if (!isObject(cast, segment, occurrence)) return occurrence;
-  }
-  return null;
-}
-
-/** Whether the word after a name is a noun that the name only modifies: "the Quill campaign", "a Quill adviser". */
-function isModifier(cast: Cast, next: number): boolean {
-  const { kind, capital, lower } = cast.words.get(next) as Word;
-  if (kind !== 'word' || capital) return false;
-  const one = singular(lower);
-  return isPeopleNoun(lower) || GENERIC_BODIES.has(one) || BODY_HEADS.has(one) || DOCUMENTS.has(lower);
-}
-
-/**
- * Whether a preposition governs the name. In "speaker of the parliament Ann Lee" the preposition has "the parliament"
- * for its object and the name is free; in "an aide to Minister Ann Lee" the title belongs to the name.
- */
-function isObject(cast: Cast, segment: Phrase, occurrence: NamedOccurrence): boolean {
-  let preposition = -1;
-  for (let at = segment.from; at < occurrence.from; at += 1)
-    if (PREPOSITIONS.has(cast.words.lower(at)) && !insideName(cast, segment, at)) {
-      preposition = at;
-      break;
-    }
-  if (preposition < 0) return false;
-  let own = occurrence.from;
-  while (own - 1 > preposition && belongsToName(cast.words.get(own - 1) as Word, occurrence, own - 1))
-    own -= 1;
-  return own - 1 === preposition;
-}
-
-function belongsToName(word: Word, occurrence: NamedOccurrence, at: number): boolean {
-  if (word.possessive) return true;
-  if (at >= occurrence.titleFrom && isPeopleNoun(word.lower)) return true;
-  return (
-    isPeopleNoun(word.lower) ||
-    ['the', 'a', 'an', 'former', 'then', 'deputy', 'prime', 'vice'].includes(word.lower)
-  );
-}
-
-function insideName(cast: Cast, segment: Phrase, at: number): boolean {
-  return occurrencesIn(cast, segment).some((occurrence) => occurrence.from < at && at < occurrence.to);
-}
-
 /** The body or place that is the phrase's head, or that names what a general noun before the comma announces. */
 function bodyOf(cast: Cast, segments: readonly Phrase[], main: Phrase): NamedOccurrence | null {
   const head = headOf(cast, main);
@@ -193,7 +116,10 @@ function bodyOf(cast: Cast, segments: readonly Phrase[], main: Phrase): NamedOcc
   const next = segments[1];
   if (next === undefined || !GENERIC_BODIES.has(singular(cast.words.lower(head)))) return null;
   const name = occurrencesIn(cast, next)[0];
-  const whole = name !== undefined && name.to === next.to && name.from - next.from <= 1;
+  const whole =
+    name !== undefined &&
+    name.from - next.from <= 1 &&
+    (name.to === next.to || cast.words.lower(name.to + 1) === '(');
   return whole ? name : null;
 }
 
@@ -219,10 +145,14 @@ const KINDS_OF_OUTLET = new Set([
   'weekly',
 ]);
 
+const AMOUNTS = new Set(['number', 'dozens', 'scores', 'hundreds', 'majority', 'handful', 'couple', 'group']);
+
 /** "Other Republicans", "some Democrats": members, not the whole. */
 function isSomeOf(cast: Cast, phrase: Phrase, name: NamedOccurrence): boolean {
   const before = cast.words.lower(name.titleFrom - 1);
-  return name.titleFrom > phrase.from && ['other', 'some', 'many', 'several', 'most', 'few'].includes(before);
+  if (name.titleFrom <= phrase.from) return false;
+  if (before === 'of') return AMOUNTS.has(cast.words.lower(name.titleFrom - 2));
+  return ['other', 'some', 'many', 'several', 'most', 'few'].includes(before);
 }
 
 /**

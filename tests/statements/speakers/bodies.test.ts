@@ -60,6 +60,18 @@ describe('bodies', () => {
     ]);
   });
 
+  it('takes what a name is only the origin of for no part of a name', () => {
+    expect(namesIn('{Oslo-based maker Vesta Foods and Bergen-based club Orlane} said so.')).toEqual([
+      'Vesta Foods and Orlane',
+    ]);
+    expect(namesIn('{Oslo-Bergen Line} said so.')).toEqual(['Oslo-Bergen Line']);
+  });
+
+  it('knows "the hospital" by the noun that stands after a name, but not by the noun of a longer phrase', () => {
+    expect(namesIn('Patients went to Orlane hospital.', '{The hospital} said no.')).toEqual(['Orlane']);
+    expect(namesIn('An Orlane hospital manager left.', '{The hospital} said no.')).toEqual(['hospital']);
+  });
+
   it('takes a common noun that opens a sentence for no name', () => {
     expect(namesIn('{Residents} fear more rain.', '{Police} sealed the road.')).toEqual([
       'residents',

@@ -64,6 +64,25 @@ describe('descriptions', () => {
     ]);
   });
 
+  it('gives "the couple" and "both companies" to those who last spoke together', () => {
+    expect(namesIn('{Helen Marsh and David Holt} said yes.', '{The couple} added that it was late.')[1]).toBe(
+      'Helen Marsh and David Holt',
+    );
+    expect(namesIn('{Orlane Motors and Vesta Foods} agreed.', '{Both companies} said no.')[1]).toBe(
+      'Orlane Motors and Vesta Foods',
+    );
+  });
+
+  it('gives "the parties" to nobody else where nobody spoke together, and "the two ministers" to no two companies', () => {
+    expect(namesIn('{Orlane Motors} agreed.', '{The parties} said no.')[1]).toBe('parties');
+    expect(namesIn('{Orlane Motors and Vesta Foods} agreed.', '{The two ministers} said no.')[1]).toBe(
+      'two ministers',
+    );
+    expect(namesIn('{Orlane Motors and Vesta Foods} agreed.', '{The opposition parties} said no.')[1]).toBe(
+      'opposition parties',
+    );
+  });
+
   it('keeps two governments apart', () => {
     expect(namesIn('{The German government} said no.', '{The French government} said yes.')).toEqual([
       'German government',

@@ -56,6 +56,24 @@ describe('pronouns', () => {
     expect(namesIn('Police searched the house.', '{They} said nothing was found.')).toEqual(['police']);
   });
 
+  it('gives "they" and "it" to no storm, river or law, though named later', () => {
+    expect(
+      namesIn('The Norland Weather Centre watched Tropical Storm Zelda.', '{They} said it would pass.'),
+    ).toEqual(['Norland Weather Centre']);
+    expect(namesIn('The Ferry Board read the Harbour Act.', '{It} said no.')).toEqual(['Ferry Board']);
+    expect(namesIn('The Harbour Board met the Ferry Board.', '{Zelda River Council} left.')).toEqual([
+      'Zelda River Council',
+    ]);
+  });
+
+  it('gives "they" to a gathering a sentence further back', () => {
+    expect(
+      namesIn(
+        '{An assembly of ferry captains} denounced the plan. The plan had leaked on Monday. {They} said no.',
+      )[1],
+    ).toBe('an assembly of ferry captains');
+  });
+
   it('names what a pronoun owns after its owner', () => {
     expect(namesIn('{David Holt} won.', '{His statement} was short.', '{His lawyer} said so.')).toEqual([
       'David Holt',

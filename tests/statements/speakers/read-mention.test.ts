@@ -6,37 +6,11 @@ const nameOf = (mention: string, after = ' said so.'): string | null =>
 
 describe('readMention', () => {
   it.each([
-    ['Norland Deputy Fisheries Minister Anders Holt', 'Anders Holt'],
-    ['US Ambassador to Germany Rita Voss', 'Rita Voss'],
-    ['Secretary of State Helen Marsh', 'Helen Marsh'],
-    ['speaker of the parliament Hassan Karim', 'Hassan Karim'],
-    ['the general manager of Norland Media, Dr Ali Karim,', 'Ali Karim'],
-    ['Helen Marsh, head of a regional relief office,', 'Helen Marsh'],
-    ["Marsh Media's Helen Voss", 'Helen Voss'],
-    ["Helen Marsh's spokesperson, Steffen Holt,", 'Steffen Holt'],
-    ['ecologist Rita Voss of the University of Norland', 'Rita Voss'],
-    ['Member of parliament (MP) Kevin Holt', 'Kevin Holt'],
-    ['One of the authors, botanist David Marsh,', 'David Marsh'],
-    ['Fourteen-year-old Zoe, on the top deck,', 'Zoe'],
-    ['Prosecutor Helen Marsh QC', 'Helen Marsh'],
-    ['his wife Bernadette', 'Bernadette'],
-  ])('finds the person of %j', (mention, name) => {
-    expect(nameOf(mention)).toBe(name);
-  });
-
-  it.each([
-    ['a spokesperson for President Anders Holt', 'a spokesperson for President Anders Holt'],
-    ['many generals, including President Anders Holt,', 'many generals'],
-    ['The Holt campaign', 'Holt campaign'],
-  ])('does not take the object or the owner of %j for the speaker', (mention, name) => {
-    expect(namesIn(`Anders Holt won. Then {${mention}} said so.`)[0]).toBe(name);
-  });
-
-  it.each([
     ['the newspaper Norland Herald', 'Norland Herald'],
     ["Norland's National Institute for Space Research", 'National Institute for Space Research'],
     ['The Norland Fisheries Agency, which licenses boats,', 'Norland Fisheries Agency'],
     ['One news site, Zena.com,', 'Zena.com'],
+    ['One of these groups, the Norland Defence Forces (NDF),', 'Norland Defence Forces'],
   ])('finds the body of %j', (mention, name) => {
     expect(nameOf(mention)).toBe(name);
   });
@@ -48,6 +22,14 @@ describe('readMention', () => {
     ['a statement released by the Harbour Board', 'Harbour Board'],
   ])('gives the words of %j to their authors', (mention, name) => {
     expect(nameOf(mention)).toBe(name);
+  });
+
+  it.each([
+    ['a number of Senators', 'a number of Senators'],
+    ['dozens of Tories', 'dozens of Tories'],
+    ['the Senators', 'Senators'],
+  ])('tells some members, %j, from all', (mention, name) => {
+    expect(namesIn(`The Senators and the Tories met. Then {${mention}} said so.`)[0]).toBe(name);
   });
 
   it.each([
