@@ -14,7 +14,7 @@ export function decode(bytes: Uint8Array, declared: string | null = null): strin
     throw new Unreadable(
       'not-utf-8',
       declared === null
-        ? 'The file is not UTF-8 and does not say what else it is.'
+        ? 'The file is not UTF-8 and does not say what else it is (older Windows programs write Windows-1252). Save it as UTF-8 and drop it again.'
         : `The file says it is ${decoder.encoding}, but its bytes are not.`,
     );
   }
@@ -24,7 +24,10 @@ function decoderFor(encoding: string): InstanceType<typeof TextDecoder> {
   try {
     return new TextDecoder(encoding, { fatal: true });
   } catch {
-    throw new Unreadable('not-utf-8', 'The file declares a character encoding that is not known.');
+    throw new Unreadable(
+      'not-utf-8',
+      'The file declares a character encoding that is not known. Save it as UTF-8 and drop it again.',
+    );
   }
 }
 

@@ -30,7 +30,8 @@ export function basedOn(basis: PublishedDate['basis'], day: string | null): Publ
   return day === null ? null : { date: day, basis };
 }
 
-function dayInFileName(name: string): string | null {
+/** The ISO day that a file's name holds (`2022-01-12-slug.txt`); null for none. */
+export function dayInFileName(name: string): string | null {
   const match = IN_FILE_NAME.exec(name);
   return match ? dayOf(`${match[1]}-${match[3]}-${match[4]}`) : null;
 }

@@ -1,4 +1,5 @@
 import type { Article, Rejection } from '../article/article.ts';
+import { basedOn, dayInFileName } from '../article/published-date.ts';
 import type { Figure, Verdict } from '../figures/figure.ts';
 import type { Speaker, StatementReading } from '../statements/statement.ts';
 import type { SpeakerTone, ToneReading } from '../tone/tone.ts';
@@ -102,7 +103,7 @@ function withoutArticle(
     status,
     rejection,
     headline: input.name,
-    published: { date: input.receivedOn, basis: 'assumed' },
+    published: basedOn('filename', dayInFileName(input.name)) ?? { date: input.receivedOn, basis: 'assumed' },
     asOf: input.pins.asOf,
     language: 'und',
     engine: { version: input.pins.engine, lexicon: input.pins.lexicon },

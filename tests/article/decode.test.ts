@@ -19,6 +19,7 @@ test('a declared encoding is believed', () => {
 
 test('what does not fit is refused, never replaced', () => {
   expect(() => decode(new Uint8Array(cafe))).toThrow(Unreadable);
+  expect(() => decode(new Uint8Array(cafe))).toThrow('Save it as UTF-8');
   expect(() => decode(new Uint8Array(cafe), 'utf-8')).toThrow(Unreadable);
   expect(() => decode(new Uint8Array(cafe), 'klingon-1')).toThrow(Unreadable);
 });

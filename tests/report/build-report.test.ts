@@ -97,6 +97,12 @@ describe('a report without an article', () => {
     });
   });
 
+  it('is of the day that the name of the file gives, so that it stands where the article would', () => {
+    const rejection = { reason: 'binary', detail: 'A picture.' } as const;
+    const report = rejectedReport({ ...base, name: 'world/2024-05-22-talks.pdf', rejection });
+    expect(report.published).toEqual({ date: '2024-05-22', basis: 'filename' });
+  });
+
   it('names the stage that failed', () => {
     const report = failedReport({ ...base, error: { stage: 'score-tone', name: 'UnexpectedError' } });
     expect(reportSchema.parse(report)).toEqual(report);

@@ -63,7 +63,7 @@ function unreadMain(report: Report): Html {
   return html`<article class="problem">
 <p class="kicker">${isRejected ? 'Not read' : 'Check failed'}</p>
 <h1>${titleOf(report)}</h1>
-<p><strong>${report.rejection?.reason}.</strong> ${report.rejection?.detail}</p>
+<p>${report.rejection?.detail}</p>
 <p>${isRejected ? 'Drop a corrected file under the same name; its report will stand here.' : 'The article is safe. Whoever runs this newsroom has been told; dropping it again tries again.'}</p>
 <p><a href="${address.versions(report.articleId)}">Versions</a></p>
 </article>`;

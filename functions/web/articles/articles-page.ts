@@ -68,7 +68,7 @@ ${item.status === 'checked' ? html`${verdictCounts(item.summary)}` : unread(item
 
 function unread(item: ArticleItem): Html {
   const word = item.status === 'rejected' ? 'Not read' : 'Check failed';
-  return html`<p class="unread"><strong><span aria-hidden="true">⚠</span> ${word}: ${item.rejection?.reason ?? 'unknown'}.</strong> ${item.rejection?.detail}</p>`;
+  return html`<p class="unread"><strong><span aria-hidden="true">⚠</span> ${word}.</strong> ${item.rejection?.detail}</p>`;
 }
 
 function nothing(filtered: boolean): Html {

@@ -6,7 +6,7 @@ import { readAs } from '../http/read-as.ts';
 import { allBytes } from '../http/read-body.ts';
 import type { Newsroom } from '../newsroom.ts';
 import { uploadSchema } from './contract.ts';
-import { dropName, ENDING_OF, withEnding } from './drop-name.ts';
+import { dropName, ENDING_OF, nameOfText, withEnding } from './drop-name.ts';
 
 const bodySchema = z.strictObject({
   name: dropName,
@@ -36,7 +36,7 @@ export const dropArticle = operation({
   query: querySchema,
   body: {
     schema: bodySchema,
-    fromForm: ({ name, text }) => ({ name, text: unixLines(text) }),
+    fromForm: pasted,
     raw: ['multipart/form-data', ...Object.keys(ENDING_OF)],
     limit: (newsroom) => newsroom.limits.article,
     example: `curl --data-binary @talks.txt -H 'Content-Type: text/plain' '.../articles?name=2026-11-24-talks.txt'`,
@@ -48,9 +48,15 @@ export const dropArticle = operation({
   },
 });
 
-/** Browsers send the lines of a form with CRLF, whatever was pasted. */
-function unixLines(text: string | undefined): string | undefined {
-  return text === undefined || text === '' ? undefined : text.replaceAll('\r\n', '\n');
+/** Browsers send the lines of a form with CRLF, whatever was pasted. Text without a name is called by its headline. */
+function pasted({ name = '', text = '' }: Readonly<Record<string, string>>) {
+  if (text.trim() === '' && name.trim() === '') {
+    throw new Problem('invalid-request', 'Choose a file, or paste the text of the article.', {
+      errors: [{ where: 'text', detail: 'is missing' }],
+    });
+  }
+  const lines = text.replaceAll('\r\n', '\n');
+  return { name: name.trim() || nameOfText(lines), text: lines === '' ? undefined : lines };
 }
 
 async function dropped({ raw, body, query, newsroom }: AskedDrop) {

@@ -10,7 +10,7 @@ const UNSEEN = /[\p{Cc}\p{Cf}]/u;
 export const dropName = z
   .string()
   .trim()
-  .min(1, 'is empty: name the file, as in 2026-11-24-talks.txt')
+  .min(1, { error: 'is empty: name the file, as in 2026-11-24-talks.txt', abort: true })
   .max(200, 'is longer than 200 characters')
   .refine((name) => !UNSEEN.test(name) && !name.includes('\\'), 'has a character that file names do not take')
   .refine(
@@ -22,6 +22,15 @@ export const dropName = z
     description:
       'A file name such as 2026-11-24-talks.txt; a day in front of it is taken as the publication date.',
   });
+
+const LONGEST_NAME = 80;
+
+/** A name for text that came without one: the words of its first line. */
+export function nameOfText(text: string): string {
+  const headline = text.trimStart().split('\n', 1)[0] ?? '';
+  const words = headline.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return `${words.join('-').toLowerCase().slice(0, LONGEST_NAME) || 'article'}.txt`;
+}
 
 const ENDING = /\.[A-Za-z0-9]{1,8}$/;
 

@@ -23,6 +23,7 @@ export const reading = `
 .said { background: var(--tint); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 0.08em 0.1em; border-radius: 2px; }
 .said:target { outline: 2px solid var(--hue); }
 .who { font: 700 0.6em/1 var(--sans); letter-spacing: 0.02em; color: var(--paper); background: var(--hue); border-radius: 2px; padding: 0.2em 0.4em; margin-inline-end: 0.35em; vertical-align: 0.22em; text-decoration: none; user-select: none; }
+.text h1 .who { font-size: 0.34em; vertical-align: 0.5em; }
 .tag { display: inline-block; min-width: 1.9em; text-align: center; font: 700 0.72rem/1.6 var(--sans); color: var(--paper); background: var(--hue); border-radius: 2px; padding-inline: 0.3em; }
 .hue-0 { --hue: light-dark(#285a94, #8db8e8); --tint: light-dark(#e6eef7, #1d2a39); }
 .hue-1 { --hue: light-dark(#93491a, #e8a878); --tint: light-dark(#f7ebe1, #33251b); }

@@ -87,6 +87,39 @@ describe('POST /articles', () => {
   });
 
   it.each([
+    ['\r\nHarbour talks: day 2\r\nThey met.', 'harbour-talks-day-2.txt'],
+    ['Ünder way\nThey met.', 'ünder-way.txt'],
+    ['...\nThey met.', 'article.txt'],
+  ])('calls pasted text %j without a name %s', async (text, name) => {
+    const form = new FormData();
+    form.set('name', ' ');
+    form.set('text', text);
+    const response = await post('/articles', form);
+    expect(response.status).toBe(202);
+    expect(await response.json()).toMatchObject({ name });
+  });
+
+  it('asks an empty form for an article, in one line', async () => {
+    const form = new FormData();
+    form.set('name', '');
+    form.set('text', '');
+    const response = await post('/articles', form);
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      detail: 'Choose a file, or paste the text of the article.',
+      errors: [{ where: 'text', detail: 'is missing' }],
+    });
+  });
+
+  it('says one thing of a name that is empty', async () => {
+    const response = await post('/articles', JSON.stringify({ name: '', text: 'x' }), {
+      'content-type': 'application/json',
+    });
+    const { errors } = (await response.json()) as { errors: unknown[] };
+    expect(errors).toHaveLength(1);
+  });
+
+  it.each([
     '../outside.txt',
     '/etc/passwd',
     'a/../../b.txt',
