@@ -10,6 +10,7 @@ import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
 import { corroborated } from './verdicts/corroborated.ts';
+import { doublyStated } from './verdicts/doubly-stated.ts';
 import { type FactsBeside, judgeCandidate } from './verdicts/judge-candidate.ts';
 import { judgeSum } from './verdicts/judge-sum.ts';
 import { mixedUpNames } from './verdicts/mixed-up-names.ts';
@@ -25,7 +26,8 @@ export function judge(
 ): readonly JudgedFigure[] {
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
   const judged = plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
-  return oneClaimAFact(mixedUpNames(mixedUpSides(corroborated(judged))), plan.reading.mentions);
+  const sided = mixedUpSides(corroborated(doublyStated(judged)));
+  return oneClaimAFact(mixedUpNames(sided), plan.reading.mentions);
 }
 
 function judgeFigure(

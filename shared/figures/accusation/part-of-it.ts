@@ -95,14 +95,17 @@ function isSomethingThere(sentence: SentenceReading, quantity: Quantity, mention
 
 const THERE = new Set(['on', 'in', 'near', 'around', 'along', 'across']);
 
-/** The verb right before the number, past words such as "about" and "its first". */
+/**
+ * The verb right before the number, past words such as "about" and "its first". What is counted over a period is such
+ * acts: "added seven saves".
+ */
 function isActedUpon(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
   const own = metricStems(metric);
   const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
   const verb = sentence.tokens
     .slice(Math.max(0, at - 3), at)
     .findLast((token) => token.kind === 'word' && !DETERMINERS.has(token.lower) && token.lower !== 'of');
-  if (verb === undefined || quantity.unitKind !== 'count') return false;
+  if (verb === undefined || quantity.unitKind !== 'count' || metric.kind === 'period') return false;
   const stem = wordStem(verb.lower);
   return !own.has(stem) && (ACTS.has(stem) || ACTS.has(verb.lower));
 }
@@ -149,7 +152,16 @@ function holds(sentence: SentenceReading, at: number, mention: Mention): boolean
   return mention.start >= first && mention.start <= last;
 }
 
+/** "In the defeat", "in that vote": the occasion itself, not a place in it. */
+const OCCASIONS = new Set(
+  'win victory loss defeat draw game match contest race vote ballot election final session tournament effort'.split(
+    ' ',
+  ),
+);
+
 function narrowsDown(next: Token, after: Token | undefined): boolean {
+  if (OCCASIONS.has(next.lower) || (DETERMINERS.has(next.lower) && OCCASIONS.has(after?.lower ?? '')))
+    return false;
   if (WHOLE_AGAIN.has(next.lower) || next.kind === 'number' || after?.kind === 'number') return false;
   if (DETERMINERS.has(next.lower)) return after !== undefined && !WHOLE_AGAIN.has(after.lower);
   return /^\p{Lu}/u.test(next.text) && !MONTHS.test(next.text);

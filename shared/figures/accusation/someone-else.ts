@@ -22,7 +22,7 @@ export function isSomeoneElses(
 ): boolean {
   const at = tokenAt(sentence, quantity.start);
   const { tokens } = sentence;
-  for (let place = at - 1; place >= mention.lastToken; place -= 1) {
+  for (let place = at - 1; place >= endOfName(sentence, mention); place -= 1) {
     const token = tokens[place] as Token;
     if (token.text === ';') return false;
     if (!isName(token) || known.some((one) => one.firstToken <= place && one.lastToken > place)) continue;
@@ -32,6 +32,13 @@ export function isSomeoneElses(
     if (afterComma !== undefined && RELATIVES.has(afterComma.lower)) return true;
   }
   return false;
+}
+
+/** One past the name: a word with a capital right behind what is known ("Nene" of "Nene Hilario") belongs to it. */
+function endOfName({ tokens }: SentenceReading, { lastToken }: Mention): number {
+  let end = lastToken;
+  while (tokens[end] !== undefined && isName(tokens[end] as Token)) end += 1;
+  return end;
 }
 
 function isName(token: Token): boolean {

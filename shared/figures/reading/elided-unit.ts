@@ -6,7 +6,9 @@ import { type SentenceReading, tokenAt } from './sentence-reading.ts';
  * 3.8". A bare number takes the unit of the measure, share or sum before it in the sentence, unless a noun follows it.
  */
 export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Quantity {
-  if (quantity.kind !== 'amount' || quantity.unit !== '' || quantity.head !== null) return quantity;
+  if (quantity.kind !== 'amount') return quantity;
+  if (isOfTheirOwn(sentence, quantity)) return asTheOneBefore(sentence, quantity);
+  if (quantity.unit !== '' || quantity.head !== null) return quantity;
   const next = sentence.tokens[tokenAt(sentence, quantity.end)];
   if (next !== undefined && next.kind === 'word' && !ENDS_PHRASE.has(next.lower)) return quantity;
   const before = sentence.quantities.findLast(
@@ -14,6 +16,21 @@ export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Q
   );
   if (before === undefined || !CARRIED.has(before.kind)) return quantity;
   return { ...quantity, kind: before.kind, unit: before.unit, unitKind: before.unitKind };
+}
+
+/** "14 errors, while making just 12 of their own": what the others' number counts. */
+export function isOfTheirOwn(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  return sentence.tokens[at]?.lower === 'of' && sentence.tokens[at + 2]?.lower === 'own';
+}
+
+function asTheOneBefore(sentence: SentenceReading, quantity: Quantity): Quantity {
+  const before = sentence.quantities.findLast(
+    (other) => other.end <= quantity.start && other.kind === 'amount' && other.head !== null,
+  );
+  return before === undefined
+    ? quantity
+    : { ...quantity, unit: before.unit, unitSpan: before.unitSpan, head: before.head };
 }
 
 const CARRIED = new Set(['measure', 'percent', 'money']);

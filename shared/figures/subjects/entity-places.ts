@@ -1,5 +1,6 @@
 import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isOfTheirOwn } from '../reading/elided-unit.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { resumedDistance } from './anchor.ts';
@@ -83,6 +84,9 @@ function ownPlaces(
   if (!follows && heads(sentence, quantity, mention)) parts.push({ name: RELATIVE_CLAUSE, score: 2 });
   if (!follows && isTakenUpByAnother(sentence, quantity, mention))
     parts.push({ name: 'no person', score: -3 });
+  if (!follows && isObject(sentence, mention)) parts.push({ name: 'done something to', score: -1.2 });
+  if (!follows && isOfTheirOwn(sentence, quantity))
+    parts.push({ name: '"of their own"', score: isFirst(sentence, mention) ? 1.5 : -2.5 });
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
     parts.push({ name: 'a common noun', score: -0.5 });
   return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
@@ -93,6 +97,26 @@ function isOblique(sentence: SentenceReading, mention: Mention): boolean {
   const one = sentence.tokens[mention.firstToken - 1]?.lower ?? '';
   const two = sentence.tokens[mention.firstToken - 2]?.lower ?? '';
   return OBLIQUE.has(one) || (one === 'the' && OBLIQUE.has(two));
+}
+
+/** "Ellwood led the Otters with 14 goals": what follows "with" is the doer's, not theirs to whom it is done. */
+function isObject(sentence: SentenceReading, mention: Mention): boolean {
+  const before = sentence.tokens[mention.firstToken - 1];
+  const verb = before?.lower === 'the' ? sentence.tokens[mention.firstToken - 2] : before;
+  return sentence.tokens[mention.lastToken]?.lower === 'with' && DOES_TO.has(verb?.lower ?? '');
+}
+
+const DOES_TO = new Set(
+  'led leads lead paced paces carried lifted guided powered beat defeated topped outpolled overtook joined followed'.split(
+    ' ',
+  ),
+);
+
+/** Whether the sentence opens with the name. */
+function isFirst(sentence: SentenceReading, mention: Mention): boolean {
+  return sentence.tokens
+    .slice(0, mention.firstToken)
+    .every((token) => token.text === token.lower || token.lower === 'the');
 }
 
 /** "The blast at Halifax, in Canada, which killed": the name that a relative clause with the number is about. */

@@ -195,11 +195,12 @@ function standsBetween(
 ): boolean {
   if (other.unit !== quantity.unit || other.role !== 'figure' || !quantity.digits) return false;
   if (quantity.kind !== 'percent' && quantity.kind !== 'money' && quantity.kind !== 'measure') return false;
-  if (anchorOf(sentence, quantity) !== quantity || resumes(sentence, quantity)) return false;
+  if (anchorOf(sentence, quantity) !== quantity) return false;
+  const owns = other.end <= hit.start && hit.end <= quantity.start && distance(sentence, other, hit) <= 1;
+  if (owns || resumes(sentence, quantity)) return owns;
   const between =
     other.start >= Math.min(quantity.end, hit.end) && other.end <= Math.max(quantity.start, hit.start);
-  const owns = other.end <= hit.start && hit.end <= quantity.start && distance(sentence, other, hit) <= 1;
-  return owns || (between && distance(sentence, other, hit) <= 4);
+  return between && distance(sentence, other, hit) <= 4;
 }
 
 function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: TermHit): number {

@@ -70,6 +70,7 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   const at = tokenAt(sentence, quantity.end);
   const whose = sentence.tokens[at + 1]?.lower ?? '';
   if (sentence.tokens[at]?.lower !== 'of' || !OF_WHOM.has(whose)) return false;
+  if (sentence.tokens[at + 2]?.lower === 'own') return false;
   const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
   return whose !== 'the' || !HOLDS.has(sentence.tokens[first - 1]?.lower ?? '');
 }

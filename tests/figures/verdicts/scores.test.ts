@@ -52,6 +52,29 @@ describe('scores, records and so many of so many', () => {
       'Ellwood scored 14 points and Brandt scored 3 points.',
       ['14: supported', '3: supported'],
     ],
+    [
+      'a list in brackets between',
+      'Ellwood scored 14 points (4-6 from the spot), while Brandt scored 5 points.',
+      ['14: supported', '4: supported', '6: supported', '5: contradicted'],
+    ],
+    ['the doer, not those it is done to', 'Ellwood led the Otters with 16 points.', ['16: contradicted']],
+    ['what was added', 'Ellwood was back, adding 12 points in the win.', ['12: contradicted']],
+    ['more of a name than is known', 'Ellwood Tarry scored 12 points.', ['12: contradicted']],
+    [
+      'a record whose words outside the brackets speak of a part',
+      'The Otters (9-4) fell back in the second half.',
+      ['9: supported', '4: contradicted'],
+    ],
+    [
+      'the only other side, unnamed in the sentence',
+      'The Otters met the Gulls. It was close, but the Otters won 31-27.',
+      ['31: supported', '27: contradicted'],
+    ],
+    [
+      'a margin of two scores',
+      'The Otters beat the Gulls by a 31-27 margin.',
+      ['31: supported', '27: contradicted'],
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await judged(text)).toEqual(expected);
   });
