@@ -40,6 +40,10 @@ export const statementSchema = span.extend({
   via: z.string().nullable(),
   inner: z.array(z.string()),
   confidence: share,
+  because: z
+    .array(z.string())
+    .optional()
+    .meta({ description: 'What made it that sure, weightiest first; "+" for and "−" against.' }),
   rule: z.string(),
 });
 

@@ -34,8 +34,10 @@ export interface Attribution {
   readonly continues: number | null;
   /** Index into the article's sentences of the sentence where the content starts. */
   readonly sentence: number;
-  /** 0..1: how sure the recogniser and the refiners are that this is an attribution with these spans. */
+  /** 0..1: how sure this is somebody's statement with these spans; 0 until the last refiner has been. */
   readonly confidence: number;
+  /** What made it that sure, weightiest first: "+ cue: say", "− in a question". Absent until it is known. */
+  readonly because?: readonly string[];
   /** The recogniser that found it, then each refiner that changed it, in order. */
   readonly trace: readonly string[];
 }

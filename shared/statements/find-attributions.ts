@@ -1,6 +1,7 @@
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues/cue.ts';
 import { entryLookup, findCues } from './cues/find-cues.ts';
+import { withCertainty } from './learned/certainty.ts';
 import type { Reading } from './reading.ts';
 import { accordingTo } from './recognisers/according-to.ts';
 import { agentlessPassive } from './recognisers/agentless-passive.ts';
@@ -53,17 +54,14 @@ export function findAttributions(
   breadth: 'statements' | 'widest' = 'statements',
 ): readonly Attribution[] {
   const keeps = breadth === 'widest' ? () => true : ({ act }: Attribution) => act !== 'wide';
-  return REFINERS.reduce<readonly Attribution[]>(
+  const refined = REFINERS.reduce<readonly Attribution[]>(
     (list, refiner) => refiner.refine(list, reading),
     proposedIn(reading, keeps),
   );
+  return refined.map((one) => withCertainty(one, reading));
 }
 
-/** Every candidate of the recognisers, in text order: before any is turned down, and before the refiners. */
-export function findCandidates(reading: Reading): readonly Attribution[] {
-  return proposedIn(reading, () => true);
-}
-
+/** What the recognisers find and `keeps` lets stand, in text order, before the refiners. */
 function proposedIn(reading: Reading, keeps: (one: Attribution) => boolean): Attribution[] {
   const entryOf = entryLookup(reading);
   const context = { reading, entryOf };

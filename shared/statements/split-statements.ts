@@ -32,6 +32,7 @@ export function splitStatements(article: Article): StatementReading {
     via: viaOf[index] ?? null,
     inner: innerOf[index] ?? [],
     confidence: attribution.confidence,
+    ...(attribution.because === undefined ? {} : { because: attribution.because }),
     rule: attribution.trace.join('+'),
   }));
   for (const sentence of narrationSentences(reading, attributions))

@@ -20,8 +20,10 @@ export interface Statement extends Span {
   readonly via: string | null;
   /** `Speaker.id`s of those whose words the speaker reports in turn. */
   readonly inner: readonly string[];
-  /** 0..1. */
+  /** 0..1: the probability that this is somebody's statement with these spans; 1 for narration. */
   readonly confidence: number;
+  /** What made it that sure, weightiest first ("+ cue: say", "− in a question"); absent for narration. */
+  readonly because?: readonly string[];
   /** The recogniser and the refiners that made it, in order, joined by `+`. */
   readonly rule: string;
 }

@@ -198,6 +198,14 @@ function beginsInsertion(reading: Reading, comma: number): boolean {
   );
 }
 
+/** How far back a finite verb is looked for before a token; bounds the work in endless sentences. */
+const BACK_REACH = 160;
+
+/** Whether a finite verb stands before token `to` in the segment that starts at `from`, quotations left out. */
+export function hasFiniteVerbBefore(reading: Reading, from: number, to: number): boolean {
+  return hasFiniteVerb(reading, Math.max(from, to - BACK_REACH), to);
+}
+
 /** Whether a finite verb stands among the tokens, quotations left out. */
 export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i += 1) {

@@ -1,6 +1,12 @@
 import { endsNounPhrase } from '../clauses/phrase-words.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
-import { hasFiniteVerb, isGoverned, type Subject, subjectBefore } from '../clauses/subject.ts';
+import {
+  hasFiniteVerb,
+  hasFiniteVerbBefore,
+  isGoverned,
+  type Subject,
+  subjectBefore,
+} from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
 import {
   ADJECTIVE,
@@ -163,7 +169,7 @@ function scopeOf(reading: Reading, group: VerbGroup, subject: Subject | null, se
     return main === null ? segment : { ...segment, to: main.from };
   }
   if (group.form !== 'ing' || !OPENERS.has(lowerAt(reading, segment.from))) return segment;
-  if (hasFiniteVerb(reading, segment.from, group.head)) return segment;
+  if (hasFiniteVerbBefore(reading, segment.from, group.head)) return segment;
   const main = subjectOfMainClause(reading, group.head, segment);
   return main === null ? segment : { ...segment, to: main.from };
 }

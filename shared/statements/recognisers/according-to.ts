@@ -25,7 +25,6 @@ export const accordingTo: SegmentRecogniser = {
         lemma: 'according',
         act: 'speech',
         mention: speaker,
-        confidence: 0.93,
       });
       if (one !== null) found.push(one);
       i = speaker.to - 1;

@@ -22,7 +22,6 @@ export const agentlessPassive: CueRecogniser = {
       lemma: entry.lemma,
       act: entry.lemma === 'say' ? 'speech' : 'wide',
       mention: null,
-      confidence: 0.6,
     });
   },
 };

@@ -32,7 +32,6 @@ export const asClause: CueRecogniser = {
       lemma: entry.lemma,
       act,
       mention: subject,
-      confidence: 0.85,
     });
   },
 };

@@ -1,6 +1,6 @@
 import { trimEnd } from '../clauses/content.ts';
 import { startsTime } from '../clauses/phrase-words.ts';
-import { hasFiniteVerb } from '../clauses/subject.ts';
+import { hasFiniteVerb, hasFiniteVerbBefore } from '../clauses/subject.ts';
 import { isBe } from '../clauses/verb-group.ts';
 import {
   ADVERB,
@@ -91,7 +91,7 @@ export function closesOpeningPhrase(reading: Reading, { to }: TokenRange, segmen
   if (from <= segment.from || to - from > LONGEST_TITLE || reading.tags[segment.from] !== PREPOSITION)
     return false;
   return (
-    !hasFiniteVerb(reading, segment.from, from) &&
+    !hasFiniteVerbBefore(reading, segment.from, from) &&
     lowerAt(reading, from - 1) !== ',' &&
     reading.words.capital[from + 1] === 1
   );

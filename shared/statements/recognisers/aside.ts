@@ -49,7 +49,6 @@ export const aside: CueRecogniser = {
       lemma: entry.lemma,
       act,
       mention,
-      confidence: quoted ? 0.97 : 0.9,
     });
   },
 };

@@ -52,7 +52,6 @@ export const clauseAfterCue: CueRecogniser = {
           ? 'wide'
           : actAsserted(cue, found.act, 'clause', reading),
       mention: group.passive ? null : cue.subject,
-      confidence: found.marked ? 0.95 : 0.88,
     });
   },
 };

@@ -63,7 +63,6 @@ function attributionBefore(
     lemma: lowerAt(reading, verb.head),
     act: 'speech',
     mention: verb.subject,
-    confidence: verb.cue ? 0.9 : 0.7,
   });
 }
 

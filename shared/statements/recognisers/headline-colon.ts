@@ -34,7 +34,6 @@ export const headlineColon: SegmentRecogniser = {
       lemma: ':',
       act: 'speech',
       mention: { from: segment.from, to: colon },
-      confidence: 0.7,
     });
     if (one !== null) found.push(one);
     return found;

@@ -36,7 +36,6 @@ export const infinitiveAfterCue: CueRecogniser = {
       lemma: entry.lemma,
       act: actAsserted(cue, act, 'object', reading),
       mention: group.passive ? null : cue.subject,
-      confidence: 0.8,
     });
   },
 };

@@ -6,7 +6,7 @@ import { phraseEnd } from '../clauses/phrase-end.ts';
 import { isBareGenitive } from '../clauses/phrase-words.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { startsClause } from '../clauses/starts-clause.ts';
-import { hasFiniteVerb, subjectBefore } from '../clauses/subject.ts';
+import { hasFiniteVerbBefore, subjectBefore } from '../clauses/subject.ts';
 import { verbGroup } from '../clauses/verb-group.ts';
 import data from '../cues/cue-nouns.json' with { type: 'json' };
 import { GENITIVE, isVerb, NOUN, POSSESSIVE, PREPOSITION } from '../grammar/tags.ts';
@@ -55,7 +55,7 @@ function attributionAt(
   const end = clause
     ? clauseEnd(reading, from, segment, entryOf)
     : phraseEnd(reading, from, segment, entryOf);
-  const opens = !hasFiniteVerb(reading, segment.from, noun);
+  const opens = !hasFiniteVerbBefore(reading, segment.from, noun);
   const to = opens ? beforeMainVerb(reading, from, end, clause ? 1 : 0) : end;
   return attributionOf(reading, {
     recogniser: 'nominal-cue',
@@ -67,7 +67,6 @@ function attributionAt(
         ? act
         : 'wide',
     mention: speaker,
-    confidence: 0.6,
   });
 }
 

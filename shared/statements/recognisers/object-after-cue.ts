@@ -27,7 +27,6 @@ export const objectAfterCue: CueRecogniser = {
       lemma: entry.lemma,
       act: actAsserted(cue, found.act, 'object', reading),
       mention: cue.subject,
-      confidence: found.confidence,
     });
   },
 };
@@ -37,7 +36,6 @@ interface Found {
   readonly content: TokenRange;
   readonly cueEnd: number;
   readonly act: 'speech' | 'thought' | 'wide';
-  readonly confidence: number;
 }
 
 function afterPreposition(cue: Cue, context: Context): Found | null {
@@ -55,7 +53,6 @@ function afterPreposition(cue: Cue, context: Context): Found | null {
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
     cueEnd: late ? cue.end : from,
     act: act === 'wide' && entry.frames.has('a') && hasAs(reading, end, segment.to) ? 'speech' : act,
-    confidence: 0.75,
   };
 }
 
@@ -70,7 +67,6 @@ function objectContent(cue: Cue, context: Context): Found | null {
       content: { from, to: clauseEnd(reading, from, segment, context.entryOf) },
       cueEnd: from,
       act: 'speech',
-      confidence: 0.8,
     };
   const quoted = (reading.quoteOf[from] as number) >= 0;
   const object = nounPhraseEnd(reading, from, segment.to);
@@ -82,7 +78,6 @@ function objectContent(cue: Cue, context: Context): Found | null {
       content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
       cueEnd: from,
       act: complement,
-      confidence: 0.8,
     };
   const as = entry.frames.get('a');
   if (as !== undefined && hasAs(reading, object, segment.to))
@@ -91,7 +86,6 @@ function objectContent(cue: Cue, context: Context): Found | null {
       content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
       cueEnd: from,
       act: as,
-      confidence: 0.8,
     };
   const noun = entry.frames.get('n');
   // "told the council": the one phrase is whom it was said to.
@@ -101,7 +95,6 @@ function objectContent(cue: Cue, context: Context): Found | null {
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
     cueEnd: from,
     act: noun,
-    confidence: 0.65,
   };
 }
 

@@ -35,7 +35,6 @@ export const passiveCue: CueRecogniser = {
       lemma: entry.lemma,
       act: entry.frames.get('n') ?? entry.frames.get('a') ?? entry.frames.get('s') ?? 'speech',
       mention: speaker,
-      confidence: 0.7,
     });
   },
 };

@@ -35,7 +35,6 @@ export const quotationAfterCue: CueRecogniser = {
       lemma: entry.lemma,
       act: actAsserted(cue, act, 'clause', reading),
       mention: cue.subject,
-      confidence: marked ? 0.96 : 0.9,
     });
   },
 };

@@ -35,7 +35,6 @@ interface Parts {
   readonly lemma: string | null;
   readonly act: Act;
   readonly mention: TokenRange | null;
-  readonly confidence: number;
 }
 
 /** Puts an attribution together from token ranges; null when no range of content has a token. */
@@ -57,7 +56,7 @@ export function attributionOf(reading: Reading, parts: Parts): Attribution | nul
     inner: [],
     continues: null,
     sentence: sentenceAt(reading, (content[0] as Span).start),
-    confidence: parts.confidence,
+    confidence: 0,
     trace: [parts.recogniser],
   };
 }

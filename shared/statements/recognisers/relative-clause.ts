@@ -1,7 +1,7 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { beforeMainVerb } from '../clauses/main-verb.ts';
 import { nounPhraseStart } from '../clauses/noun-phrase-start.ts';
-import { hasFiniteVerb } from '../clauses/subject.ts';
+import { hasFiniteVerbBefore } from '../clauses/subject.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isFiniteVerb, NOUN, PRONOUN, TO, VERB_BASE, WH } from '../grammar/tags.ts';
@@ -34,7 +34,6 @@ export const relativeClause: CueRecogniser = {
       lemma: entry.lemma,
       act: actAsserted(cue, act, 'clause', reading),
       mention: subject,
-      confidence: 0.85,
     });
   },
 };
@@ -54,7 +53,7 @@ function restAt({ entry, end, after }: Cue, reading: Reading): number {
 /** "The letter that Hult wrote was long": the verb after the cue belongs to the phrase that the relative clause is in. */
 function isSubjects({ subject, segment }: Cue, reading: Reading): boolean {
   const relative = (subject?.from as number) - 1;
-  return lowerAt(reading, relative - 1) !== ',' && !hasFiniteVerb(reading, segment.from, relative);
+  return lowerAt(reading, relative - 1) !== ',' && !hasFiniteVerbBefore(reading, segment.from, relative);
 }
 
 function relativeBefore({ subject, segment }: Cue, reading: Reading): boolean {

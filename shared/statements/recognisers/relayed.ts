@@ -29,7 +29,6 @@ export const relayed: CueRecogniser = {
       lemma: entry.lemma,
       act: 'speech',
       mention: quoted,
-      confidence: 0.9,
     });
     if (one === null || group.passive || subject === null) return one;
     return { ...one, via: spanOfTokens(reading, subject.from, subject.to) };

@@ -31,7 +31,6 @@ export function uncuedQuotations(
         lemma: null,
         act: 'speech',
         mention: null,
-        confidence: 0.6,
       });
       if (one !== null) found.push(one);
     }

@@ -26,7 +26,6 @@ export const viewpoint: SegmentRecogniser = {
         lemma: lowerAt(reading, i),
         act: lowerAt(reading, i) === 'words' || lowerAt(reading, i) === 'telling' ? 'speech' : 'thought',
         mention: holder,
-        confidence: 0.8,
       });
       if (one !== null) found.push(one);
     }

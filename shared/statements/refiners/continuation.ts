@@ -20,7 +20,7 @@ export const continuation: Refiner = {
       const distance = paragraphOf(reading, attribution) - paragraphOf(reading, before, true);
       if (distance === 0 && nothingBetween(before, attribution, reading))
         kept[at] = refined(before, 'continuation', { content: [...before.content, ...attribution.content] });
-      else kept.push(refined(attribution, 'continuation', { continues: at, confidence: 0.8 }));
+      else kept.push(refined(attribution, 'continuation', { continues: at }));
     }
     return kept;
   },
