@@ -62,7 +62,7 @@ function compareBy(
         value,
         lower: Math.min(...values),
         upper: Math.max(...values),
-        tolerance: way === 'ratio' ? 'measured' : 'exact',
+        tolerance: isRough(quantity, way) ? 'measured' : 'exact',
       });
   return {
     comparison,
@@ -72,9 +72,14 @@ function compareBy(
   };
 }
 
+/** "Doubled" and "a third of" are rounded by their nature; "42% of" is not. */
+function isRough(quantity: Quantity, way: Way): boolean {
+  return way === 'ratio' && (quantity.kind === 'multiple' || isFraction(quantity));
+}
+
 function claimOf(quantity: Quantity, way: Way) {
   const value = Math.abs(quantity.value ?? 0);
-  const isRatio = way === 'ratio';
+  const isRatio = isRough(quantity, way);
   return {
     low: value,
     high: value,

@@ -1,4 +1,7 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Mention } from '../reading/mentions.ts';
+import type { EntityPlace } from '../subjects/entity-places.ts';
+import type { MetricEvidence } from '../subjects/metric-evidence.ts';
 
 /** What a derived figure is measured from. */
 export type Base =
@@ -8,6 +11,8 @@ export type Base =
   | { readonly kind: 'entity'; readonly mention: Mention | null }
   /** A number that the sentence gives itself: "double the five it began with". */
   | { readonly kind: 'stated'; readonly value: number }
+  /** What the figure is a share of: "half of the deaths". */
+  | { readonly kind: 'whole' }
   /** Something that is named and that the reference does not know. */
   | { readonly kind: 'stranger' };
 
@@ -29,4 +34,15 @@ export interface Contrast {
   readonly certain: boolean;
   /** The wording allows this reading ("closed 36 branches") without asking for it: it can only bear the figure out. */
   readonly onlyIfRight: boolean;
+}
+
+/** A series, or two of one metric, that a derived figure may come of. */
+export interface ContrastedSubject {
+  readonly place: EntityPlace;
+  readonly metric: MetricEntry;
+  /** The same metric of what the figure is measured from; null for another time of the same series. */
+  readonly against: MetricEntry | null;
+  readonly evidence: MetricEvidence;
+  /** Both sides are named, or a clause of their own names them. */
+  readonly clear: boolean;
 }

@@ -7,18 +7,8 @@ import type { EntityPlace } from '../subjects/entity-places.ts';
 import { type MetricEvidence, metricEvidence } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
-import type { Contrast } from './contrast.ts';
-
-/** A series, or two of one metric, that a derived figure may come of. */
-export interface ContrastedSubject {
-  readonly place: EntityPlace;
-  readonly metric: MetricEntry;
-  /** The same metric of what the figure is measured from; null for another time of the same series. */
-  readonly against: MetricEntry | null;
-  readonly evidence: MetricEvidence;
-  /** Both sides are named, or a clause of their own names them. */
-  readonly clear: boolean;
-}
+import type { Contrast, ContrastedSubject } from './contrast.ts';
+import { partsOfAWhole } from './parts-of-a-whole.ts';
 
 /** The series a derived figure may come of: those near it whose unit can differ, or be divided, by so much. */
 export function contrastedSubjects(
@@ -30,6 +20,7 @@ export function contrastedSubjects(
 ): readonly ContrastedSubject[] {
   const { base } = contrast;
   if (base.kind === 'stranger') return [];
+  if (base.kind === 'whole') return partsOfAWhole(sentence, quantity, places);
   return places.flatMap((place) =>
     place.entry.metrics.flatMap((metric): ContrastedSubject[] => {
       if (!fits(quantity, contrast, metric) || isBase(base, place)) return [];

@@ -109,7 +109,8 @@ function basesOf(
 ): readonly (Fact | number)[] {
   if (base.kind === 'stranger') return [];
   if (base.kind === 'stated') return [base.value];
-  if (base.kind === 'entity') return against === null ? [] : factsOf(against, time, day);
+  if (base.kind === 'entity' || base.kind === 'whole')
+    return against === null ? [] : factsOf(against, time, day);
   const earlier = facts.filter((fact) => fact.validFrom < to.validFrom);
   const { when } = base;
   if (typeof when === 'object')

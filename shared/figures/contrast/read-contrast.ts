@@ -34,7 +34,8 @@ export function readContrast(
     readComparison(sentence, quantity, mentions) ??
     readGap(sentence, quantity, mentions) ??
     readChange(sentence, quantity, mentions) ??
-    readIncrement(sentence, quantity)
+    readIncrement(sentence, quantity) ??
+    readShare(sentence, quantity)
   );
 }
 
@@ -182,7 +183,7 @@ function readChange(
   if (quantity.kind === 'multiple' || quantity.kind === 'duration') return null;
   const direction =
     quantity.direction ?? directionOfNoun(sentence, quantity) ?? directionBeforeBy(sentence, quantity);
-  if (direction === null) return null;
+  if (direction === null && !isMovedByPoints(sentence, quantity)) return null;
   const after = tokenAt(sentence, quantity.end);
   const found = baseAfter(sentence, quantity, after, mentions);
   const base =
@@ -232,6 +233,26 @@ function readIncrement(sentence: SentenceReading, quantity: Quantity): Contrast 
     base,
     baseFrom: sentence.end,
     direction,
+    certain: false,
+    onlyIfRight: true,
+  };
+}
+
+/** "lifted its rate by a quarter point": points by which a share moved, whatever the verb. */
+function isMovedByPoints(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  return quantity.kind === 'points' && sentence.tokens[at - 1]?.lower === 'by';
+}
+
+/** "more than half of the deaths", "42% of its beds". */
+function readShare(sentence: SentenceReading, quantity: Quantity): Contrast | null {
+  if (quantity.kind !== 'percent' || sentence.tokens[tokenAt(sentence, quantity.end)]?.lower !== 'of')
+    return null;
+  return {
+    measure: 'ratio',
+    base: { kind: 'whole' },
+    baseFrom: sentence.end,
+    direction: null,
     certain: false,
     onlyIfRight: true,
   };

@@ -1,6 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
-import type { Contrast } from '../contrast/contrast.ts';
-import { type ContrastedSubject, contrastedSubjects } from '../contrast/contrasted-subjects.ts';
+import type { Contrast, ContrastedSubject } from '../contrast/contrast.ts';
+import { contrastedSubjects } from '../contrast/contrasted-subjects.ts';
 import { readContrast } from '../contrast/read-contrast.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';

@@ -1,17 +1,17 @@
 import type { Fact } from '../../reference/fact.ts';
 import { addDays } from '../calendar.ts';
 import { judgeContrast } from '../contrast/judge-contrast.ts';
+import { readContrast } from '../contrast/read-contrast.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidates.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
-import { judgeChange, type StatedEnds } from './judge-change.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeElapsed } from './judge-elapsed.ts';
 import { judgeOrdinal } from './judge-ordinal.ts';
 import { judgeValue } from './judge-value.ts';
-import { knownOn } from './known-facts.ts';
+import { type KnownSeries, knownOn } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 
 /** Facts of other series that a reading takes in. */
@@ -56,12 +56,7 @@ export function judgeCandidate(
       return judgeOrdinal(quantity, known, time, day);
     case 'change':
     case 'ratio':
-      if (candidate.contrast !== undefined) {
-        const { how, against } = candidate.contrast;
-        const other = against === null ? null : knownOn(beside.against, day);
-        return judgeContrast(quantity, sentence, how, known, other, published, day);
-      }
-      return judgeChange(quantity, known, time, day, statedEnds(sentence, quantity));
+      return judgedContrast(planned, candidate, known, beside, published, day);
   }
 }
 
@@ -92,15 +87,17 @@ function otherDays(sentence: SentenceReading, quantity: Quantity, published: str
   );
 }
 
-/** "from 10.1 percent to 6.8 percent", "to 5.25%", "from £10.42": values of the same unit with those words before. */
-function statedEnds(sentence: SentenceReading, quantity: Quantity): StatedEnds {
-  const ends = { from: null as number | null, to: null as number | null };
-  for (const other of sentence.quantities) {
-    if (other === quantity || other.value === null || other.kind === 'date' || other.role !== 'figure')
-      continue;
-    const before = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower;
-    if (before === 'from') ends.from = other.value;
-    if (before === 'to' || before === 'at') ends.to = other.value;
-  }
-  return ends;
+/** A person may name the subject of a figure whose wording is then read here, as that of a change of one series. */
+function judgedContrast(
+  { sentence, quantity }: PlannedFigure,
+  { contrast }: Candidate,
+  known: KnownSeries,
+  beside: FactsBeside,
+  published: string,
+  day: string,
+): Outcome | null {
+  const how = contrast?.how ?? readContrast(sentence, quantity, []);
+  if (how === null) return null;
+  const against = contrast?.against == null ? null : knownOn(beside.against, day);
+  return judgeContrast(quantity, sentence, how, known, against, published, day);
 }

@@ -17,6 +17,8 @@ Tarn Ferries;Tarn Ferries|Tarn;revenue;revenue|income;EUR;7400000;2024-01-01;202
 Tarn Ferries;Tarn Ferries|Tarn;punctuality;punctuality|on time;percent;64.3;2023-01-01;2023-12-31;period
 Tarn Ferries;Tarn Ferries|Tarn;punctuality;punctuality|on time;percent;69.0;2024-01-01;2024-12-31;period
 Oskar Line;Oskar Line;ships;ships|fleet|vessels;ships;8;2012-01-01;;state
+Oskar Line;Oskar Line;complaints;complaints;complaints;29;2024-01-01;2024-12-31;period
+Tarn Ferries;Tarn Ferries|Tarn;electric ships;electric ships|electric;ships;10;2024-01-01;;state
 Ada Holt;Ada Holt|Holt;votes;votes;votes;31204;2025-03-02;2025-03-02;period
 Ben Ruck;Ben Ruck|Ruck;votes;votes;votes;27981;2025-03-02;2025-03-02;period
 `;

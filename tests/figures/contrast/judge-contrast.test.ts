@@ -58,6 +58,26 @@ describe('how many times one value is another', () => {
   });
 });
 
+describe('a share of a whole', () => {
+  it.each([
+    ['another metric of the same', 'Electric ships make up 40% of the fleet of Tarn Ferries.', '40%'],
+    [
+      'the same of something smaller',
+      'The Oskar Line had a fifth of the complaints Tarn Ferries had.',
+      'a fifth',
+    ],
+  ])('is borne out by %s', async (_, text, figure) => {
+    expect(await verdict(text, figure)).toBe('supported');
+  });
+
+  it.each([
+    ['it does not fit', 'Electric ships make up 45% of the fleet of Tarn Ferries.', '45%'],
+    ['it is of something else', 'Electric ships get 40% of the fuel of Tarn Ferries.', '40%'],
+  ])('is left open where %s', async (_, text, figure) => {
+    expect(await verdict(text, figure)).toBe('unverifiable');
+  });
+});
+
 describe('its explanation', () => {
   it('shows the two values and what they come to', async () => {
     const [figure] = (await check('Ada Holt beat Ben Ruck by 3,322 votes.', '2025-05-12', FERRIES)).filter(

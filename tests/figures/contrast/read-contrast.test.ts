@@ -31,6 +31,8 @@ describe('figures that come of two values', () => {
     ['It is twice the size of its first hall.', 'twice', 'ratio either first'],
     ['It is double the five that began it.', 'double', 'ratio either stated'],
     ['The lender closed 36 branches.', '36', 'difference down previous'],
+    ['The bank lifted its rate by a quarter point.', 'a quarter point', 'difference either open'],
+    ['It took 42% of the seats.', '42%', 'ratio either whole'],
   ])('%s %s', (text, figure, expected) => {
     expect(read(text, figure)).toBe(expected);
   });
@@ -42,7 +44,7 @@ describe('figures that come of two values', () => {
     ['a frequency', 'They were champions twice.', 'twice'],
     ['a level', 'It rose to 84%.', '84%'],
     ['both sides of a result', 'They won by 40 votes to 31.', '40'],
-    ['a share', 'It took a third of the seats.', 'a third'],
+    ['a level of a share', 'Turnout was 42%.', '42%'],
   ])('are not %s: %s', (_, text, figure) => {
     expect(read(text, figure)).toBeNull();
   });

@@ -1,0 +1,64 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { EntityPlace } from '../subjects/entity-places.ts';
+import { metricUnit } from '../subjects/metric-unit.ts';
+import { termHits } from '../subjects/metric-words.ts';
+import type { ContrastedSubject } from './contrast.ts';
+
+/** How many words may name the whole behind "of": "of the city's overdose deaths". */
+const LONGEST_WHOLE = 6;
+
+/**
+ * "More than half of the deaths", "two in five of its seats": the whole is what stands behind "of"; the part is the
+ * same of something smaller that the sentence names, or another metric of one unit that it names.
+ */
+export function partsOfAWhole(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  places: readonly EntityPlace[],
+): readonly ContrastedSubject[] {
+  const wholes = places.flatMap((place) =>
+    place.entry.metrics
+      .filter((metric) => isCounted(metric) && isNamedBehind(sentence, quantity, metric))
+      .map((metric) => ({ place, metric })),
+  );
+  return wholes.flatMap((whole) =>
+    places.flatMap((place) =>
+      place.entry.metrics.flatMap((metric): ContrastedSubject[] => {
+        if (!isPartOf(sentence, quantity, { place, metric }, whole)) return [];
+        const evidence = {
+          parts: [{ name: `a part of "${whole.metric.metric}"`, score: 4 }],
+          strong: true,
+          weak: false,
+        };
+        return [{ place, metric, against: whole.metric, evidence, clear: true }];
+      }),
+    ),
+  );
+}
+
+interface Counted {
+  readonly place: EntityPlace;
+  readonly metric: MetricEntry;
+}
+
+function isCounted({ kind, unit }: MetricEntry): boolean {
+  const sort = metricUnit(unit).kind;
+  return kind !== 'event' && (sort === 'count' || sort === 'money');
+}
+
+function isPartOf(sentence: SentenceReading, quantity: Quantity, part: Counted, whole: Counted): boolean {
+  if (!isCounted(part.metric) || part.metric.unit !== whole.metric.unit) return false;
+  const isOther = part.metric.entity !== whole.metric.entity;
+  if (isOther && part.metric.metric === whole.metric.metric) return part.place.where === 'sentence';
+  if (part.metric.metric === whole.metric.metric) return false;
+  return termHits(sentence, part.metric).some((hit) => !hit.weak && hit.end <= quantity.start);
+}
+
+/** Whether the words behind "of" name the metric. */
+function isNamedBehind(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  const from = tokenAt(sentence, quantity.end);
+  const last = sentence.tokens[Math.min(sentence.tokens.length - 1, from + LONGEST_WHOLE)]?.end ?? 0;
+  return termHits(sentence, metric).some((hit) => !hit.weak && hit.start >= quantity.end && hit.end <= last);
+}
