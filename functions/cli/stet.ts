@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { dayOf } from '../../shared/article/calendar.ts';
@@ -10,13 +11,14 @@ import { rescore } from './remote/rescore.ts';
 import { start } from './remote/start.ts';
 import { processTerminal } from './terminal.ts';
 
-const terminal = processTerminal();
 const COULD_NOT_RUN = 2;
+const terminal = processTerminal(COULD_NOT_RUN);
 
 const program = new Command('stet')
   .description(
     'Reads an article as a desk editor does: who said what, in what tone, and does every figure stand?',
   )
+  .version(packageVersion(), '--version', 'print the version')
   .exitOverride()
   .showHelpAfterError('(stet --help tells more)');
 
@@ -44,7 +46,10 @@ program
   .command('explain')
   .description('tell how one figure of an article came to its verdict')
   .argument('<file>', 'the article')
-  .requiredOption('--figure <id>', 'the figure, by the id that check prints, or its beginning')
+  .option(
+    '--figure <id>',
+    'the figure, by the id that check prints, or its beginning; without it, all are listed',
+  )
   .addOption(published)
   .addOption(reference)
   .action((file: string, options: ExplainOptions) => explain(file, options, today(), terminal));
@@ -103,6 +108,11 @@ function isoDay(value: string): string {
 /** The day it is here, ISO. */
 function today(): string {
   return new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short' }).format(new Date());
+}
+
+function packageVersion(): string {
+  const text = readFileSync(new URL('../../package.json', import.meta.url), 'utf8');
+  return (JSON.parse(text) as { version: string }).version;
 }
 
 function userName(): string {

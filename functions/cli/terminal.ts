@@ -15,8 +15,12 @@ const NARROWEST = 72;
 const WIDEST = 120;
 const USUAL = 80;
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
+/** The terminal of this process. Where nobody reads on (`stet check … | head`), the command ends with `unread`. */
+export function processTerminal(unread: number): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(unread);
+    throw error;
+  });
   return {
     width: Math.min(WIDEST, Math.max(NARROWEST, process.stdout.columns ?? USUAL)),
     colours: pc,

@@ -1,17 +1,26 @@
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { formatOf } from '../../../shared/article/format.ts';
 import { CommandFailure } from '../failure.ts';
 
+/** What a command line names. */
+export interface NamedFiles {
+  readonly articles: readonly string[];
+  /** Files of the folders whose ending is none that is read. */
+  readonly leftOut: readonly string[];
+}
+
 /** The files named, and the articles in the folders named, each once, folders in the order of their names. */
-export async function articleFiles(paths: readonly string[]): Promise<string[]> {
-  const found: string[] = [];
+export async function articleFiles(paths: readonly string[]): Promise<NamedFiles> {
+  const articles: string[] = [];
+  const leftOut: string[] = [];
   for (const path of paths) {
-    const kind = await kindOf(path);
-    found.push(...(kind === 'folder' ? await articlesIn(path) : [path]));
+    if ((await kindOf(path)) === 'file') articles.push(path);
+    else
+      for (const file of await filesIn(path)) (isArticleName(basename(file)) ? articles : leftOut).push(file);
   }
-  if (found.length === 0) throw new CommandFailure('There is no article in the folders named.');
-  return [...new Set(found)];
+  if (articles.length === 0) throw new CommandFailure('There is no article in the folders named.');
+  return { articles: [...new Set(articles)], leftOut };
 }
 
 async function kindOf(path: string): Promise<'file' | 'folder'> {
@@ -25,10 +34,10 @@ async function kindOf(path: string): Promise<'file' | 'folder'> {
   }
 }
 
-async function articlesIn(folder: string): Promise<string[]> {
+async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return entries
-    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && isArticleName(entry.name))
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => join(entry.parentPath, entry.name))
     .filter(
       (path) =>

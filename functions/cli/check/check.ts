@@ -27,7 +27,7 @@ export async function check(
   today: string,
   terminal: Terminal,
 ): Promise<ExitCode> {
-  const files = await articleFiles(paths);
+  const { articles: files, leftOut } = await articleFiles(paths);
   const context = {
     engine: engineVersion(),
     lexicon: await readLexicon(options.lexicon),
@@ -43,6 +43,7 @@ export async function check(
     bar?.increment();
   }
   bar?.stop();
+  if (leftOut.length > 0) terminal.complain(`Not read, for their endings: ${leftOut.join(', ')}`);
   return worst;
 
   async function checkOne(file: string): Promise<ExitCode> {

@@ -1,6 +1,8 @@
+import type { Span } from '../../../shared/article/span.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
 import type { Report } from '../../../shared/report/report.ts';
+import { splitSentences } from '../../../shared/statements/sentences.ts';
 import type { Terminal } from '../terminal.ts';
 import { plain, wrapped } from './plain.ts';
 import { verdicts } from './words.ts';
@@ -10,11 +12,10 @@ const LABEL = 13;
 /** Everything that led to one figure's verdict, a line for each step. */
 export function explanation(report: Report, figure: Figure, terminal: Terminal): string {
   const { check, subject } = figure;
-  const sentence = report.statements.find((statement) => statement.id === figure.statement);
   const about = [subject.entity, subject.metric, subject.date].filter((part) => part !== null).map(plain);
   const rows: (readonly [string, string])[] = [
     ['Figure', `${plain(figure.text)} (${figure.id})`],
-    ['In', sentence ? `“${plain(report.text.slice(sentence.start, sentence.end))}”` : 'the article'],
+    ['In', `“${plain(sentenceOf(report, figure))}”`],
     ['About', about.length > 0 ? about.join(', ') : 'nothing the reference data know'],
     ['Claims', `${figure.comparator} ${claimed(figure)}`],
     ['Allows', interval(figure)],
@@ -33,6 +34,15 @@ export function explanation(report: Report, figure: Figure, terminal: Terminal):
       return `${terminal.colours.bold(label.padEnd(LABEL))}${lines}`;
     })
     .join('\n');
+}
+
+/** The statement a figure stands in, or the sentence where it stands in none. */
+function sentenceOf(report: Report, figure: Figure): string {
+  const holds = ({ start, end }: Span) => start <= figure.start && figure.end <= end;
+  const statement = report.statements.find(({ id }) => id === figure.statement);
+  const paragraph = report.paragraphs.find(holds);
+  const span = statement ?? (paragraph && splitSentences(report.text, paragraph).find(holds)) ?? figure;
+  return report.text.slice(span.start, span.end);
 }
 
 function claimed({ value, low, high, unit }: Figure): string {

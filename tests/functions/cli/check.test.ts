@@ -143,8 +143,8 @@ describe('json', () => {
   });
 });
 
-test('a folder stands for the articles in it', async () => {
-  const { terminal, printed } = terminalOf();
+test('a folder stands for the articles in it, and what is left out is named', async () => {
+  const { terminal, printed, complained } = terminalOf();
   const code = await check(
     [desk.folder],
     { format: 'json', reference: desk.path('facts.csv') },
@@ -153,6 +153,9 @@ test('a folder stands for the articles in it', async () => {
   );
   expect(printed().split('\n')).toHaveLength(4);
   expect(code).toBe(2);
+  expect(complained()).toMatch(/^Not read, for their endings: /);
+  for (const name of ['facts.csv', 'house.csv']) expect(complained()).toContain(desk.path(name));
+  expect(complained()).not.toContain('.txt');
 });
 
 describe('what could not run says why', () => {
@@ -188,6 +191,21 @@ describe('explain', () => {
     await explain(desk.path('2023-05-04-right.txt'), options, '2026-01-01', terminal);
     for (const word of [id, '12', 'Aldmoor ferry fleet', 'Port of Aldmoor', 'supported; today outdated'])
       expect(explained()).toContain(word);
+  });
+
+  test('quotes the sentence of a figure that nobody says', async () => {
+    const { printed } = await checked(['2023-05-04-right.txt'], 'json');
+    const { terminal, printed: explained } = terminalOf(120);
+    const options = { figure: JSON.parse(printed).figures[0].id, reference: desk.path('facts.csv') };
+    await explain(desk.path('2023-05-04-right.txt'), options, '2023-06-01', terminal);
+    expect(explained()).toContain('“The Aldmoor ferry fleet has 12 ferries in service.”');
+  });
+
+  test('without a figure: those there are, each with its verdict', async () => {
+    const { terminal, printed } = terminalOf();
+    const options = { reference: desk.path('facts.csv') };
+    await explain(desk.path('2023-05-04-right.txt'), options, '2023-06-01', terminal);
+    expect(printed()).toMatch(/^ {2}[0-9a-f]+ {2}12 {2}supported$/);
   });
 
   test('a figure that is not there: those that are', async () => {

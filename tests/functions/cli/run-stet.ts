@@ -2,7 +2,8 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 
-const STET = fileURLToPath(new URL('../../../functions/cli/stet.js', import.meta.url));
+/** The launcher. */
+export const STET = fileURLToPath(new URL('../../../functions/cli/stet.js', import.meta.url));
 
 /** Runs the command as a shell would, and gives what it printed and its exit code. */
 export async function runStet(args: readonly string[], environment: Readonly<Record<string, string>> = {}) {

@@ -1,7 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { access, constants } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { FACTS, fleetArticle, folderOf } from './desk.ts';
-import { runStet } from './run-stet.ts';
+import { runStet, STET } from './run-stet.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -70,6 +72,31 @@ describe('the exit code for a shell', () => {
     expect(code).toBe(2);
     expect(complained).toContain(words);
     expect(complained).not.toMatch(/^\s+at /m);
+  });
+
+  test('2, and no stack trace, where nobody reads to the end', async () => {
+    const many = await folderOf(
+      Object.fromEntries(Array.from({ length: 40 }, (_, at) => [`fleet-${at}.txt`, fleetArticle(at)])),
+    );
+    const child = spawn(process.execPath, [STET, 'check', many.folder, ...facts()], {
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    let complained = '';
+    child.stderr.on('data', (chunk) => {
+      complained += chunk;
+    });
+    await once(child.stdout, 'data');
+    child.stdout.destroy();
+    const [code] = await once(child, 'close');
+    await many.remove();
+    expect({ code, complained }).toEqual({ code: 2, complained: '' });
+  });
+
+  test('0 for the version', async () => {
+    expect(await runStet(['--version'])).toMatchObject({
+      code: 0,
+      printed: expect.stringMatching(/^\d+\.\d+\.\d+\n$/),
+    });
   });
 
   test('0 for help', async () => {
