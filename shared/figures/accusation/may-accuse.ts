@@ -12,7 +12,7 @@ import { touches } from '../subjects/touches.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
-import { isSomeoneElses } from './someone-else.ts';
+import { isSomeoneElses, namesStranger } from './someone-else.ts';
 import { cutsOutPart, isWholeCount, saysItHas } from './whole-count.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
@@ -72,6 +72,7 @@ function isElsewhere(
   const here = where === 'sentence';
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
   if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
+  if (!here && namesStranger(sentence, quantity, mentions)) return true;
   if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
   return candidate.reading === 'value' && isOfAPart(sentence, quantity, candidate.metric, mention);
 }

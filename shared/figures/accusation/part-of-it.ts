@@ -131,7 +131,8 @@ function isSetWithin(
   const at = tokenAt(sentence, end);
   const [link, next, after] = sentence.tokens.slice(at, at + 3);
   if (link === undefined || next === undefined) return false;
-  if (quantity.unitKind === 'count' && (AFTER_PART.has(link.lower) || isPresence(link, next))) return true;
+  if (quantity.unitKind === 'count' && (AFTER_PART.has(link.lower) || isPresence(link, next)))
+    return !metricStems(metric).has(wordStem(next.lower));
   if (metric.unit === 'seats' || !WITHIN.has(link.lower) || holds(sentence, at, mention)) return false;
   if (quantity.unitKind === 'money') return isOtherNoun(next, metric);
   return quantity.unitKind === 'count' && narrowsDown(next, after);

@@ -34,6 +34,22 @@ export function isSomeoneElses(
   return false;
 }
 
+/** Whether the sentence brings in a name before the number that the reference does not know, past its first word. */
+export function namesStranger(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  known: readonly Mention[],
+): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  return sentence.tokens.some(
+    (token, place) =>
+      place > 0 &&
+      place < at &&
+      isName(token) &&
+      !known.some((one) => one.firstToken <= place && one.lastToken > place),
+  );
+}
+
 /** One past the name: a word with a capital right behind what is known ("Nene" of "Nene Hilario") belongs to it. */
 function endOfName({ tokens }: SentenceReading, { lastToken }: Mention): number {
   let end = lastToken;

@@ -31,7 +31,7 @@ export function withDescriptions(
     const all = [...own, ...described(sentence, own)].toSorted((a, b) => a.start - b.start);
     return all.flatMap((mention) => {
       const known = mention.entries.filter(({ entity }) => named.has(entity));
-      if (known.length === 0 && !mention.proper && isBare(mention)) {
+      if (known.length === 0 && !mention.proper && isBare(sentence, mention)) {
         const taken = antecedent(before, mention, index);
         if (taken.length > 0) return [{ ...mention, entries: taken }];
         return mention.entries.length === 0 ? [] : [mention];
@@ -43,8 +43,9 @@ export function withDescriptions(
 }
 
 /** "The collapse", but not "the environmental protocol", which says more than its sort. */
-function isBare({ firstToken, lastToken }: Mention): boolean {
-  return lastToken - firstToken <= 2;
+function isBare(sentence: SentenceReading, { firstToken, lastToken }: Mention): boolean {
+  const words = lastToken - firstToken;
+  return words === 1 || (words === 2 && TAKES_UP.has(sentence.tokens[firstToken]?.lower ?? ''));
 }
 
 /** Descriptions in the sentence that are no names of anything themselves, as mentions of nothing yet. */

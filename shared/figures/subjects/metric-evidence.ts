@@ -13,6 +13,9 @@ import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-cou
 /** What a word of the metric adds where the unit alone already names it. */
 const NAMED_TOO = 1;
 
+/** What the unit scores where nothing else of the entity's is in it. */
+const UNIT_ALONE = 3;
+
 /** How the sentence names a metric near a quantity. */
 export interface MetricEvidence {
   readonly parts: readonly ScorePart[];
@@ -43,20 +46,23 @@ export function metricEvidence(
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   if (reading === 'value' && isCalledByItsUnit(sentence, quantity, metric))
     return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
-  return stronger(
-    nearEvidence(sentence, quantity, hits, reading),
-    unitEvidence(quantity, place, metric, reading) ??
-      eventEvidence(sentence, quantity, place, metric, reading),
-  );
+  const near = nearEvidence(sentence, quantity, hits, reading);
+  const unit = unitEvidence(quantity, place, metric, reading);
+  if (unit !== null && near !== null && !near.weak && total(unit.parts) >= UNIT_ALONE)
+    return withUnit(near, unit);
+  return stronger(near, unit ?? eventEvidence(sentence, quantity, place, metric, reading));
 }
 
-/** The stronger of the two; a unit that only this metric has counts for more where a word of the metric stands by. */
-function stronger(near: MetricEvidence | null, other: MetricEvidence | null): MetricEvidence | null {
-  if (near === null || other === null) return near ?? other;
-  if (total(near.parts) >= total(other.parts)) return near;
-  if (near.weak || !other.strong) return other;
+function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {
+  if (a === null || b === null) return a ?? b;
+  return total(a.parts) >= total(b.parts) ? a : b;
+}
+
+/** A unit that only this metric has counts for more where a word of the metric stands in the sentence as well. */
+function withUnit(near: MetricEvidence, unit: MetricEvidence): MetricEvidence {
+  if (total(near.parts) >= total(unit.parts) + NAMED_TOO) return near;
   return {
-    parts: [...other.parts, { name: 'and a word of it', score: NAMED_TOO }],
+    parts: [...unit.parts, { name: 'and a word of it', score: NAMED_TOO }],
     strong: true,
     weak: false,
   };
@@ -144,7 +150,9 @@ function unitEvidence(
   const alike = place.entry.metrics.filter((other) => metricUnit(other.unit).kind === unit.kind).length;
   const common = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time';
   return {
-    parts: [{ name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1.2 : 3 }],
+    parts: [
+      { name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1.2 : UNIT_ALONE },
+    ],
     strong: alike === 1 && !common && (moved || place.where === 'sentence' || place.anaphoric),
     weak: true,
   };

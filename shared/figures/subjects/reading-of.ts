@@ -31,7 +31,7 @@ export function readingsOf(
   const unit = metricUnit(metric.unit);
   if (metric.kind === 'event' || unit.kind === 'date') return eventReadings(sentence, quantity);
   const readings: MetricReading[] = [];
-  if (isValue(quantity, unit) && rateFits(quantity, unit)) readings.push('value');
+  if (isValue(sentence, quantity, unit) && rateFits(quantity, unit)) readings.push('value');
   if (isChange(sentence, quantity, unit.kind)) readings.push('change');
   if (quantity.kind === 'multiple' || (quantity.kind === 'percent' && !/%|per ?cent/i.test(quantity.text)))
     readings.push('ratio');
@@ -58,14 +58,18 @@ function rateFits({ rate }: Quantity, { kind, per }: MetricUnit): boolean {
   return kind !== 'count' || !isShare;
 }
 
-function isValue(quantity: Quantity, { kind, canonical, factor }: MetricUnit): boolean {
+function isValue(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { kind, canonical, factor }: MetricUnit,
+): boolean {
   switch (kind) {
     case 'count':
       return COUNT_KINDS.has(quantity.kind) || quantity.unit === canonical;
     case 'money':
       return (
         quantity.kind === 'money' &&
-        (quantity.unit === canonical || mayMeanCurrency(quantity.text, canonical))
+        (quantity.unit === canonical || mayMeanCurrency(currencyText(sentence, quantity), canonical))
       );
     case 'percent':
       return quantity.kind === 'percent' || (COUNT_KINDS.has(quantity.kind) && quantity.unit === 'percent');
@@ -80,6 +84,16 @@ function isValue(quantity: Quantity, { kind, canonical, factor }: MetricUnit): b
     default:
       return quantity.unitKind === kind && (factor !== null || quantity.unit === canonical);
   }
+}
+
+/** The sum's own words or, where it leaves out its currency, those of the sum before it in the sentence. */
+function currencyText(sentence: SentenceReading, quantity: Quantity): string {
+  if (/[^\d.,\s]/.test(quantity.text)) return quantity.text;
+  return (
+    sentence.quantities.findLast(
+      ({ kind, end, text }) => kind === 'money' && end <= quantity.start && /[^\d.,\s]/.test(text),
+    )?.text ?? quantity.text
+  );
 }
 
 /** "Stuck at $7.25 for 15 years", "a census more than a decade old": a value's own dates can be counted from. */

@@ -68,8 +68,31 @@ export function isOfSort(entry: AliasEntry, noun: string): boolean {
   return isWordOfName(entry.entity, noun) || SORTS.some(({ nouns, fits }) => nouns.has(noun) && fits(entry));
 }
 
+/** Names of these open with their sort: "Lake Victoria", "Mount Etna". */
+const OPENING_SORTS = new Set([
+  'lake',
+  'mount',
+  'river',
+  'port',
+  'cape',
+  'camp',
+  'hurricane',
+  'flight',
+  'operation',
+]);
+
+/** The head of the name: its last word, the one before "of", or a sort that it opens with. */
 function isWordOfName(name: string, noun: string): boolean {
-  const stem = wordStem(noun);
-  const words = name.toLowerCase().split(/[^\p{L}]+/u);
-  return words.length > 1 && words.some((word) => wordStem(word) === stem);
+  const words = name
+    .toLowerCase()
+    .replace(/\s*\([^()]*\)$/, '')
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word !== '');
+  if (words.length < 2) return false;
+  const of = words.findIndex((word, place) => place > 0 && (word === 'of' || word === 'for'));
+  const heads = [
+    words[of < 0 ? words.length - 1 : of - 1],
+    ...words.slice(0, 1).filter((word) => OPENING_SORTS.has(word)),
+  ];
+  return heads.some((word) => word !== undefined && wordStem(word) === wordStem(noun));
 }

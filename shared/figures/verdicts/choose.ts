@@ -1,8 +1,10 @@
 import type { Fact } from '../../reference/fact.ts';
 import { mayAccuse } from '../accusation/may-accuse.ts';
+import { namesStranger } from '../accusation/someone-else.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
+import type { Candidate } from '../subjects/candidates.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import { isDifference, isRecordSince, isSubset } from './scope.ts';
 
@@ -36,7 +38,10 @@ const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], ru
  * another verdict (ambiguous) or the best would make the figure wrong where a slightly weaker one makes it right.
  */
 export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[]): Choice {
-  const open = judged.filter(({ outcome, candidate }) => outcome !== null && candidate.score >= LEAST_SCORE);
+  const open = judged.filter(
+    ({ outcome, candidate }) =>
+      outcome !== null && candidate.score >= LEAST_SCORE && !isStrangersOwn(planned, candidate),
+  );
   const [best] = open;
   if (best === undefined || best.outcome === null || claimsSomethingElse(planned, best)) return NONE;
   const rival = open.find((other) => rivals(best, other));
@@ -57,6 +62,14 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     candidates: [best.outcome.fact],
     rule: 'the subject is not certain enough to call the figure wrong',
   };
+}
+
+/** "At the Ander Reserve it is 4.5%": a name unknown here has it rather than what only the unit ties to it. */
+function isStrangersOwn(
+  { sentence, quantity, mentions }: PlannedFigure,
+  { weak, place }: Candidate,
+): boolean {
+  return weak && place.where === 'carried' && namesStranger(sentence, quantity, mentions);
 }
 
 function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {

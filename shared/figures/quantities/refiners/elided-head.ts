@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { isFunctionWord } from './function-words.ts';
+import { isPluralNoun } from './noun-phrase.ts';
 
 /** Words after which a bare number goes on counting what the last one counted. */
 const CARRIES = new Set(['and', 'or', 'but', 'to', 'from']);
@@ -23,6 +24,25 @@ export function findElidedHeads(line: Line, drafts: Draft[]): Draft[] {
     }
   }
   return drafts;
+}
+
+/**
+ * "The fund has 191 members and the League 38": a name with a number of its own, at the end of a clause that goes on
+ * from one with a count.
+ */
+export function continuesCount(line: Line, target: Draft): boolean {
+  const after = line.tokens[target.last];
+  if (after !== undefined && after.kind === 'word') return false;
+  let at = target.first - 1;
+  while (at > 0 && /^\p{Lu}/u.test(line.tokens[at]?.text ?? '')) at--;
+  if (line.lower(at) === 'the') at--;
+  if (line.lower(at) !== 'and' && line.lower(at) !== 'but') return false;
+  for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
+    if (/^[.;!?]$/.test(line.lower(place)) && !line.glued(place)) return false;
+    if (line.tokens[place]?.kind === 'number')
+      return isPluralNoun(line.lower(place + 1)) && /^\p{Ll}/u.test(line.tokens[place + 1]?.text ?? '');
+  }
+  return false;
 }
 
 function isElided(line: Line, target: Draft): boolean {

@@ -3,6 +3,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { NUMBER_WORDS } from '../numbers/number-words.ts';
 import { isHouseNumber, isTelephone } from './address.ts';
+import { continuesCount } from './elided-head.ts';
 import { isFunctionWord } from './function-words.ts';
 import { isPluralNoun } from './noun-phrase.ts';
 
@@ -169,7 +170,7 @@ function followsLabelNoun(line: Line, target: Draft): boolean {
   if (token?.kind !== 'word' || line.lower(target.first) === '-') return false;
   const capital = /\p{Lu}/u.test(token.text);
   if (INDICES.has(token.lower) && capital) return true;
-  if (token.lower === 'number' && isNumberOf(line, at)) return true;
+  if (token.lower === 'number' && target.step === 1 && isNumberOf(line, at)) return true;
   if (/^nos?$/.test(token.lower)) return line.lower(at + 1) === '.' || (capital && at > 0 && target.digits);
   if (!LABEL_NOUNS.has(token.lower) && !CAPITAL_ONLY.has(token.lower)) return false;
   return capital
@@ -181,7 +182,8 @@ function followsLabelNoun(line: Line, target: Draft): boolean {
 function isNumberOf(line: Line, at: number): boolean {
   const thing = line.tokens[at - 1];
   const article = /^(?:an?|the)$/.test(line.lower(at - 2));
-  return thing?.kind === 'word' && !article && !isFunctionWord(thing) && /^\p{Ll}{3,}$/u.test(thing.text);
+  const isThing = thing?.kind === 'word' && !isFunctionWord(thing) && /^\p{Ll}{3,}$/u.test(thing.text);
+  return isThing && !article && !isPluralNoun(thing.lower);
 }
 
 /** "Galaxy S23", "Nord Stream 1", "Channel 4 News": a whole number right behind a name, with nothing it counts. */
@@ -201,7 +203,7 @@ function followsName(line: Line, target: Draft): boolean {
   if (startsSentence(line, target.first - 1) && !isAcronym(token.text)) return false;
   if (target.kind === 'date') return isProper(line, target.first - 1) || isTitled(line, target);
   if (isPluralNoun(token.lower) || isPluralNoun(nextNoun(line, target))) return false;
-  return !isScoreLine(line, target);
+  return !isScoreLine(line, target) && !continuesCount(line, target);
 }
 
 /** "the 787 Dreamliner", "a 911 Turbo": digits before a name that is no plural. */

@@ -7,6 +7,7 @@ describe('nouns said once', () => {
   it.each([
     ['435 homes by open sale and 187 by tender', ['homes', 'homes']],
     ['412 seats and the Radicals 121.', ['seats', 'seats']],
+    ['The fund has 191 members and the AGHN 38.', ['members', 'members']],
     ['It sold 3.9 million headsets, up from 2.4 million in May.', ['headsets', 'headsets', 'date']],
   ])('counts on in %j', (text, expected) => expect(units(text)).toEqual(expected));
 
@@ -14,6 +15,8 @@ describe('nouns said once', () => {
     ['They saw two blasts. At least 20 were killed.', ['blasts', '']],
     ['90 civilians were hurt, and two each from both sides.', ['civilians', '']],
     ['3 boats, and 4 of them sank', ['boats', '']],
+    ['They flew the Harrow 37 and the Corbel 38.', ['', '']],
+    ['It sold 12 planes and the Harrow 38 was grounded.', ['planes', '']],
     ['It carried 3 boats in its hold and ran for many long and empty days to 40.', ['boats', '']],
   ])('does not in %j', (text, expected) => expect(units(text)).toEqual(expected));
 });

@@ -46,5 +46,7 @@ describe('numbers in names', () => {
     ['the games drew 300 fans', '300=figure'],
     ['page after page of 12 claims', '12=figure'],
     ['NATO 30 members met', '30=figure'],
+    ['foreigners on permits number 1.2 million', '1.2 million=figure'],
+    ['its members number 38', '38=figure'],
   ])('leaves %j a figure', (text, role) => expect(roles(text)).toEqual([role]));
 });

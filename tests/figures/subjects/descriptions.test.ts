@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { INVENTED_WORLD } from '../invented-world.ts';
+import { check } from '../one-article.ts';
+
+async function subjects(text: string): Promise<readonly string[]> {
+  const figures = await check(text, '2024-12-03', INVENTED_WORLD);
+  return figures.map(({ text: words, check: { verdict, fact } }) =>
+    fact === null || verdict === 'unverifiable' ? `${words}: none` : `${words}: ${fact.entity}`,
+  );
+}
+
+describe('what "the" and a noun take up', () => {
+  it.each([
+    [
+      'a word of its name',
+      'Lake Orrin is calm. The lake covers 68,800 square kilometres.',
+      '68,800 square kilometres: Lake Orrin',
+    ],
+    ['its sort', 'OWT met on Monday. The organisation was founded in 1954.', '1954: OWT'],
+    [
+      'the nearest of its sort',
+      'The Tamber Bridge collapse is remembered. So is the Mirrel mine collapse. The disaster killed 112 people.',
+      '112: Mirrel mine collapse',
+    ],
+    [
+      'what "that" points to',
+      'The Tamber Bridge is gone. At the Mirrel mine collapse help came late. That disaster cost 112 lives.',
+      '112: Mirrel mine collapse',
+    ],
+    [
+      'something in its own sentence',
+      'Those who signed the Coastal Treaty say the treaty has 198 parties.',
+      '198: Coastal Treaty',
+    ],
+    [
+      'one name inside a longer one',
+      'The Bank of Velmark has left its key rate at 3.75%.',
+      '3.75%: Bank of Velmark',
+    ],
+    [
+      'the chamber of the place spoken of',
+      'Cordony has elections. In the Senate there are 105 seats.',
+      '105: Senate of Cordony',
+    ],
+    [
+      'an alias of a thing named',
+      'Quill Freight is growing. The company employs 6,500 people.',
+      '6,500: Quill Freight',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await subjects(text)).toContain(expected);
+  });
+
+  it.each([
+    ['nothing of that sort was named', 'OWT met on Monday. The lake covers 68,800 square kilometres.'],
+    ['only the reference knows it', 'Snow fell on Monday. The company employs 6,400 people.'],
+  ])('nothing where %s', async (_, text) => {
+    expect((await subjects(text)).at(-1)).toMatch(/none$/);
+  });
+});

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { INVENTED_WORLD } from '../invented-world.ts';
+import { check, verdicts } from '../one-article.ts';
+
+const judged = async (text: string) => verdicts(await check(text, '2024-12-03', INVENTED_WORLD));
+
+describe('a value given as one that held before', () => {
+  it.each([
+    ['OWT has 27 members; not long ago there were 26.', '26: supported'],
+    ['OWT used to have 25 members.', '25: supported'],
+    ['Before the war OWT had 25 members.', '25: supported'],
+    ['When the law was passed, the minimum wage in Velmark was €10.50 an hour.', '€10.50: supported'],
+  ])('%s', async (text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it.each([
+    ['OWT has 26 members.', '26: outdated'],
+    ['Before it meets again, OWT counts its 26 members.', '26: outdated'],
+    ['OWT used to be small; it now has 26 members.', '26: outdated'],
+  ])('but not in: %s', async (text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});
+
+describe('a date in another clause', () => {
+  it.each([
+    [
+      'OWT was founded in 1954 and spends 1.4 billion Swiss francs a year.',
+      '1.4 billion Swiss francs: supported',
+    ],
+    ['OWT, which has 27 members, was founded in 1954.', '27: supported'],
+  ])('is not when the figure held: %s', async (text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it('is, in the same clause', async () => {
+    expect(await judged('In 2015 OWT had 25 members.')).toContain('25: supported');
+  });
+});
+
+describe('a movement since a stated time', () => {
+  it.each([
+    [
+      'The Bank of Velmark has cut its key rate to 3.75% from 5% since last June.',
+      ['3.75%: supported', '5%: supported'],
+    ],
+    [
+      'The Bank of Velmark has cut its key rate to 4.75% from 5.75% since last June.',
+      ['4.75%: contradicted', '5.75%: contradicted'],
+    ],
+  ])('%s', async (text, expected) => {
+    expect(await judged(text)).toEqual(expect.arrayContaining(expected));
+  });
+});

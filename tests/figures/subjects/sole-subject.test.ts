@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { INVENTED_WORLD } from '../invented-world.ts';
+import { check, verdicts } from '../one-article.ts';
+
+const judged = async (text: string) => verdicts(await check(text, '2024-12-03', INVENTED_WORLD));
+const FILLER = 'Rain fell on the hills. Nobody went out. The shops were shut.';
+
+describe('a metric the sentence gives no owner', () => {
+  it('is that of the only thing in the article that has it', async () => {
+    expect(await judged(`Velmark is worried. ${FILLER} Unemployment stands at 7.1%.`)).toContain(
+      '7.1%: supported',
+    );
+  });
+
+  it('is called wrong where the number is a telling slip', async () => {
+    expect(await judged(`Velmark is worried. ${FILLER} Unemployment stands at 1.7%.`)).toContain(
+      '1.7%: contradicted',
+    );
+  });
+
+  it.each([
+    ['a number far off', `Velmark is worried. ${FILLER} Unemployment stands at 24%.`, '24%: unverifiable'],
+    [
+      'a strange name between',
+      'Velmark is worried. In Ander all is calm. Unemployment stands at 1.7%.',
+      '1.7%: unverifiable',
+    ],
+    [
+      'a strange name before it',
+      'Velmark is worried. Like Busk, where unemployment is 1.7%.',
+      '1.7%: unverifiable',
+    ],
+  ])('is not called wrong with %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it('is nobody’s where nothing named has it', async () => {
+    expect(await judged(`OWT is worried. ${FILLER} Unemployment stands at 1.7%.`)).toEqual([
+      '1.7%: unverifiable',
+    ]);
+  });
+});
