@@ -33,11 +33,14 @@ export async function* readReferenceRecords(
   let read: RowReader | null = null;
   let width = 0;
   let preamble = 0;
+  let rows = 0;
+  let first = '';
   for await (const { record: row, line } of rowsOf(chunks, problems)) {
     if (read === null) {
       const header = row.map((cell) => cell.trim());
       const opened = openShape(header);
       if (opened === null) {
+        if (preamble === 0) first = row.join(',');
         preamble += 1;
         if (preamble >= HEADER_WITHIN) break;
         continue;
@@ -48,6 +51,7 @@ export async function* readReferenceRecords(
       width = header.length;
       continue;
     }
+    rows += 1;
     const reading =
       row.length > width && row.slice(width).some((cell) => cell.trim() !== '')
         ? { records: [], problems: [tooWide(row.length, width)] }
@@ -56,7 +60,9 @@ export async function* readReferenceRecords(
     if (problems.length >= MOST_PROBLEMS) break;
     if (problems.length === 0) yield* reading.records;
   }
+  if (read === null && OTHER_SEPARATORS.test(first)) throw new ImportError([otherSeparators()]);
   if (read === null && problems.length === 0) throw new ImportError([unrecognised()]);
+  if (rows === 0 && problems.length === 0) throw new ImportError([empty()]);
   if (problems.length > 0) throw new ImportError(problems.slice(0, MOST_PROBLEMS));
 }
 
@@ -103,6 +109,21 @@ function openShape(header: readonly string[]): ReturnType<ImportShape['reader']>
 
 function tooWide(cells: number, columns: number): Omit<ImportProblem, 'line'> {
   return { column: null, message: `The row has ${cells} cells under ${columns} columns.` };
+}
+
+function empty(): ImportProblem {
+  return { line: 1, column: null, message: 'The file has a header and no rows.' };
+}
+
+const OTHER_SEPARATORS = /^[\w ]+(?:;|\t)[\w ]+(?:;|\t)/;
+
+function otherSeparators(): ImportProblem {
+  return {
+    line: 1,
+    column: null,
+    message:
+      'The columns are separated by semicolons or tabs; save the file as CSV with commas (in a spreadsheet: "CSV UTF-8").',
+  };
 }
 
 function unrecognised(): ImportProblem {

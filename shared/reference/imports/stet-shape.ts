@@ -104,9 +104,9 @@ const RULES: readonly ((cells: Cells) => Problem | null)[] = [
   someValue,
   boundsInOrder,
   (cells) =>
-    cells.source_url === '' || URL.canParse(cells.source_url)
+    cells.source_url === '' || /^https?:$/.test(URL.parse(cells.source_url)?.protocol ?? '')
       ? null
-      : { column: 'source_url', message: 'This is not a URL.' },
+      : { column: 'source_url', message: 'This is not an address on the web (https://…).' },
 ];
 
 function problemsOf(cells: Cells): Problem[] {

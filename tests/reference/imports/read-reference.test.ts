@@ -21,10 +21,16 @@ describe('readReferenceRecords', () => {
   it.each([
     ['no known header', 'a,b\n1,2\n'],
     ['an empty file', ''],
+    ['a header without rows', 'entity,metric,unit,value,valid_from,kind\n'],
   ])('refuses %s', async (_, text) => {
     const { records, problems } = await readAll(text);
     expect(records).toEqual([]);
     expect(problems).toHaveLength(1);
+  });
+
+  it.each([';', '\t'])('says what to do about columns separated by %j', async (separator) => {
+    const { problems } = await readAll(CSV.replaceAll(',', separator));
+    expect(problems).toMatchObject([{ line: 1, message: expect.stringContaining('with commas') }]);
   });
 
   it('refuses a row wider than its header', async () => {

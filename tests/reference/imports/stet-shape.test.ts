@@ -73,6 +73,7 @@ describe('Stet’s own CSV', () => {
     ['lower', { lower: '14', upper: '13' }],
     ['upper', { lower: '10', upper: 'some' }],
     ['source_url', { source_url: 'lumen' }],
+    ['source_url', { source_url: 'javascript:alert(1)' }],
   ])('names line and column when %s is broken', async (column, change) => {
     const { records, problems } = await readAll(csv(ROW, { ...ROW, ...change }));
     expect(problems.map((problem) => [problem.line, problem.column])).toContainEqual([3, column]);
