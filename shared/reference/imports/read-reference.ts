@@ -12,6 +12,8 @@ const SHAPES: readonly ImportShape[] = [worldBankShape, ourWorldInDataShape, sdm
 
 /** World Bank files open with a few lines of their own; a header is looked for in no more rows than this. */
 const HEADER_WITHIN = 10;
+/** In bytes: as much of a header as tells its separator. */
+const HEADER_LENGTH = 1000;
 
 /** A row as csv-parse hands it on: its cells and the line of the file on which it ends. */
 interface CsvRow {
@@ -34,13 +36,15 @@ export async function* readReferenceRecords(
   let width = 0;
   let preamble = 0;
   let rows = 0;
-  let first = '';
-  for await (const { record: row, line } of rowsOf(chunks, problems)) {
+  let opening = '';
+  const watched = noting(chunks, (text) => {
+    opening = text;
+  });
+  for await (const { record: row, line } of rowsOf(watched, problems)) {
     if (read === null) {
       const header = row.map((cell) => cell.trim());
       const opened = openShape(header);
       if (opened === null) {
-        if (preamble === 0) first = row.join(',');
         preamble += 1;
         if (preamble >= HEADER_WITHIN) break;
         continue;
@@ -60,10 +64,23 @@ export async function* readReferenceRecords(
     if (problems.length >= MOST_PROBLEMS) break;
     if (problems.length === 0) yield* reading.records;
   }
-  if (read === null && OTHER_SEPARATORS.test(first)) throw new ImportError([otherSeparators()]);
+  if (read === null && OTHER_SEPARATORS.test(opening)) throw new ImportError([otherSeparators()]);
   if (read === null && problems.length === 0) throw new ImportError([unrecognised()]);
   if (rows === 0 && problems.length === 0) throw new ImportError([empty()]);
   if (problems.length > 0) throw new ImportError(problems.slice(0, MOST_PROBLEMS));
+}
+
+/** Hands chunks on and tells the first of them, as far as a header goes. */
+async function* noting(
+  chunks: AsyncIterable<Uint8Array | string>,
+  tell: (text: string) => void,
+): AsyncGenerator<Uint8Array | string> {
+  let isFirst = true;
+  for await (const chunk of chunks) {
+    if (isFirst) tell(Buffer.from(chunk).subarray(0, HEADER_LENGTH).toString('utf8'));
+    isFirst = false;
+    yield chunk;
+  }
 }
 
 /** The rows with the lines they start on; a broken quotation ends the file and is one more problem. */
@@ -115,7 +132,7 @@ function empty(): ImportProblem {
   return { line: 1, column: null, message: 'The file has a header and no rows.' };
 }
 
-const OTHER_SEPARATORS = /^[\w ]+(?:;|\t)[\w ]+(?:;|\t)/;
+const OTHER_SEPARATORS = /^\uFEFF?[\w ]+(?:;|\t)[\w ]+(?:;|\t)/;
 
 function otherSeparators(): ImportProblem {
   return {
