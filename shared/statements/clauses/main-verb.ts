@@ -2,13 +2,14 @@ import {
   ADVERB,
   CONJUNCTION,
   isFiniteVerb,
+  NAME,
+  NOUN,
   PRONOUN,
   PUNCTUATION,
   SUBORDINATOR,
   WH,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
-import { endsNounPhrase } from './phrase-words.ts';
 
 /**
  * Where a clause that stands inside the subject of another must end: the token of the main verb that follows it ("a
@@ -33,5 +34,5 @@ export function beforeMainVerb(reading: Reading, from: number, to: number, own: 
 function startsMain(reading: Reading, i: number, own: 0 | 1): boolean {
   const before = reading.tags[i - 1] as number;
   if (before === PUNCTUATION || before === PRONOUN || isFiniteVerb(before)) return false;
-  return own === 0 || !endsNounPhrase(reading, i - 1);
+  return own === 0 || (before !== NOUN && before !== NAME);
 }

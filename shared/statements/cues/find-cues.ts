@@ -90,8 +90,17 @@ function finiteGroup(reading: Reading, i: number, segment: Segment): VerbGroup {
   const joined = reading.tags[group.from - 1] === CONJUNCTION;
   const alone =
     endsNounPhrase(reading, group.from - 1) &&
-    !hasFiniteVerb(reading, limit, Math.min(segment.to, i + CLAUSE_REACH));
+    !hasFiniteVerb(
+      reading,
+      limit,
+      attributesClause(reading, i + 1) ? i : Math.min(segment.to, i + CLAUSE_REACH),
+    );
   return joined || alone ? { ...group, form: 'finite' } : group;
+}
+
+/** "asked if", "claimed that": words after a verb that only a clause it attributes starts with. */
+function attributesClause(reading: Reading, i: number): boolean {
+  return /^(?:that|if|whether|how|why)$/.test(lowerAt(reading, i));
 }
 
 /** Longest insertion between an auxiliary and its participle, in tokens. */

@@ -2,7 +2,15 @@ import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
 import { skipAdjuncts } from '../cues/adjuncts.ts';
 import type { Cue } from '../cues/cue.ts';
-import { ADVERB, CONJUNCTION, PREPOSITION, PUNCTUATION, SUBORDINATOR, WH } from '../grammar/tags.ts';
+import {
+  ADVERB,
+  CONJUNCTION,
+  isFiniteVerb,
+  PREPOSITION,
+  PUNCTUATION,
+  SUBORDINATOR,
+  WH,
+} from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { closesOpeningPhrase, contentAfter, contentBefore, piecesOf, standsAlone } from './aside-content.ts';
 import { attributionOf, type Context, type CueRecogniser, type TokenRange } from './recogniser.ts';
@@ -21,15 +29,14 @@ export const aside: CueRecogniser = {
     if (act === undefined) return null;
     const inverted = standsInverted(cue, context);
     if (!inverted && (cue.subject === null || cue.subject.relative)) return null;
-    const subjectFrom = inverted ? group.from : backToQuote(reading, cue.subject?.from as number, segment);
+    const subjectFrom = inverted ? group.from : subjectStart(cue, reading);
     const left = subjectFrom;
     const content = contentBefore(reading, left, segment);
     if (content === null) return null;
     const quoted = (reading.quoteOf[content.to - 1] as number) >= 0;
     if (quoted && closesOpeningPhrase(reading, content, segment)) return null;
     if (!quoted && !entry.frames.has('p')) return null;
-    let mention: TokenRange | null =
-      cue.subject === null ? null : { from: Math.min(subjectFrom, cue.subject.from), to: cue.subject.to };
+    let mention: TokenRange | null = cue.subject === null ? null : { from: subjectFrom, to: cue.subject.to };
     let end = cue.after;
     if (inverted) {
       mention = speakerAfter(reading, cue.end, segment.to);
@@ -90,6 +97,16 @@ function pastAddressee(cue: Cue, { reading }: Context): number {
 
 function closesAt(reading: Reading, i: number, segment: Segment): boolean {
   return i >= segment.to || ',.;:—–)?'.includes(lowerAt(reading, i)) || (reading.quoteOf[i] as number) >= 0;
+}
+
+/** Where the speaker starts: after the comma that opens the aside, and right after a quotation. */
+function subjectStart({ subject, after, segment }: Cue, reading: Reading): number {
+  const { from, to } = subject as NonNullable<Cue['subject']>;
+  // "The dam, Hult believes, will hold" reads like "The mayor, Hult," up to its second verb.
+  const next = (reading.quoteOf[after + 1] ?? -1) >= 0 ? after + 2 : after + 1;
+  if (lowerAt(reading, after) === ',' && isFiniteVerb(reading.tags[next] as number))
+    for (let i = to - 1; i > from; i -= 1) if (lowerAt(reading, i) === ',' && i < to - 1) return i + 1;
+  return backToQuote(reading, from, segment);
 }
 
 /** Longest stretch of a speaker's words between a quotation and the part of them that was made out. */

@@ -2,7 +2,7 @@ import { clauseEnd } from '../clauses/content.ts';
 import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import type { Cue } from '../cues/cue.ts';
 import { lowerAt, type Reading, spanOfTokens } from '../reading.ts';
-import { attributionOf, type CueRecogniser } from './recogniser.ts';
+import { attributionOf, type CueRecogniser, type TokenRange } from './recogniser.ts';
 
 /**
  * An outlet carries somebody's words: The agency quoted the minister as saying the war was over. · The paper cited
@@ -30,10 +30,19 @@ export const relayed: CueRecogniser = {
       act: 'speech',
       mention: quoted,
     });
-    if (one === null || group.passive || subject === null) return one;
-    return { ...one, via: spanOfTokens(reading, subject.from, subject.to) };
+    const outlet = group.passive ? outletAfter(reading, cue) : subject;
+    return one === null || outlet === null
+      ? one
+      : { ...one, via: spanOfTokens(reading, outlet.from, outlet.to) };
   },
 };
+
+/** "was quoted by the Gazette as saying": the outlet that "by" names. */
+function outletAfter(reading: Reading, { end, segment }: Cue): TokenRange | null {
+  if (lowerAt(reading, end) !== 'by') return null;
+  const to = nounPhraseEnd(reading, end + 1, segment.to);
+  return to > end + 1 ? { from: end + 1, to } : null;
+}
 
 /** How far after the verb "as saying" is looked for. */
 const REACH = 25;

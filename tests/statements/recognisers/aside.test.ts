@@ -18,6 +18,8 @@ describe('aside', () => {
 
   it.each([
     ['“We,” she told reporters on Monday, “will rebuild it.”', 'she | told | “We,” … “will rebuild it.”'],
+    ['The dam, Okoro believes, will hold.', 'Okoro | believes | The dam … will hold'],
+    ['The bridge, Okoro said, “stays for good.”', 'Okoro | said | The bridge … “stays for good.”'],
     ['The bridge, the engineers said, is safe.', 'the engineers | said | The bridge … is safe'],
     [
       'Because it is old, the engineers said, the bridge must close.',

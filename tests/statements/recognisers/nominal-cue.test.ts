@@ -8,6 +8,7 @@ describe('nominal-cue', () => {
       "The council's warning that the bridge might fall came late.",
       "The council's | warning | the bridge might fall",
     ],
+    ['Her claim that the bridge is safe was false.', 'Her | claim | the bridge is safe'],
     ['The mayor’s claims of widespread fraud were dropped.', 'The mayor’s | claims | widespread fraud'],
     ["Drivers' demands for a new inquiry were met.", "Drivers' | demands | a new inquiry"],
   ])('%s', (sentence, expected) => {

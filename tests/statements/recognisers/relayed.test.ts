@@ -20,6 +20,14 @@ describe('relayed', () => {
     expect(statements.find(({ kind }) => kind === 'reported')?.via).toContain('Harbour Gazette');
   });
 
+  it('knows the outlet after a passive, and none where none is named', () => {
+    const [relayed] = attributionsIn('Hult was quoted by the Harbour Gazette as saying the bridge was safe.');
+    expect(relayed?.line).toBe('Hult | quoted | the bridge was safe');
+    expect(relayed?.attribution.via).not.toBeNull();
+    const [plain] = attributionsIn('Hult was quoted as saying the bridge was safe.');
+    expect(plain?.attribution.via).toBeNull();
+  });
+
   it('does not take a citation of a thing for one of words', () => {
     expect(said('The paper cited the weather.').map((line) => line.split(' | ')[0])).not.toContain(
       'the weather',
