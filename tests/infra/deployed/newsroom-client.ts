@@ -27,6 +27,18 @@ export class NewsroomClient {
     assert.equal(answer.status, 200, await answer.text());
   }
 
+  /** The version of the house lexicon, once it is at least `version`. */
+  async lexicon(version: number): Promise<number> {
+    const deadline = Date.now() + 60_000;
+    for (;;) {
+      const answer = await fetch(`${this.url}/lexicon`, { headers: this.#headers });
+      const { version: current } = (await answer.json()) as { version: number };
+      if (current >= version) return current;
+      if (Date.now() > deadline) throw new Error(`the house lexicon is still at version ${current}`);
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+
   /** The report as served, once there is one. */
   async report(articleId: string): Promise<string> {
     const deadline = Date.now() + 60_000;

@@ -18,14 +18,18 @@ const repository = new URL('../../..', import.meta.url);
 const read = (path: string) => readFileSync(new URL(path, repository));
 
 const reference = read('shared/reference/starter/starter-reference.csv');
+const demo = read('infra/local/demo/2024-03-20-port-selwyn-security-forum.txt');
 const drops = [
   {
     name: '2024-03-20-port-selwyn-security-forum.txt',
-    bytes: read('infra/local/demo/2024-03-20-port-selwyn-security-forum.txt'),
+    bytes: demo,
     status: 'checked',
   },
   { name: '2024-05-01-empty.txt', bytes: Buffer.from('\n'), status: 'rejected' },
 ] as const;
+/** Takes up a word of the demo article, which is dropped once more under another name. */
+const lexicon = Buffer.from('phrase,axis,weight,note\nhopeful,outlook,-0.4,the desk knows better\n');
+const afterLexicon = { name: '2024-03-20-forum-once-more.txt', bytes: demo, status: 'checked' } as const;
 
 const missing = whyNoEmulator();
 if (missing === null) await run();
@@ -61,7 +65,7 @@ async function run(): Promise<void> {
     const local = await startLocalNewsroom(home);
     stops.push(local.stop);
     const here = new NewsroomClient(local.url, null);
-    for (const { name, bytes, status } of drops) {
+    const inBoth = async ({ name, bytes, status }: (typeof drops)[number] | typeof afterLexicon) => {
       await s3.send(new PutObjectCommand({ Bucket: outputs.DropBucket, Key: name, Body: bytes }));
       writeFileSync(join(home, 'incoming', name), bytes);
       const id = articleIdFor(name);
@@ -69,13 +73,24 @@ async function run(): Promise<void> {
       assert.equal(JSON.parse(deployed).status, status);
       assert.equal(deployed, reported, `${name}: the deployed report differs from the local one`);
       console.log(`ok ${name}: ${status}, ${deployed.length} bytes, the same from both`);
-    }
+      return JSON.parse(deployed);
+    };
+    for (const drop of drops) await inBoth(drop);
     await s3.send(
       new PutObjectCommand({ Bucket: outputs.DropBucket, Key: drops[0].name, Body: drops[0].bytes }),
     );
     await new Promise((resolve) => setTimeout(resolve, 3000));
     assert.equal(JSON.parse(await cloud.report(articleIdFor(drops[0].name))).version, 1);
     console.log('ok dropped twice, one version');
+    await s3.send(
+      new PutObjectCommand({ Bucket: outputs.DropBucket, Key: 'lexicon/house.csv', Body: lexicon }),
+    );
+    writeFileSync(join(home, 'incoming', 'lexicon', 'house.csv'), lexicon);
+    assert.deepEqual(await Promise.all([cloud.lexicon(1), here.lexicon(1)]), [1, 1]);
+    const { engine, tones } = await inBoth(afterLexicon);
+    assert.equal(engine.lexicon, 1);
+    assert.match(JSON.stringify(tones), /"rule":"house-lexicon"/);
+    console.log('ok a house lexicon dropped in both, and what it did');
   } finally {
     for (const stop of stops.reverse()) stop();
   }
