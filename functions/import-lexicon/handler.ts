@@ -1,3 +1,4 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
 import { importedOrRefused } from '../../shared/runtime/refused-import.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
@@ -8,6 +9,7 @@ import { importLexicon } from './import-lexicon.ts';
 
 const settings = readSettings(process.env);
 const stores = openStores(settings);
+const client = new SFNClient({});
 
 /** S3's event for a CSV dropped under `lexicon/` in; the version it made and by how much it differs, or why none, out. */
 export const handler = stage({
@@ -29,7 +31,8 @@ export const handler = stage({
     };
     logger.info('imported', outcome);
     count('PhrasesChanged', outcome.added + outcome.changed + outcome.removed);
-    if (version > 0) await startRescoring(event, { cause: 'lexicon', version }, settings.workflows.rescore);
+    if (version > 0)
+      await startRescoring(event, { cause: 'lexicon', version }, settings.workflows.rescore, client);
     return outcome;
   },
 });

@@ -1,3 +1,4 @@
+import { SFNClient } from '@aws-sdk/client-sfn';
 import { dropEventSchema } from '../../shared/runtime/drop-event.ts';
 import { importedOrRefused } from '../../shared/runtime/refused-import.ts';
 import { readSettings } from '../../shared/runtime/settings.ts';
@@ -8,6 +9,7 @@ import { importDrop } from './import-drop.ts';
 
 const settings = readSettings(process.env);
 const stores = openStores(settings);
+const client = new SFNClient({});
 
 /** S3's event for a CSV dropped under `reference/` in; the version it made, or why it made none, out. */
 export const handler = stage({
@@ -23,7 +25,8 @@ export const handler = stage({
     count('FactsAdded', outcome.added);
     count('FactsReplaced', outcome.replaced);
     const { version } = outcome;
-    if (version > 0) await startRescoring(event, { cause: 'reference', version }, settings.workflows.rescore);
+    if (version > 0)
+      await startRescoring(event, { cause: 'reference', version }, settings.workflows.rescore, client);
     return outcome;
   },
 });

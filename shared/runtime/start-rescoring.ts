@@ -1,7 +1,5 @@
-import { ExecutionAlreadyExists, SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
+import { ExecutionAlreadyExists, type SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import type { DropEvent } from './drop-event.ts';
-
-const client = new SFNClient({});
 
 /**
  * Starts the re-scoring of what a dropped file changed. Its name is made of the version the file led to, so that an
@@ -12,6 +10,7 @@ export async function startRescoring(
   event: DropEvent,
   changed: { readonly cause: 'reference' | 'lexicon'; readonly version: number },
   workflow: string | null,
+  client: SFNClient,
 ): Promise<void> {
   if (workflow === null) return;
   const { cause, version } = changed;
