@@ -8,7 +8,7 @@ import type { ReadingView } from './reading-view.ts';
 
 const DAY_MS = 86_400_000;
 
-/** How a figure came to its verdict: words, quantity, interval, subject, candidates, fact, verdict. */
+/** How a figure came to its verdict: words, quantity, interval, subject, candidates, rule, sentence, verdict. */
 export function figureChain(figure: Figure, view: ReadingView): Html {
   const { check, subject } = figure;
   const statement = view.statements.get(figure.statement);
@@ -21,6 +21,7 @@ export function figureChain(figure: Figure, view: ReadingView): Html {
 <dt>About</dt><dd>${subject.entity === null ? 'nothing known' : html`<a href="${address.entity(subject.entity)}">${subject.entity}</a>, ${subject.metric}`}${subject.date !== null && html`, as of ${subject.date}`}</dd>
 <dt>Facts looked at</dt><dd>${check.candidates.length === 0 ? 'none' : html`<ul>${check.candidates.map((fact) => html`<li><a href="${address.fact(fact.id)}">${factValue(fact)}</a>, ${factDates(fact)}</li>`)}</ul>`}</dd>
 <dt>Rule</dt><dd><code>${check.rule}</code></dd>
+<dt>In a sentence</dt><dd>${check.explanation}</dd>
 <dt>Verdict</dt><dd>${VERDICT_FACES[check.verdict].label}; today ${VERDICT_FACES[check.today].label.toLowerCase()}</dd>
 </dl></details>`;
 }

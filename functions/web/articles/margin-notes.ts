@@ -53,9 +53,9 @@ function note(figure: Figure, view: ReadingView, context: NoteContext): Html {
   const { label, sign } = VERDICT_FACES[check.verdict];
   return html`<div class="note v-${check.verdict}" id="note-${figure.id}" tabindex="-1">
 <p class="note-head"><a href="#figure-${figure.id}"><span class="unseen">Note </span>${view.numbers.get(figure.id)}<span class="unseen">, back to the text</span></a> <strong class="verdict v-${check.verdict}"><span class="sign" aria-hidden="true">${sign}</span> ${label}</strong> <q class="about">${figure.text}</q></p>
-<p>${check.explanation}</p>
+${!isSettled(check) && html`<p>${check.explanation}</p>`}
 ${today(check, view.report.asOf)}
-${factsOf(check).map(factLine)}
+${factsOf(check).map((fact) => factLine(fact, !isSettled(check)))}
 ${conflicts(check, view)}
 ${givenFeedback(figure, context)}
 <div class="tools">${figureChain(figure, view)}${feedbackForm(figure, view.report.articleId, context)}</div>
@@ -69,6 +69,11 @@ function factsOf({ verdict, fact, candidates }: FigureCheck): Fact[] {
   return [...new Map(all.map((each) => [each.id, each])).values()];
 }
 
+/** Whether a figure stands, then and now, by a fact that says it all: its sentence is among how it was decided. */
+function isSettled({ verdict, today, fact }: FigureCheck): boolean {
+  return verdict === 'supported' && today === 'supported' && fact !== null;
+}
+
 function today(check: FigureCheck, asOf: string): Html {
   if (check.today === check.verdict) {
     return html``;
@@ -77,14 +82,14 @@ function today(check: FigureCheck, asOf: string): Html {
   return html`<p class="today v-${check.today}">Printed on ${shortDay(asOf)} it would be <strong><span aria-hidden="true">${sign}</span> ${label.toLowerCase()}</strong>.</p>`;
 }
 
-function factLine(fact: Fact): Html {
+function factLine(fact: Fact, withRetrieval: boolean): Html {
   const source = webAddress(fact.source.url);
   const name =
     source === null
       ? html`${fact.source.name}`
       : html`<a href="${source}" rel="noreferrer external">${fact.source.name}</a>`;
   const dates = fact.value === fact.validFrom ? html`` : html`, ${factDates(fact)}`;
-  return html`<p class="fact"><a href="${address.fact(fact.id)}">${fact.entity}, ${fact.metric}</a> · ${factValue(fact)}${dates} · ${name}${fact.source.retrieved !== null && html` (retrieved ${shortDay(fact.source.retrieved)})`}</p>`;
+  return html`<p class="fact"><a href="${address.fact(fact.id)}">${fact.entity}, ${fact.metric}</a> · ${factValue(fact)}${dates} · ${name}${withRetrieval && fact.source.retrieved !== null && html` (retrieved ${shortDay(fact.source.retrieved)})`}</p>`;
 }
 
 function conflicts(check: FigureCheck, view: ReadingView): Html {

@@ -153,6 +153,16 @@ describe('GET /articles/{articleId}', () => {
       expect(shown).toContain(`id="note-${id}"`);
   });
 
+  it('shows of a figure that stands the fact alone, and its sentence among how it was decided', async () => {
+    const shown = await page(`/articles/${ID}`);
+    const note = /id="note-fig-berths".*?<\/dl>/s.exec(shown)?.[0] ?? '';
+    const [open = '', folded = ''] = note.split('<details class="chain">');
+    expect(open).toContain('Port Selwyn, berths');
+    expect(open).not.toContain('has had 12 berths');
+    expect(folded).toContain('Port Selwyn has had 12 berths since 1 January 2020.');
+    expect(shown).toContain('<p>Port Selwyn had 30 ferries until 30 June 2024; it has 32 since.</p>');
+  });
+
   it('names every fact between which it could not decide once', async () => {
     const talks = harbourTalks({ articleId: 'undecided-1a2b3c4d' });
     const figures = talks.figures.map((figure) =>
