@@ -1,5 +1,5 @@
 import { readingsOf } from './word-readings.ts';
-import { MARK, NUMBER, WORD, type Words } from './words.ts';
+import { MARK, WORD, type Words } from './words.ts';
 
 /** Rows of the weight table; a feature's hash picks its row. */
 export const ROWS = 1 << 15;
@@ -16,46 +16,59 @@ export interface WordHashes {
 
 /** Works out each spelling once. `opens[i]` is 1 where token i opens a sentence: a capital says little there. */
 export function hashWords(words: Words, opens: Uint8Array): WordHashes {
-  const types = words.spellings.length;
-  const typeHash = new Int32Array(types);
-  const typeEnding = new Int32Array(types);
-  const typeReadings = new Int32Array(types).fill(-1);
-  for (let id = 0; id < types; id += 1) {
-    const text = words.spellings[id] as string;
-    let hash = 0x811c9dc5;
-    for (let at = 0; at < text.length; at += 1) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
-    typeHash[id] = hash;
-    const last = text.length - 1;
-    typeEnding[id] =
-      (text.charCodeAt(last) << 16) ^
-      (text.charCodeAt(Math.max(0, last - 1)) << 8) ^
-      text.charCodeAt(Math.max(0, last - 2));
-  }
-  const word = new Int32Array(words.count);
-  const ending = new Int32Array(words.count);
-  const readings = new Int32Array(words.count);
-  const shape = new Uint8Array(words.count);
-  for (let i = 0; i < words.count; i += 1) {
-    const id = words.spelling[i] as number;
-    word[i] = typeHash[id] as number;
-    ending[i] = typeEnding[id] as number;
-    if (words.kind[i] !== WORD) readings[i] = 1000;
-    else {
-      if (typeReadings[id] === -1) typeReadings[id] = readingsOf(words.spellings[id] as string);
-      readings[i] = typeReadings[id] as number;
+  const { count, spelling, spellings, kind, capital } = words;
+  const ofSpelling = hashSpellings(spellings);
+  const word = new Int32Array(count);
+  const ending = new Int32Array(count);
+  const readings = new Int32Array(count);
+  const shape = new Uint8Array(count);
+  for (let i = 0; i < count; i += 1) {
+    const id = spelling[i] as number;
+    word[i] = ofSpelling.word[id] as number;
+    ending[i] = ofSpelling.ending[id] as number;
+    if (kind[i] !== WORD) {
+      readings[i] = NO_WORD;
+      shape[i] = kind[i] === MARK ? 0 : 1;
+      continue;
     }
-    shape[i] = shapeOf(words, i, opens[i] as number);
+    if (ofSpelling.readings[id] === UNASKED) ofSpelling.readings[id] = readingsOf(spellings[id] as string);
+    readings[i] = ofSpelling.readings[id] as number;
+    shape[i] = (ofSpelling.shape[id] as number) + (capital[i] === 0 ? 0 : opens[i] === 1 ? 2 : 4);
   }
   return { word, ending, readings, shape };
 }
 
-function shapeOf(words: Words, i: number, opens: number): number {
-  if (words.kind[i] === MARK) return 0;
-  if (words.kind[i] === NUMBER) return 1;
-  const text = words.spellings[words.spelling[i] as number] as string;
-  const capital = words.capital[i] === 1 ? (opens === 1 ? 2 : 4) : 0;
-  return 2 + capital + (text.includes('-') || text.includes('.') ? 1 : 0) + (text.length <= 3 ? 8 : 0);
+/** In place of the readings of a number or a mark, and of a spelling whose readings nobody has asked for. */
+const NO_WORD = 1000;
+const UNASKED = -1;
+
+/** The hash, ending and shape in small letters of each spelling; its readings are left to be asked for. */
+function hashSpellings(spellings: readonly string[]): WordHashes {
+  const word = new Int32Array(spellings.length);
+  const ending = new Int32Array(spellings.length);
+  const shape = new Uint8Array(spellings.length);
+  for (let id = 0; id < spellings.length; id += 1) {
+    const text = spellings[id] as string;
+    let hash = 0x811c9dc5;
+    let joined = 0;
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      hash = Math.imul(hash ^ code, 0x01000193);
+      if (code === HYPHEN || code === STOP) joined = 1;
+    }
+    word[id] = hash;
+    const last = text.length - 1;
+    ending[id] =
+      (text.charCodeAt(last) << 16) ^
+      (text.charCodeAt(Math.max(0, last - 1)) << 8) ^
+      text.charCodeAt(Math.max(0, last - 2));
+    shape[id] = 2 + joined + (text.length <= 3 ? 8 : 0);
+  }
+  return { word, ending, readings: new Int32Array(spellings.length).fill(UNASKED), shape };
 }
+
+const HYPHEN = 45;
+const STOP = 46;
 
 /** Before a sentence's first token and after a text's last stands nothing: this value takes its place. */
 export const NOTHING = 30;

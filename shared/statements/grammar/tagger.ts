@@ -20,7 +20,9 @@ const UNDECIDED = 255;
  */
 export function tagWords(words: Words, opens: Uint8Array): Uint8Array {
   const tags = new Uint8Array(words.count);
-  const known = Uint8Array.from(words.spellings, (spelling) => certain.get(spelling) ?? UNDECIDED);
+  const known = new Uint8Array(words.spellings.length);
+  for (let id = 0; id < known.length; id += 1)
+    known[id] = certain.get(words.spellings[id] as string) ?? UNDECIDED;
   const hashes = hashWords(words, opens);
   const rows = new Int32Array(FEATURES);
   const scores = new Int32Array(TAG_COUNT);

@@ -12,7 +12,7 @@ export const POSSESSIVE = 8;
 export const OPENS = 16;
 export const QUOTED = 32;
 
-/** Columns of an article's words, one entry a word. */
+/** Columns of an article's words, one entry a word but where it says otherwise. */
 export interface WordColumns {
   readonly count: number;
   readonly start: Int32Array;
@@ -23,6 +23,8 @@ export interface WordColumns {
   readonly flags: Uint8Array;
   readonly spelling: Int32Array;
   readonly spellings: readonly string[];
+  /** For each sentence the word that opens it; -1 for a sentence of marks alone. */
+  readonly opening: Int32Array;
 }
 
 /**

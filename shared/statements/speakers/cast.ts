@@ -1,6 +1,6 @@
 import type { Reading } from '../reading.ts';
 import { shortForms } from './acronyms.ts';
-import { type ArticleWords, OPENS } from './article-words.ts';
+import type { ArticleWords } from './article-words.ts';
 import { findBodies } from './bodies.ts';
 import type { Character } from './character.ts';
 import { withLongForms } from './long-forms.ts';
@@ -18,8 +18,6 @@ export interface NamedOccurrence extends Occurrence {
 export interface Cast {
   readonly text: string;
   readonly words: ArticleWords;
-  /** Index of the first word of each sentence; undefined for a sentence of marks alone. */
-  readonly sentenceStarts: readonly (number | undefined)[];
   readonly occurrences: readonly NamedOccurrence[];
   /** The persons of whom each noun of office or kin is used (`Character.nouns`). */
   readonly holders: ReadonlyMap<string, readonly Character[]>;
@@ -44,7 +42,6 @@ export function readCast({ article, sentences, words: tokens }: Sentences): Cast
   return {
     text: article.text,
     words,
-    sentenceStarts: startsOf(words, sentences.length),
     occurrences,
     holders: holdersByNoun(persons.characters),
   };
@@ -59,13 +56,6 @@ function holdersByNoun(persons: readonly Character[]): ReadonlyMap<string, reado
       else known.push(person);
     }
   return holders;
-}
-
-function startsOf(words: ArticleWords, sentences: number): readonly (number | undefined)[] {
-  const starts: (number | undefined)[] = new Array<number | undefined>(sentences);
-  for (let i = 0; i < words.length; i += 1)
-    if (words.has(i, OPENS)) starts[words.columns.sentence[i] as number] = i;
-  return starts;
 }
 
 /** Index of the first occurrence that starts at `offset` or after it. */

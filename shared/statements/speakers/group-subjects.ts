@@ -24,8 +24,8 @@ export function groupSubject({ cast }: Discourse, place: Place): Description | n
 }
 
 function groupOpening(cast: Cast, sentence: number, before: number): Description | null {
-  const first = cast.sentenceStarts[sentence];
-  if (first === undefined) return null;
+  const first = cast.words.columns.opening[sentence] ?? -1;
+  if (first < 0) return null;
   for (let at = first; at < first + REACH && at < cast.words.length; at += 1) {
     const word = cast.words.get(at) as Word;
     if (word.start >= before || word.sentence !== sentence || word.quoted) return null;

@@ -15,14 +15,15 @@ const KIND_FLAG = { word: AS_WORD, number: AS_NUMBER, mark: AS_MARK } as const;
  * are a word as they stand; what stands without white space between is pieced together by `joinWords`. Linear.
  */
 export function readWords(article: Article, sentences: readonly Span[], tokens: Words): ArticleWords {
-  const columns = cutWords(article.text, tokens);
+  const columns = cutWords(article.text, tokens, sentences.length);
   placeWords(article, sentences, columns);
   return new ArticleWords(article.text, columns);
 }
 
-function cutWords(text: string, tokens: Words): WordColumns {
-  const spellings = [...tokens.spellings];
-  const shapes = Uint8Array.from(spellings, shapeOf);
+function cutWords(text: string, tokens: Words, sentences: number): WordColumns {
+  const spellings = tokens.spellings.slice();
+  const shapes = new Uint8Array(spellings.length);
+  for (let id = 0; id < shapes.length; id += 1) shapes[id] = shapeOf(spellings[id] as string);
   const spelling = new Int32Array(text.length);
   const start = new Int32Array(text.length);
   const end = new Int32Array(text.length);
@@ -55,8 +56,18 @@ function cutWords(text: string, tokens: Words): WordColumns {
     }
     i = stretch;
   }
-  const place = () => new Int32Array(count);
-  return { count, start, end, bareEnd, sentence: place(), paragraph: place(), flags, spelling, spellings };
+  return {
+    count,
+    start,
+    end,
+    bareEnd,
+    sentence: new Int32Array(count),
+    paragraph: new Int32Array(count),
+    flags,
+    spelling,
+    spellings,
+    opening: new Int32Array(sentences).fill(-1),
+  };
 }
 
 function kindOf(shape: number): number {
@@ -83,7 +94,10 @@ function placeWords({ text, paragraphs }: Article, sentences: readonly Span[], c
     const mark = ((flags[i] as number) & KIND) === AS_MARK;
     if (mark) quoted = isQuotedAfter(text.charCodeAt(at), quoted);
     const opens = !mark && sentence !== lastOpened;
-    if (opens) lastOpened = sentence;
+    if (opens) {
+      lastOpened = sentence;
+      columns.opening[sentence] = i;
+    }
     flags[i] = (flags[i] as number) | (opens ? OPENS : 0) | (quoted ? QUOTED : 0);
   }
 }
