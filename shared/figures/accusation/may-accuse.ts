@@ -1,3 +1,4 @@
+import { comparesLongPeriods } from '../contrast/compares-long-periods.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
@@ -32,7 +33,7 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     candidate.strong &&
     candidate.score >= LEAST_SCORE &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
-    !isWiderThanTheFact(sentence, quantity, candidate.metric) &&
+    (comparesLongPeriods(best) || !isWiderThanTheFact(sentence, quantity, candidate.metric)) &&
     (candidate.inResult || isNamed(best)) &&
     isToldOf(planned, best) &&
     (candidate.inResult || !isElsewhere(planned, best)) &&

@@ -6,6 +6,7 @@ import type { Base } from './contrast.ts';
 /** Up to this many words after a derived figure may say what it is measured from. */
 const REACH = 18;
 const ENDS = /^(?:[;:]|while|whereas|although|but|which|who|whose|where)$/;
+const GOES_ON = /^(?:compared|against|from|up|down|than|year)$/;
 /** "Than", "on" and the like: what stands behind them is what a figure is measured from. */
 const LINKS = /^(?:than|as|from|since|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
 /** Before a date, and without one of `LINKS` that compares: the time of the figure itself. */
@@ -62,10 +63,15 @@ function namesStranger(sentence: SentenceReading, from: number): boolean {
     .some((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
 }
 
+/** A semicolon, a relative clause or a comma ends what belongs to the figure, save ", compared with". */
 function endOfReach(sentence: SentenceReading, from: number): number {
-  for (let place = from; place < Math.min(sentence.tokens.length, from + REACH); place += 1)
-    if (ENDS.test(sentence.tokens[place]?.lower ?? '')) return place;
-  return Math.min(sentence.tokens.length, from + REACH);
+  const last = Math.min(sentence.tokens.length, from + REACH);
+  for (let place = from; place < last; place += 1) {
+    const word = sentence.tokens[place]?.lower ?? '';
+    if (ENDS.test(word)) return place;
+    if (word === ',' && !GOES_ON.test(sentence.tokens[place + 1]?.lower ?? '')) return place;
+  }
+  return last;
 }
 
 function wordsIn(text: string, upTo: number): number {

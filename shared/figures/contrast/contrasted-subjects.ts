@@ -95,8 +95,18 @@ function evidenceFor(
   );
   const apposed = apposedEvidence(sentence, quantity, metric);
   if (apposed !== null) return apposed;
-  if (own !== null && !own.weak) return own;
+  if (own !== null && !own.weak) return opens(sentence, metric) ? withOpening(own) : own;
   return resumedEvidence(article, sentence, quantity, metric) ?? own;
+}
+
+/** "Turnout was up 6.7 points": the sentence is about that very metric. */
+function opens(sentence: SentenceReading, metric: MetricEntry): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word' && token.lower !== 'the');
+  return termHits(sentence, metric).some((hit) => !hit.weak && hit.start === first?.start);
+}
+
+function withOpening(evidence: MetricEvidence): MetricEvidence {
+  return { ...evidence, parts: [...evidence.parts, { name: 'the sentence opens with it', score: 0.8 }] };
 }
 
 /** ", an increase of 8.4 per cent", ", a margin of 14": said of the figure before, whose words stand before the comma. */

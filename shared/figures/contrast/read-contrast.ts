@@ -190,7 +190,18 @@ function readChange(
     found.base.kind === 'entity'
       ? { base: { kind: 'time', when: 'open' } as const, baseFrom: sentence.end }
       : found;
-  return { measure: 'difference', ...base, direction, certain: false, onlyIfRight: false };
+  return {
+    measure: 'difference',
+    ...base,
+    direction,
+    certain: saysBy(sentence, quantity),
+    onlyIfRight: false,
+  };
+}
+
+function saysBy(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  return sentence.tokens[at - 1]?.lower === 'by';
 }
 
 const CHANGE_NOUNS = /^(?:increases|rises|gains|falls|cuts|reductions|hikes)$/;
@@ -201,7 +212,7 @@ const BY_REACH = 8;
 
 function directionBeforeBy(sentence: SentenceReading, quantity: Quantity): 'up' | 'down' | null {
   const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  if (sentence.tokens[at - 1]?.lower !== 'by') return null;
+  if (!saysBy(sentence, quantity)) return null;
   for (let place = at - 2; place >= Math.max(0, at - BY_REACH); place -= 1) {
     const token = sentence.tokens[place];
     if (token === undefined || token.kind === 'mark') return null;
@@ -240,8 +251,7 @@ function readIncrement(sentence: SentenceReading, quantity: Quantity): Contrast 
 
 /** "lifted its rate by a quarter point": points by which a share moved, whatever the verb. */
 function isMovedByPoints(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  return quantity.kind === 'points' && sentence.tokens[at - 1]?.lower === 'by';
+  return quantity.kind === 'points' && saysBy(sentence, quantity);
 }
 
 /** "more than half of the deaths", "42% of its beds". */

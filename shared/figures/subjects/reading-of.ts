@@ -65,7 +65,7 @@ function isValue(
 ): boolean {
   switch (kind) {
     case 'count':
-      return COUNT_KINDS.has(quantity.kind) || quantity.unit === canonical;
+      return COUNT_KINDS.has(quantity.kind) || quantity.unit === canonical || isFrequency(quantity);
     case 'money':
       return (
         quantity.kind === 'money' &&
@@ -94,6 +94,11 @@ function currencyText(sentence: SentenceReading, quantity: Quantity): string {
       ({ kind, end, text }) => kind === 'money' && end <= quantity.start && /[^\d.,\s]/.test(text),
     )?.text ?? quantity.text
   );
+}
+
+/** "Champions twice", "flew past it 172 times": how often, which is a count of the occasions. */
+function isFrequency(quantity: Quantity): boolean {
+  return quantity.kind === 'multiple' && /^(?:twice|thrice|.+ times)$/i.test(quantity.text);
 }
 
 /** "Stuck at $7.25 for 15 years", "a census more than a decade old": a value's own dates can be counted from. */

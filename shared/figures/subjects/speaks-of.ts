@@ -3,11 +3,14 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
 import { newClauseBetween } from './clause-between.ts';
+import { isGivenAsFirst } from './given-as-first.ts';
 import { isGivenAsPast } from './given-as-past.ts';
 import { endOfMovement } from './movement.ts';
 
 /** The time a figure speaks of. */
 export type SpokenTime =
+  /** "Born with six teams": the first there was. */
+  | { readonly kind: 'first' }
   /** Nothing is said: the day of publication; `past` where the verb says "had been". */
   | { readonly kind: 'now'; readonly past: boolean }
   /** A stated day or period, first and last day inclusive; `text` as an ISO date cut to its precision. */
@@ -53,6 +56,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   const near = periods
     .filter(({ other }) => belongsTo(sentence, quantity, other))
     .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
+  if (near === undefined && isGivenAsFirst(sentence, quantity)) return { kind: 'first' };
   if (near === undefined || isGivenAsPast(sentence, quantity, near.other))
     return {
       kind: 'now',

@@ -33,6 +33,8 @@ export function factsSpokenOf(
   switch (time.kind) {
     case 'now':
       return present;
+    case 'first':
+      return { facts: firstOf(series.facts), ended: true, asPresent: false };
     case 'before':
       return orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
     case 'period': {
@@ -125,6 +127,12 @@ export function isOneOff(fact: Fact): boolean {
 /** How many different dates the facts begin on. */
 export function countOfDates(facts: readonly Fact[]): number {
   return new Set(facts.map((fact) => fact.validFrom)).size;
+}
+
+/** The earliest the reference has, which need not be the first there was: it can bear a figure out, not refute it. */
+function firstOf(facts: readonly Fact[]): readonly Fact[] {
+  const begun = facts[0]?.validFrom;
+  return facts.filter((fact) => fact.validFrom === begun);
 }
 
 function latestOf(facts: readonly Fact[]): readonly Fact[] {

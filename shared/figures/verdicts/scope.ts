@@ -169,6 +169,6 @@ export function saysHowMany(sentence: SentenceReading, quantity: Quantity): bool
   const at = tokenAt(sentence, quantity.start);
   const before = sentence.tokens.slice(Math.max(0, at - 6), at).map((token) => wordStem(token.lower));
   return (
-    before.slice(-3).includes('as') || before.some((stem) => /^(?:become|becom|admitt|join)$/.test(stem))
+    before.slice(-3).includes('as') || before.some((stem) => /^(?:become|becom|admitt|join|call)$/.test(stem))
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { check } from '../one-article.ts';
+import { recordOf } from '../../reference/record-of.ts';
+import { check, verdicts } from '../one-article.ts';
 import { FERRIES } from './ferries.ts';
 
 async function verdict(text: string, figure: string): Promise<string | undefined> {
@@ -75,6 +76,46 @@ describe('a share of a whole', () => {
     ['it is of something else', 'Electric ships get 40% of the fuel of Tarn Ferries.', '40%'],
   ])('is left open where %s', async (_, text, figure) => {
     expect(await verdict(text, figure)).toBe('unverifiable');
+  });
+});
+
+describe('how often something happened', () => {
+  const titles = [
+    recordOf(
+      { entity: 'Tarn Otters', metric: 'titles', unit: 'titles', value: 2 },
+      { aliases: ['Tarn Otters', 'the Otters'], terms: ['titles', 'champions'] },
+    ),
+  ];
+
+  it.each([
+    ['The Tarn Otters, champions twice, lost.', 'twice', 'supported'],
+    ['The Tarn Otters have been champions 3 times.', '3 times', 'contradicted'],
+    ['The Tarn Otters are twice as good as the champions.', 'twice', 'unverifiable'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    const figures = await check(text, '2025-05-12', titles);
+    expect(figures.find((one) => one.text === figure)?.check.verdict).toBe(expected);
+  });
+});
+
+describe('seasons compared', () => {
+  const season = (value: number, year: number) =>
+    recordOf(
+      {
+        entity: 'Ivo Brand',
+        metric: 'points',
+        unit: 'points',
+        value,
+        kind: 'period',
+        validFrom: `${year}-07-01`,
+        validTo: `${year}-10-05`,
+      },
+      { aliases: ['Ivo Brand', 'Brand'], terms: ['points'] },
+    );
+
+  it('may be called wrong, though a season is more than one occasion', async () => {
+    const text = 'Ivo Brand ended the season with 58 more points than he had last year.';
+    const figures = await check(text, '2024-11-02', [season(198, 2023), season(246, 2024)]);
+    expect(verdicts(figures)).toContain('58: contradicted');
   });
 });
 

@@ -27,6 +27,12 @@ describe('figures that come of two values', () => {
     ],
     ['The wage went up in January by 40 euros.', '40 euros', 'difference up open'],
     ['They won by 40 votes.', '40', 'difference either entity'],
+    [
+      'It cut its rate by a quarter point, its fifth cut since 2015.',
+      'a quarter point',
+      'difference down open',
+    ],
+    ['It fell by 4%, compared with 2015.', '4%', 'difference down 2015-01-01'],
     ['It has doubled since 2015.', 'doubled', 'ratio either 2015-01-01'],
     ['It is twice the size of its first hall.', 'twice', 'ratio either first'],
     ['It is double the five that began it.', 'double', 'ratio either stated'],
