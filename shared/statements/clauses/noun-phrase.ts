@@ -137,6 +137,14 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
       if (
         head &&
         i > from &&
+        isAdverbOfTime(lowerAt(reading, i)) &&
+        tags[i + 1] !== GENITIVE &&
+        words.capital[i] === 0
+      )
+        break;
+      if (
+        head &&
+        i > from &&
         isTimeWord(lowerAt(reading, i)) &&
         !(lowerAt(reading, i) === 'today' && tags[i - 1] === NAME) &&
         tags[i - 1] !== DETERMINER &&
@@ -178,6 +186,11 @@ function baseEnd(reading: Reading, from: number, limit: number): number {
   )
     i -= 1;
   return head ? i : from;
+}
+
+/** "a press conference yesterday": inside a sentence these say when. */
+function isAdverbOfTime(lower: string): boolean {
+  return lower === 'yesterday' || lower === 'today' || lower === 'tonight' || lower === 'tomorrow';
 }
 
 /** After "according to" no verb stands: what was tagged as one ("according to police") names somebody. */

@@ -41,19 +41,39 @@ interface Found {
 function afterPreposition(cue: Cue, context: Context): Found | null {
   const { reading } = context;
   const { entry, segment } = cue;
+  const pleaded = entry.lemma === 'plead' && /^(?:not|guilty|innocent)$/.test(lowerAt(reading, cue.end));
+  if (pleaded)
+    return {
+      name: 'object-after-preposition',
+      content: { from: cue.end, to: phraseEnd(reading, cue.end, segment, context.entryOf) },
+      cueEnd: cue.end,
+      act: 'speech',
+    };
+  const asked = addresseeEnd(cue, context);
   const late = !entry.prepositions.has(lowerAt(reading, cue.end)) && cue.after > cue.end;
-  const act = entry.prepositions.get(lowerAt(reading, late ? cue.after : cue.end));
+  const place = asked > 0 ? asked : late ? cue.after : cue.end;
+  const act = entry.prepositions.get(lowerAt(reading, place));
   if (act === undefined) return null;
-  const from = (late ? cue.after : cue.end) + 1;
+  const from = place + 1;
   if (from >= segment.to) return null;
   const end = nounPhraseEnd(reading, from, segment.to);
   if (end === from && reading.tags[from] !== ING && (reading.quoteOf[from] as number) < 0) return null;
   return {
     name: 'object-after-preposition',
     content: { from, to: phraseEnd(reading, from, segment, context.entryOf) },
-    cueEnd: late ? cue.end : from,
+    cueEnd: late || asked > 0 ? cue.end : from,
     act: act === 'wide' && entry.frames.has('a') && hasAs(reading, end, segment.to) ? 'speech' : act,
   };
+}
+
+/** Verbs with an addressee before their preposition: "asked the queen for time", "informed them of it". */
+const ADDRESSES: ReadonlySet<string> = new Set('ask inform notify assure remind warn'.split(' '));
+
+/** The preposition after an addressee, or -1. */
+function addresseeEnd({ entry, end, segment }: Cue, { reading }: Context): number {
+  if (!ADDRESSES.has(entry.lemma) || entry.prepositions.has(lowerAt(reading, end))) return -1;
+  const person = nounPhraseEnd(reading, end, segment.to, true);
+  return person > end && entry.prepositions.has(lowerAt(reading, person)) ? person : -1;
 }
 
 function objectContent(cue: Cue, context: Context): Found | null {

@@ -1,6 +1,8 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { beforeMainVerb } from '../clauses/main-verb.ts';
+import { nounPhraseEnd } from '../clauses/noun-phrase.ts';
 import { nounPhraseStart } from '../clauses/noun-phrase-start.ts';
+import { phraseEnd } from '../clauses/phrase-end.ts';
 import { hasFiniteVerbBefore } from '../clauses/subject.ts';
 import { actAsserted } from '../cues/asserted.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -10,7 +12,7 @@ import { attributionOf, type CueRecogniser, type TokenRange } from './recogniser
 
 /**
  * The cue stands in a relative clause, and what is said goes on after it: the toll, which Hult said would rise · a law
- * that the court ruled to be void · a song she described as being sad. Without a relative pronoun what is said is the
+ * that the court ruled to be void · a song she described as being sad · what he called a mess. Without a relative pronoun what is said is the
  * whole phrase: the forty boats they said were lost.
  */
 export const relativeClause: CueRecogniser = {
@@ -18,15 +20,19 @@ export const relativeClause: CueRecogniser = {
   recognise(cue, { reading, entryOf }) {
     const { entry, group, segment, subject } = cue;
     if (group.passive || group.form !== 'finite' || subject === null || subject.relative) return null;
-    const act = entry.frames.get('s') ?? entry.frames.get('t') ?? entry.frames.get('a');
-    const from = restAt(cue, reading);
+    const act =
+      entry.frames.get('s') ?? entry.frames.get('t') ?? entry.frames.get('a') ?? entry.frames.get('c');
+    const from = isWhat(cue, reading) ? predicateAt(cue, reading) : restAt(cue, reading);
     if (act === undefined || from < 0) return null;
     const whole = wholePhrase(cue, reading);
-    if (!relativeBefore(cue, reading) && whole === null) return null;
-    const end = clauseEnd(reading, from, segment, entryOf);
+    const what = isWhat(cue, reading);
+    if (!what && !relativeBefore(cue, reading) && whole === null) return null;
+    const end = what
+      ? phraseEnd(reading, from, segment, entryOf)
+      : clauseEnd(reading, from, segment, entryOf);
     const finite = isFiniteVerb(reading.tags[from] as number);
-    const to = beforeMainVerb(reading, from, end, finite ? 1 : 0);
-    if (whole === null && to === end && isSubjects(cue, reading)) return null;
+    const to = what ? end : beforeMainVerb(reading, from, end, finite ? 1 : 0);
+    if (!what && whole === null && to === end && isSubjects(cue, reading)) return null;
     return attributionOf(reading, {
       recogniser: 'relative-clause',
       content: [whole === null ? { from, to } : { from: whole.from, to }],
@@ -54,6 +60,19 @@ function restAt({ entry, end, after }: Cue, reading: Reading): number {
 function isSubjects({ subject, segment }: Cue, reading: Reading): boolean {
   const relative = (subject?.from as number) - 1;
   return lowerAt(reading, relative - 1) !== ',' && !hasFiniteVerbBefore(reading, segment.from, relative);
+}
+
+/** "what he called", "what she described as". */
+function isWhat({ subject, segment }: Cue, reading: Reading): boolean {
+  const before = (subject?.from as number) - 1;
+  return before >= segment.from && lowerAt(reading, before) === 'what';
+}
+
+/** Where what something is called or described as starts, or -1. */
+function predicateAt({ entry, end }: Cue, reading: Reading): number {
+  if (entry.frames.has('a') && lowerAt(reading, end) === 'as') return end + 1;
+  const starts = (reading.quoteOf[end] ?? -1) >= 0 || nounPhraseEnd(reading, end, end + 8) > end;
+  return entry.frames.has('c') && starts ? end : -1;
 }
 
 function relativeBefore({ subject, segment }: Cue, reading: Reading): boolean {

@@ -44,6 +44,10 @@ describe('clause-after-cue', () => {
       'The town sold the ferry in May; announced leaving was wrong.',
       'The town | announced | leaving was wrong',
     ],
+    [
+      'The town said at a press conference yesterday morning the toll would rise.',
+      'The town | said | the toll would rise',
+    ],
     ['Sources report she is treated as a guest.', 'Sources | report | she is treated as a guest'],
     [
       'The council said not closing the bridge was a mistake.',
