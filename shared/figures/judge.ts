@@ -90,7 +90,7 @@ function outcomeOf(
     const parts = sumOf.map((one) => factsOf(facts, one));
     return judgeSum(planned.quantity, parts, time, day);
   }
-  const beside = besideOf(facts, candidate);
+  const beside = besideOf(facts, planned, candidate);
   return judgeCandidate(planned, candidate, factsOf(facts, metric), beside, time, published, day);
 }
 
@@ -98,10 +98,14 @@ function factsOf(facts: ReadonlyMap<string, readonly Fact[]>, key: SeriesKey): r
   return facts.get(`${key.entity}\u0000${key.metric}`) ?? [];
 }
 
-function besideOf(facts: ReadonlyMap<string, readonly Fact[]>, candidate: Candidate): FactsBeside {
+function besideOf(
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  { countedFrom }: PlannedFigure,
+  candidate: Candidate,
+): FactsBeside {
   const against = candidate.contrast?.against ?? null;
   return {
-    events: eventsOf(facts, candidate),
+    events: [...eventsOf(facts, candidate), ...countedFrom.flatMap((key) => factsOf(facts, key))],
     against: against === null ? [] : factsOf(facts, against),
   };
 }

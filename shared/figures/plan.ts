@@ -9,6 +9,7 @@ import { readSentences } from './reading/read-sentences.ts';
 import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
 import { type Candidate, candidatesFor } from './subjects/candidates.ts';
+import { eventsToldOf } from './subjects/counted-from-told.ts';
 
 /** What an article asks of the reference data first: the names it uses. */
 export interface NamePlan {
@@ -27,6 +28,8 @@ export interface PlannedFigure {
   readonly mentions: readonly Mention[];
   readonly quantity: Quantity;
   readonly candidates: readonly Candidate[];
+  /** Events told of just before, from one of which "five months earlier" may count. */
+  readonly countedFrom: readonly SeriesKey[];
 }
 
 /** What the article asks for second: the series its figures may be about. */
@@ -81,6 +84,7 @@ export function planSubjects(
         mentions: reading.mentions[sentence.index] ?? [],
         quantity,
         candidates: candidatesFor(reading, sentence, quantity),
+        countedFrom: eventsToldOf(reading, sentence, quantity),
       })),
   );
   const corrected = feedback.flatMap((one) => one.subject ?? []);
@@ -91,6 +95,7 @@ export function planSubjects(
       ...figures.flatMap((figure) =>
         figure.candidates.flatMap((one) => [...seriesOf(one), ...otherSide(one), ...otherEvents(one)]),
       ),
+      ...figures.flatMap(({ countedFrom }) => countedFrom),
       ...corrected,
     ]),
   };

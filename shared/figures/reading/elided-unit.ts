@@ -14,7 +14,7 @@ export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Q
   const before = sentence.quantities.findLast(
     (other) => other.end <= quantity.start && other.role === 'figure',
   );
-  if (before === undefined || !CARRIED.has(before.kind)) return quantity;
+  if (before === undefined || !CARRIED.has(before.kind) || isNoShare(quantity, before)) return quantity;
   return { ...quantity, kind: before.kind, unit: before.unit, unitKind: before.unitKind };
 }
 
@@ -33,6 +33,12 @@ function asTheOneBefore(sentence: SentenceReading, quantity: Quantity): Quantity
     : { ...quantity, unit: before.unit, unitSpan: before.unitSpan, head: before.head };
 }
 
+/** "Climbed by 3.6% to 283,300": the level that something changed to by so much is no share itself. */
+function isNoShare({ value }: Quantity, before: Quantity): boolean {
+  return before.kind === 'percent' && value !== null && value > MOST_PERCENT;
+}
+
+const MOST_PERCENT = 1000;
 const CARRIED = new Set(['measure', 'percent', 'money']);
 const ENDS_PHRASE = new Set([
   'and',

@@ -47,6 +47,7 @@ export function judgeCandidate(
       return judgeElapsed(quantity, known, {
         published,
         sincePrevious: sincePrevious(sentence, quantity),
+        eitherWay: planned.countedFrom.length > 0,
         ends: [
           ...otherDays(sentence, quantity, published),
           ...(quantity.kind === 'ago-span' ? [] : eventDays(beside.events, published)),

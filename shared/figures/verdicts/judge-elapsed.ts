@@ -13,6 +13,8 @@ export interface ElapsedContext {
   readonly sincePrevious: boolean;
   /** Other days it may be counted to: dates in the sentence, other events of the entity. */
   readonly ends: readonly string[];
+  /** "Two years later": what it is counted from may come before the event as well as after it. */
+  readonly eitherWay: boolean;
 }
 
 /** A pair of days between which the claim may count. */
@@ -69,8 +71,8 @@ function stretchesOf(
   return ends.flatMap((to) =>
     starts
       .toReversed()
-      .filter(({ day }) => day <= to)
-      .map(({ fact, day }) => ({ fact, from: day, to })),
+      .filter(({ day }) => day <= to || context.eitherWay)
+      .map(({ fact, day }) => (day <= to ? { fact, from: day, to } : { fact, from: to, to: day })),
   );
 }
 

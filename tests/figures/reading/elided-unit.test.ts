@@ -25,6 +25,7 @@ describe('the unit a number leaves out', () => {
 
   it.each([
     ['a noun follows', 'The Tamber runs for 1,320 kilometres past 7 villages.', '7: villages'],
+    ['a level follows a share', 'Births rose by 3.6% to 283,300.', '283,300: '],
     ['nothing stands before', 'The Gulls made 12 of their own.', '12: own'],
     ['a part of them', 'The yard lost 16 boats and 3 of its best captains.', '3: captains'],
   ])('is not where %s', (_, text, expected) => {
