@@ -11,6 +11,7 @@ import { Problem } from './http/problem.ts';
 import { securityHeaders } from './http/security-headers.ts';
 import type { Newsroom } from './newsroom.ts';
 import { OPERATIONS } from './operations.ts';
+import { icon } from './pages/icon.ts';
 import { styleSheet } from './pages/style-sheet.ts';
 
 /**
@@ -61,6 +62,7 @@ export function createApp(newsroom: Newsroom): Hono<WebEnv> {
     app.use(path, methodOverride({ app: app as unknown as Hono }));
   }
   app.route('/', styleSheet);
+  app.route('/', icon);
   for (const op of OPERATIONS) {
     mount(app, op, newsroom);
   }

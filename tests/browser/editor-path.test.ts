@@ -84,7 +84,7 @@ describe.runIf(chromiumPath)('an editor', () => {
     await page.goto(`${desk.url}/articles/harbour-talks-1a2b3c4d`);
     const note = page.locator('#note-fig-cargo');
     await note.getByText('Feedback').click();
-    await note.getByLabel('is of no use here').check();
+    await note.getByLabel('is wrong, or of no use here').check();
     await note.getByLabel('Why').fill('rounded on purpose');
     await note.getByLabel('Your name').fill('Mara');
     await note.getByRole('button', { name: 'Send' }).click();

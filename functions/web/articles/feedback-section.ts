@@ -40,7 +40,7 @@ export function feedbackForm(figure: Figure, articleId: string, context: NoteCon
 <form method="post" action="${address.feedback(articleId, key)}"><input type="hidden" name="verdict" value="${figure.check.verdict}">
 <fieldset><legend>The verdict</legend>
 <p><input type="radio" id="accept-${key}" name="action" value="accept" required> <label for="accept-${key}">is right</label></p>
-<p><input type="radio" id="ignore-${key}" name="action" value="ignore"> <label for="ignore-${key}">is of no use here: set the figure aside</label></p>
+<p><input type="radio" id="ignore-${key}" name="action" value="ignore"> <label for="ignore-${key}">is wrong, or of no use here: set the figure aside</label></p>
 <p><input type="radio" id="wrong-${key}" name="action" value="wrong-subject"> <label for="wrong-${key}">is about the wrong thing; it should be about:</label></p>
 <p class="field inset"><label for="entity-${key}">Who or what</label><input id="entity-${key}" name="entity" maxlength="200" value="${figure.subject.entity ?? ''}"></p>
 <p class="field inset"><label for="metric-${key}">What of it</label><input id="metric-${key}" name="metric" maxlength="200" value="${figure.subject.metric ?? ''}"></p>

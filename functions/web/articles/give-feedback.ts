@@ -15,7 +15,7 @@ const bodySchema = z
   .strictObject({
     action: z.enum(['accept', 'ignore', 'wrong-subject']).meta({
       description:
-        'accept: the verdict is right. ignore: not worth checking. wrong-subject: it is about "subject" instead.',
+        'accept: the verdict is right. ignore: wrong, or not worth checking. wrong-subject: it is about "subject" instead.',
     }),
     subject: subjectSchema.nullish(),
     verdict: verdictSchema.optional().meta({

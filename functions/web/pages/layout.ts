@@ -1,5 +1,6 @@
 import type { Asked } from '../http/operation.ts';
 import { type Html, html } from './html.ts';
+import { ICON_ADDRESS } from './icon.ts';
 import { STYLE_ADDRESS } from './style-sheet.ts';
 
 const SECTIONS = [
@@ -33,6 +34,7 @@ export function layout(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${parts.title} · Stet</title>
+<link rel="icon" href="${ICON_ADDRESS}" type="image/svg+xml">
 <link rel="stylesheet" href="${STYLE_ADDRESS}">
 </head>
 <body>

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { OPERATIONS } from '../../../../functions/web/operations.ts';
+import { ICON_ADDRESS } from '../../../../functions/web/pages/icon.ts';
 import { STYLE_ADDRESS } from '../../../../functions/web/pages/style-sheet.ts';
 import { openTestNewsroom, type TestNewsroom } from '../test-newsroom.ts';
 import { startIssuer, type TestIssuer } from './test-issuer.ts';
@@ -24,16 +25,18 @@ describe('without an issuer', () => {
     (op) => [op.method, op.path] as const,
   );
 
-  it.each([...addresses, ['GET', STYLE_ADDRESS] as const, ['GET', '/no/such/place'] as const])(
-    'answers 401 to %s %s',
-    async (method, path) => {
-      const app = newsroom.appWith({ auth: { kind: 'closed' } });
-      const address = path.replaceAll(/\{\w+\}/g, '1');
-      const response = await app.request(address, { method });
-      expect(response.status).toBe(401);
-      expect(response.headers.get('content-type')).toBe('application/problem+json');
-    },
-  );
+  it.each([
+    ...addresses,
+    ['GET', STYLE_ADDRESS] as const,
+    ['GET', ICON_ADDRESS] as const,
+    ['GET', '/no/such/place'] as const,
+  ])('answers 401 to %s %s', async (method, path) => {
+    const app = newsroom.appWith({ auth: { kind: 'closed' } });
+    const address = path.replaceAll(/\{\w+\}/g, '1');
+    const response = await app.request(address, { method });
+    expect(response.status).toBe(401);
+    expect(response.headers.get('content-type')).toBe('application/problem+json');
+  });
 
   it('lets no token in, whoever signed it', async () => {
     const app = newsroom.appWith({ auth: { kind: 'closed' } });
