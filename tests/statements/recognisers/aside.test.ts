@@ -66,8 +66,8 @@ describe('aside', () => {
   });
 
   it('finds an inverted cue between two quotations without a comma', () => {
-    expect(said('“We stand ready” wrote Okoro “to help you all now.”')).toEqual([
-      'Okoro | wrote | “We stand ready” … “to help you all now.”',
+    expect(said('“We are here” wrote Okoro “to open it again.”')).toEqual([
+      'Okoro | wrote | “We are here” … “to open it again.”',
     ]);
   });
 

@@ -22,9 +22,9 @@ describe('object-after-cue', () => {
     ['Okoro asked the council for time.', 'Okoro | asked | time'],
     ['Okoro reminded the drivers of the toll.', 'Okoro | reminded | the toll'],
     ['Hult described long cracks and “insane” heat.', 'Hult | described | long cracks and “insane” heat'],
-    ['She referred to the vote as “a hoax”.', 'She | referred to | the vote as “a hoax”'],
+    ['She referred to the ferry as “a raft”.', 'She | referred to | the ferry as “a raft”'],
     ['The union announced the strike in a letter to drivers.', 'The union | announced | the strike'],
-    ['China and Norway pledged funds and Spain is taxing ships.', 'China and Norway | pledged | funds'],
+    ['Two towns pledged funds and a third is taxing ships.', 'Two towns | pledged | funds'],
     ['The police confirmed his name.', 'The police | confirmed | his name'],
     ['The union praised the engineers for their work.', 'The union | praised | the engineers for their work'],
   ])('%s', (sentence, expected) => {

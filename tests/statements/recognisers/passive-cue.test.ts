@@ -10,8 +10,8 @@ describe('passive-cue', () => {
 
   it.each([
     [
-      'He was described by the Gazette as “a strong advocate for rivers”.',
-      'the Gazette | described | “a strong advocate for rivers”',
+      'He was described by the Gazette as “a loud voice for rivers”.',
+      'the Gazette | described | “a loud voice for rivers”',
     ],
     [
       'The toll was described by Okoro as a “fair price”.',

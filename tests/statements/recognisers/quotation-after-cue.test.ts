@@ -15,32 +15,32 @@ describe('quotation-after-cue', () => {
 
   it.each([
     [
-      'Hult commented on the vote, “This is only the beginning.”',
-      'Hult | commented | “This is only the beginning.”',
+      'Hult commented on the vote, “There will be more of this.”',
+      'Hult | commented | “There will be more of this.”',
     ],
     [
       'Okoro defended her plan, “As I have said, it is cheap.”',
       'Okoro | defended | “As I have said, it is cheap.”',
     ],
     [
-      'Hult remarked, “It was long,” further remarking, “It was worth it.”',
+      'Hult remarked, “It was hard,” further remarking, “It was worth it.”',
       'Hult | remarking | “It was worth it.”',
     ],
     [
-      'The family’s statement on the death read: “He was loved by all.”',
-      'The family’s statement on the death | read | “He was loved by all.”',
+      'The owners’ letter on the fire read: “It was an old boat.”',
+      'The family’s statement on the death | read | “It was an old boat.”',
     ],
     [
-      'Okoro took to the web, posting at 12:54 local time (0454 UTC) on the town board, “Tonight we tested it.”',
-      'Okoro | posting | “Tonight we tested it.”',
+      'Okoro went online, writing at 7:15 local time (0615 GMT) on the town board, “Tonight we open it.”',
+      'Okoro | writing | “Tonight we open it.”',
     ],
   ])('finds it after what it is about: %s', (sentence, expected) => {
     expect(said(sentence)).toContain(expected);
   });
 
   it('ends with a quotation that is a sentence of its own', () => {
-    expect(said('Residents shouted “shame on you!” and left the hall.')).toEqual([
-      'Residents | shouted | “shame on you!”',
+    expect(said('Residents shouted “we want it back!” and left the hall.')).toEqual([
+      'Residents | shouted | “we want it back!”',
     ]);
   });
 
