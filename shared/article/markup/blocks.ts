@@ -8,6 +8,8 @@ const PARTS_PARAGRAPHS = new Set(
   media-caption media-producer nav ol p pre section summary table tbody tfoot thead tr ul`.split(/\s+/),
 );
 
+const CELLS = new Set(['td', 'th']);
+
 /** Never part of what a reader reads. */
 const LEFT_OUT = new Set(
   `audio base button canvas datalist dialog embed head iframe input map media-metadata media-producer media-reference
@@ -43,13 +45,14 @@ export function blocksOf(
       return;
     }
     const kind = kindOf(element) ?? inherited;
+    const isCell = CELLS.has(element.name);
     const parts = PARTS_PARAGRAPHS.has(element.name);
     if (parts) writer.start(kind);
     if (element.name === 'pre')
       for (const part of rawTextOf(element).split(/\n[ \t]*\n/)) writer.whole(kind, part);
-    else writeChildren(element, kind);
+    else writeChildren((isCell && soleParagraphOf(element)) || element, kind);
     if (parts) writer.start(inherited);
-    else if (element.name === 'td' || element.name === 'th') writer.text('\t');
+    else if (isCell) writer.text('\t');
   }
 
   function writeChildren(element: MarkupElement, kind: ParagraphKind | null): void {
@@ -111,6 +114,13 @@ function kindOf(element: MarkupElement): ParagraphKind | null {
   const names = [...classesOf(element), element.attributes.rel, element.attributes.itemprop];
   const isByline = names.some((name) => name === 'byline' || name === 'author');
   return isByline && rawTextOf(element).trim().length <= LONGEST_BYLINE ? 'byline' : null;
+}
+
+/** The one paragraph that is all a cell holds, as word processors write cells; null where it holds anything else. */
+function soleParagraphOf(cell: MarkupElement): MarkupElement | null {
+  const held = cell.children.filter((child) => typeof child !== 'string' || child.trim() !== '');
+  const [only] = held;
+  return held.length === 1 && typeof only === 'object' && only.name === 'p' ? only : null;
 }
 
 function isLeftOut({ name, attributes, children }: MarkupElement): boolean {

@@ -29,6 +29,15 @@ describe('paragraphs', () => {
     ).toEqual(['Votes\t7', 'Against\t4']);
   });
 
+  test('keep the cells of a row together where each holds one paragraph, as word processors write them', () => {
+    expect(
+      texts(
+        '<table><tr><td><p>Votes</p></td><td> <p><b>7</b></p></td></tr><tr><td><p>Against</p></td></tr></table>',
+      ),
+    ).toEqual(['Votes\t7', 'Against']);
+    expect(texts('<table><tr><td><p>One.</p><p>Two.</p></td></tr></table>')).toEqual(['One.', 'Two.']);
+  });
+
   test('have the kind that their element says', () => {
     expect(
       kinds(
