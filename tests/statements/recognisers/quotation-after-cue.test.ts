@@ -28,7 +28,7 @@ describe('quotation-after-cue', () => {
     ],
     [
       'The owners’ letter on the fire read: “It was an old boat.”',
-      'The family’s statement on the death | read | “It was an old boat.”',
+      'The owners’ letter on the fire | read | “It was an old boat.”',
     ],
     [
       'Okoro went online, writing at 7:15 local time (0615 GMT) on the town board, “Tonight we open it.”',
