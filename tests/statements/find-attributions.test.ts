@@ -77,7 +77,7 @@ describe('findAttributions', () => {
                 false,
               );
       }),
-      { numRuns: 300 },
+      { numRuns: 300, examples: [['Okoro said in her view, in her view, was described by the council as']] },
     );
   });
 

@@ -10,31 +10,47 @@ export const nested: Refiner = {
   name: 'nested',
   refine(attributions) {
     const kept: Attribution[] = [];
-    const inner = new Map<number, Span[]>();
+    const inner = new Map<Attribution, Span[]>();
     for (const attribution of [...attributions].sort(inTextOrder)) {
-      const anchor = attribution.cue ?? extentOf(attribution);
-      const outer = holderOf(kept, anchor);
-      if (outer < 0) kept.push(attribution);
-      else if (attribution.mention !== null) {
-        const known = inner.get(outer) ?? [];
-        known.push(attribution.mention);
-        inner.set(outer, known);
-      }
+      const outer = holderAmong(kept, kept.length - REACH, kept.length, attribution);
+      if (outer === null) kept.push(attribution);
+      else noteInner(inner, outer, attribution);
     }
-    return kept.map((attribution, index) => {
-      const mentions = inner.get(index);
+    // What starts later may hold the cue of what starts before it ("In her view, it was, Hult said, late").
+    const outermost = kept.filter((attribution, index) => {
+      const outer = holderAmong(kept, index + 1, index + 1 + REACH, attribution);
+      if (outer !== null) noteInner(inner, outer, attribution);
+      return outer === null;
+    });
+    return outermost.map((attribution) => {
+      const mentions = inner.get(attribution);
       return mentions === undefined ? attribution : refined(attribution, 'nested', { inner: mentions });
     });
   },
 };
 
-/** How many attributions back an outer one is looked for. */
+/** How many attributions away an outer one is looked for. */
 const REACH = 12;
 
-function holderOf(kept: readonly Attribution[], anchor: Span): number {
-  for (let at = kept.length - 1; at >= 0 && at >= kept.length - REACH; at -= 1) {
+/** The last of the attributions `from..to` whose content holds the cue of `inner`, or its content where it has none. */
+function holderAmong(
+  kept: readonly Attribution[],
+  from: number,
+  to: number,
+  inner: Attribution,
+): Attribution | null {
+  const anchor = inner.cue ?? extentOf(inner);
+  for (let at = Math.min(to, kept.length) - 1; at >= Math.max(0, from); at -= 1) {
     const outer = kept[at] as Attribution;
-    if (outer.content.some((piece) => piece.start <= anchor.start && anchor.end <= piece.end)) return at;
+    if (outer.content.some((piece) => piece.start <= anchor.start && anchor.end <= piece.end)) return outer;
   }
-  return -1;
+  return null;
+}
+
+function noteInner(inner: Map<Attribution, Span[]>, outer: Attribution, { mention }: Attribution): void {
+  if (mention === null) return;
+  const known = inner.get(outer) ?? [];
+  known.push(mention);
+  known.sort((a, b) => a.start - b.start);
+  inner.set(outer, known);
 }
