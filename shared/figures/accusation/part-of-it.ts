@@ -33,6 +33,8 @@ const WITHIN = new Set([
   'for',
 ]);
 const DETERMINERS = new Set([
+  'another',
+  'new',
   'the',
   'its',
   'their',

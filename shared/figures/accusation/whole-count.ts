@@ -16,9 +16,11 @@ const PASSED_OVER = new Set(
     ' ',
   ),
 );
-/** Words after the thing counted that cut a part out of it: "four NATO countries apart from", "18 votes up for grabs". */
-const PART_AFTER = new Set(
-  'apart except excluding who where that whose up attended took signed voted meet met spend spent exceed exceeded failed refused backed opposed registered'.split(
+/** Words after the thing counted that cut a part out of it: "four NATO countries apart from", "the 18 members who". */
+const PART_AFTER = new Set('apart except excluding who where that whose up'.split(' '));
+/** Verbs there of what some of them did, unless they are introduced as the whole ("its 27 members met"). */
+const ACTS_OF_SOME = new Set(
+  'attended took signed voted meet met spend spent exceed exceeded failed refused backed opposed registered'.split(
     ' ',
   ),
 );
@@ -70,9 +72,12 @@ function firstOf(sentence: SentenceReading, quantity: Quantity): number {
 
 /** "Four countries apart from", "18 votes up for grabs": what follows the thing counted cuts a part out of it. */
 export function cutsOutPart(sentence: SentenceReading, quantity: Quantity): boolean {
-  if (sentence.tokens[firstOf(sentence, quantity) - 1]?.lower === 'all') return false;
+  const before = sentence.tokens[firstOf(sentence, quantity) - 1];
+  if (before?.lower === 'all') return false;
   const end =
     quantity.head !== null && quantity.head.start >= quantity.end ? quantity.head.end : quantity.end;
-  const at = tokenAt(sentence, end);
-  return PART_AFTER.has(sentence.tokens[at]?.lower ?? '');
+  const after = sentence.tokens[tokenAt(sentence, end)]?.lower ?? '';
+  if (PART_AFTER.has(after)) return true;
+  const isTheirs = before !== undefined && /(?:^its|^their|['’]s?)$/.test(before.lower);
+  return ACTS_OF_SOME.has(after) && !isTheirs;
 }
