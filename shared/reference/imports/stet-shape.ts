@@ -6,7 +6,8 @@ import { isDay, listOf, numberOf } from './cells.ts';
 import type { ImportProblem } from './import-error.ts';
 import type { ImportShape, RowReading } from './import-shape.ts';
 
-const REQUIRED = ['entity', 'metric', 'unit', 'value', 'valid_from', 'kind'] as const;
+/** Without these columns a file is not read. */
+export const REQUIRED_COLUMNS = ['entity', 'metric', 'unit', 'value', 'valid_from', 'kind'] as const;
 const OPTIONAL = [
   'entity_aliases',
   'metric_terms',
@@ -23,7 +24,7 @@ const OPTIONAL = [
 const KINDS: readonly string[] = ['state', 'event', 'period', 'cumulative'] satisfies FactKind[];
 const TOLERANCES: readonly string[] = ['exact', 'measured'] satisfies FactTolerance[];
 
-type Column = (typeof REQUIRED)[number] | (typeof OPTIONAL)[number];
+type Column = (typeof REQUIRED_COLUMNS)[number] | (typeof OPTIONAL)[number];
 type Cells = Readonly<Record<Column, string>>;
 type Problem = Omit<ImportProblem, 'line'>;
 
@@ -32,14 +33,16 @@ export const stetShape: ImportShape = {
   name: 'stet',
   recognises: (header) => header.includes('entity') && header.includes('metric'),
   reader(header) {
-    const missing = REQUIRED.filter((column) => !header.includes(column));
+    const missing = REQUIRED_COLUMNS.filter((column) => !header.includes(column));
     if (missing.length > 0)
       return missing.map((column) => ({ column, message: `The column ${column} is missing.` }));
     const places = new Map(header.map((column, index) => [column, index]));
     const cell = (row: readonly string[], column: Column) => (row[places.get(column) ?? -1] ?? '').trim();
     return (row) =>
       readCells(
-        Object.fromEntries([...REQUIRED, ...OPTIONAL].map((column) => [column, cell(row, column)])) as Cells,
+        Object.fromEntries(
+          [...REQUIRED_COLUMNS, ...OPTIONAL].map((column) => [column, cell(row, column)]),
+        ) as Cells,
       );
   },
 };

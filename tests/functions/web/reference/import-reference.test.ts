@@ -35,6 +35,17 @@ const sendForm = (fields: Record<string, string>, file?: string) => {
   });
 };
 
+describe('the page to import from', () => {
+  it('tells the columns that are needed from those that are not, and what the kinds mean', async () => {
+    const given = { headers: { host: 'localhost', accept: 'text/html' } };
+    const page = await (await desk.app.request('/reference/imports', given)).text();
+    const needed = [...page.matchAll(/<code><strong>(\w+)<\/strong><\/code>/g)].map(([, column]) => column);
+    expect(needed).toEqual(['entity', 'metric', 'unit', 'value', 'valid_from', 'kind']);
+    expect(page).toContain('<code>source_name</code>');
+    for (const kind of ['state', 'event', 'period', 'cumulative']) expect(page).toContain(`<dt>${kind}</dt>`);
+  });
+});
+
 describe('POST /reference/imports', () => {
   it('makes the next version and has articles re-scored', async () => {
     const response = await send(csv(row(12)), '?who=Desk&why=autumn%20count');
