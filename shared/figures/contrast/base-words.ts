@@ -8,7 +8,8 @@ const REACH = 18;
 const ENDS = /^(?:[;:]|while|whereas|although|but|which|who|whose|where)$/;
 const GOES_ON = /^(?:compared|against|from|up|down|than|year)$/;
 /** "Than", "on" and the like: what stands behind them is what a figure is measured from. */
-const LINKS = /^(?:than|as|from|since|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
+const LINKS =
+  /^(?:than|as|in|at|from|since|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
 /** Before a date, and without one of `LINKS` that compares: the time of the figure itself. */
 const OWN_TIME = /^(?:in|during|to|by|at|for|this)$/;
 
@@ -18,12 +19,16 @@ const PREVIOUS =
   /\b(?:(?:the )?(?:previous|preceding|prior) \w+|the (?:month|quarter|week|day|election|poll|census|time) before|last (?:month|quarter|week|time|election)|a (?:month|quarter|week) (?:earlier|ago|before)|than before)\b/;
 const FIRST = /\b(?:its|their|his|her|the) (?:first|initial|original)\b/;
 
-/** What the words after token `from` say a derived figure is measured from, and where they begin. */
+/**
+ * What the words after token `from` say a figure is measured from, and where they begin.
+ * `anyDate`: a date needs no word that compares ("twice the size it was in 2012").
+ */
 export function baseAfter(
   sentence: SentenceReading,
   quantity: Quantity,
   from: number,
   mentions: readonly Mention[],
+  anyDate = false,
 ): { readonly base: Base; readonly baseFrom: number } {
   const to = endOfReach(sentence, from);
   const none = { base: { kind: 'time', when: 'open' } as const, baseFrom: sentence.end };
@@ -45,7 +50,7 @@ export function baseAfter(
         baseFrom: linkOf(sentence, from, from + wordsIn(text, found.index)),
       };
   }
-  const dated = datedBase(sentence, quantity, from, to);
+  const dated = datedBase(sentence, quantity, from, to, anyDate);
   if (dated !== null) return dated;
   const than = sentence.tokens.slice(from, to).findIndex((token) => THAN.test(token.lower));
   if (than < 0) return none;
@@ -121,6 +126,7 @@ function datedBase(
   quantity: Quantity,
   from: number,
   to: number,
+  anyDate: boolean,
 ): { readonly base: Base; readonly baseFrom: number } | null {
   for (const other of sentence.quantities) {
     const at = tokenAt(sentence, other.start);
@@ -129,7 +135,9 @@ function datedBase(
       const word = sentence.tokens[place];
       if (word === undefined || word.text === ',') break;
       if (!LINKS.test(word.lower)) continue;
-      const compares = /^(?:than|from|since|compared|against|on|over)$/.test(word.lower);
+      const compares =
+        /^(?:than|from|since|compared|against|on|over)$/.test(word.lower) ||
+        (anyDate && /^(?:in|of|at)$/.test(word.lower));
       const ofTotal =
         word.lower === 'of' &&
         sentence.tokens.slice(from, place).some((one) => /^(?:than|as|that)$/.test(one.lower));

@@ -14,8 +14,8 @@ export interface ContrastFit {
   readonly result: string;
 }
 
-/** The larger less the smaller, the change as a share of the earlier value, or the later divided by the earlier. */
-type Way = 'difference' | 'relative' | 'ratio';
+/** The later less the earlier, that as a share of the earlier, the later divided by the earlier, or both added up. */
+type Way = 'difference' | 'relative' | 'ratio' | 'sum';
 
 /**
  * The difference, the change in percent or the ratio of two values, compared with the figure. A percentage may be the
@@ -35,7 +35,7 @@ export function compareContrast(
 }
 
 function waysOf(quantity: Quantity, { measure }: Contrast, unit: string): readonly Way[] {
-  if (measure === 'ratio') return ['ratio'];
+  if (measure !== 'difference') return [measure];
   if (quantity.kind !== 'percent') return ['difference'];
   return metricUnit(unit).kind === 'percent' ? ['difference', 'relative'] : ['relative'];
 }
@@ -100,17 +100,20 @@ function amount(way: Way, quantity: Quantity, from: number, to: number): number 
       return (to / from - 1) * 100;
     case 'difference':
       return to - from;
+    case 'sum':
+      return to + from;
   }
 }
 
 function goesTheOtherWay({ direction }: Contrast, way: Way, change: number): boolean {
-  if (way === 'ratio' || direction === null) return false;
+  if (way === 'ratio' || way === 'sum' || direction === null) return false;
   return direction === 'up' ? change < 0 : change > 0;
 }
 
 function resultInWords(way: Way, value: number, quantity: Quantity): string {
   if (way === 'ratio')
     return quantity.kind === 'multiple' ? `${inWords(value)} times as much` : `${inWords(value)}% of it`;
+  if (way === 'sum') return `${inWords(value)} in all`;
   const unit = way === 'relative' ? '%' : quantity.kind === 'points' ? ' points' : '';
   return `${inWords(Math.abs(value))}${unit} ${value < 0 ? 'less' : 'more'}`;
 }

@@ -22,9 +22,10 @@ export interface StatedPeriod {
   readonly last: string;
 }
 
-/** A figure that states no value but what comes of two: by how much, by what share or how many times. */
+/** A figure that states no value but what comes of two: by how much, by what share, how many times or how
+ * many in all. */
 export interface Contrast {
-  readonly measure: 'difference' | 'ratio';
+  readonly measure: 'difference' | 'ratio' | 'sum';
   readonly base: Base;
   /** Where the words for the base begin; dates from there on are those of the base. */
   readonly baseFrom: number;

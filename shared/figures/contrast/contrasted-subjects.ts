@@ -30,7 +30,7 @@ export function contrastedSubjects(
         return [
           { place, metric, against: null, evidence, clear: !isInOtherClause(sentence, quantity, place) },
         ];
-      const other = otherSide(quantity, base.mention, place, places, metric);
+      const other = otherSide(base.mention, place, places, metric);
       if (other === null) return [];
       const named = [place, other.place].every((one) => one.where === 'sentence' || one.anaphoric);
       return [
@@ -156,7 +156,6 @@ const RESUMES = /^(?:["“]\s*)?(?:That|This|It|They)\s+(?:is|was|are|were|makes
 
 /** The other side of a comparison: the entity its words name or, for a contest, the other one that is named. */
 function otherSide(
-  quantity: Quantity,
   mention: { readonly entries: EntityPlace['mention']['entries'] } | null,
   place: EntityPlace,
   places: readonly EntityPlace[],
@@ -173,7 +172,7 @@ function otherSide(
   const others = places.filter(
     (other) => other.entry.entity !== place.entry.entity && sameOf(other) !== undefined,
   );
-  const named = others.filter((other) => other.where === 'sentence' && other.mention.end <= quantity.start);
+  const named = others.filter((other) => other.where === 'sentence');
   const [best] =
     named.length > 0 ? named : place.where === 'sentence' ? others.filter((one) => one.anaphoric) : [];
   const found = best === undefined ? undefined : sameOf(best);

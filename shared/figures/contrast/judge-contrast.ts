@@ -42,11 +42,11 @@ export function judgeContrast(
     return fit === null ? [] : [{ step, fit }];
   });
   const right = measured.find(({ fit }) => fit.comparison.fit !== 'contradicted');
-  if (right !== undefined) return outcome(right.step, right.fit, right.fit.comparison.fit);
+  if (right !== undefined) return outcome(contrast, right.step, right.fit, right.fit.comparison.fit);
   const [plainest] = measured;
   if (plainest === undefined || contrast.onlyIfRight || fitsElsewhere(quantity, contrast, series, now))
     return null;
-  return outcome(plainest.step, plainest.fit, 'contradicted');
+  return outcome(contrast, plainest.step, plainest.fit, 'contradicted');
 }
 
 /** The two facts whose values the sentence gives, the latest of several such pairs. */
@@ -62,7 +62,12 @@ function betweenEnds({ facts }: KnownSeries, ends: StatedEnds): readonly Step[] 
     .slice(-1);
 }
 
-function outcome({ from, to }: Step, fit: ContrastFit, verdict: Outcome['verdict']): Outcome {
+function outcome(
+  { measure }: Contrast,
+  { from, to }: Step,
+  fit: ContrastFit,
+  verdict: Outcome['verdict'],
+): Outcome {
   const whose = typeof from !== 'number' && from.entity !== to.entity ? ` of ${from.entity}` : '';
   const when =
     typeof from === 'number'
@@ -75,7 +80,7 @@ function outcome({ from, to }: Step, fit: ContrastFit, verdict: Outcome['verdict
     fact: to,
     others: typeof from === 'number' ? [] : [from],
     rule: `contrast: ${fit.comparison.rule}`,
-    detail: `${inWords(fit.to)} against ${inWords(fit.from)}${whose}${when} is ${fit.result}`,
+    detail: `${inWords(fit.to)} ${measure === 'sum' ? 'and' : 'against'} ${inWords(fit.from)}${whose}${when} is ${fit.result}`,
   };
 }
 

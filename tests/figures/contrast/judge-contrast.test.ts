@@ -24,6 +24,10 @@ describe('how far two values are apart', () => {
     ['Tarn Ferries has 71 more ships than the Oskar Line.', '71', 'contradicted'],
     ['Ada Holt beat Ben Ruck by 3,223 votes.', '3,223', 'supported'],
     ['Ada Holt beat Ben Ruck by 3,322 votes.', '3,322', 'contradicted'],
+    ['Tarn Ferries received 145 complaints, up 84 on the year before.', '84', 'supported'],
+    ['Tarn Ferries received 145 complaints, up 48 on the year before.', '48', 'contradicted'],
+    ['Ben Ruck finished 3,322 votes behind Ada Holt.', '3,322', 'contradicted'],
+    ['The gap between Ada Holt and Ben Ruck was 3,322 votes.', '3,322', 'contradicted'],
   ])('%s %s: %s', async (text, figure, expected) => {
     expect(await verdict(text, figure)).toBe(expected);
   });
@@ -54,6 +58,17 @@ describe('how many times one value is another', () => {
     ['Tarn Ferries has three times as many ships as the Oskar Line.', 'three times', 'supported'],
     ['Tarn Ferries has five times as many ships as the Oskar Line.', 'five times', 'contradicted'],
     ['Tarn Ferries has 25 ships, more than double the 12 it started with.', 'double', 'supported'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+});
+
+describe('what two come to', () => {
+  it.each([
+    ['Together Ada Holt and Ben Ruck took 59,185 votes.', '59,185', 'supported'],
+    ['Together Ada Holt and Ben Ruck took 95,185 votes.', '95,185', 'contradicted'],
+    ['Tarn Ferries and the Oskar Line have 33 ships between them.', '33', 'supported'],
+    ['The two ferry lines together have 40 ships, says Tarn Ferries.', '40', 'unverifiable'],
   ])('%s %s: %s', async (text, figure, expected) => {
     expect(await verdict(text, figure)).toBe(expected);
   });

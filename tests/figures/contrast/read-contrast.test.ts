@@ -38,6 +38,13 @@ describe('figures that come of two values', () => {
     ['It is double the five that began it.', 'double', 'ratio either stated'],
     ['The lender closed 36 branches.', '36', 'difference down previous'],
     ['The bank lifted its rate by a quarter point.', 'a quarter point', 'difference either open'],
+    ['It drew 145 complaints, up 84 on the year before.', '84', 'difference up year-before'],
+    ['She had a 322-vote lead.', '322', 'difference either entity'],
+    ['She beat him with a majority of 322.', '322', 'difference either entity'],
+    ['It is three times the size it was in 2012.', 'three times', 'ratio either 2012-01-01'],
+    ['Complaints increased fourfold.', 'fourfold', 'ratio either open'],
+    ['Together they took 322 votes.', '322', 'sum either entity'],
+    ['They have 33 ships between them.', '33', 'sum either entity'],
     ['It took 42% of the seats.', '42%', 'ratio either whole'],
   ])('%s %s', (text, figure, expected) => {
     expect(read(text, figure)).toBe(expected);
@@ -47,6 +54,9 @@ describe('figures that come of two values', () => {
     ['a count', 'The line has 84 ships.', '84'],
     ['a bound', 'It takes 84 or more.', '84'],
     ['what is still wanted', 'They want 12 more ships.', '12'],
+    ['a majority nobody was beaten by', 'The party has a majority of 80.', '80'],
+    ['a level after "up"', 'It was up at 84 yesterday.', '84'],
+    ['what stays together', 'They came together in 12 towns.', '12'],
     ['a frequency', 'They were champions twice.', 'twice'],
     ['a level', 'It rose to 84%.', '84%'],
     ['both sides of a result', 'They won by 40 votes to 31.', '40'],

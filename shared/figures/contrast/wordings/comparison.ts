@@ -1,0 +1,48 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import type { Mention } from '../../reading/mentions.ts';
+import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { baseAfter } from '../base-words.ts';
+import type { Contrast } from '../contrast.ts';
+import { LESS, MORE } from './comparatives.ts';
+
+/** Comparatives that need no "than": the words after them are the base already. */
+const PLACED = /^(?:above|below|ahead|behind|clear|adrift)$/;
+/** How far behind the number the comparative may stand: "84 more offences", "15 seats fewer". */
+const COMPARATIVE_REACH = 3;
+
+/** "84 more offences than in the previous year", "28% below the total of 2023", "a half larger than X". */
+export function readComparison(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mentions: readonly Mention[],
+): Contrast | null {
+  if (quantity.kind === 'multiple') return null;
+  const after = tokenAt(sentence, quantity.end);
+  for (let place = after; place < after + COMPARATIVE_REACH; place += 1) {
+    const token = sentence.tokens[place];
+    if (token === undefined || token.kind !== 'word' || STOPS_COMPARISON.test(token.lower)) return null;
+    const direction = MORE.test(token.lower) ? 'up' : LESS.test(token.lower) ? 'down' : null;
+    if (direction === null) continue;
+    if (sentence.tokens[place - 1]?.lower === 'or') return null;
+    const placed = PLACED.test(token.lower);
+    const found = baseAfter(sentence, quantity, placed ? place : place + 1, mentions);
+    const says = placed || thanFollows(sentence, place + 1);
+    const isShare = quantity.kind === 'percent' || quantity.kind === 'points';
+    if (!says && !(isShare && token.lower !== 'ahead')) return null;
+    if (placed && !isShare && found.base.kind !== 'entity') return null;
+    return { measure: 'difference', ...found, direction, certain: true, onlyIfRight: false };
+  }
+  return null;
+}
+
+const STOPS_COMPARISON =
+  /^(?:of|in|on|at|by|to|for|is|was|are|were|and|or|from|than|that|who|which|up|down)$/;
+
+function thanFollows(sentence: SentenceReading, from: number): boolean {
+  for (let place = from; place < from + 9; place += 1) {
+    const word = sentence.tokens[place]?.lower ?? '';
+    if (word === 'than') return true;
+    if (word === '' || /^[,;:]$/.test(word)) return false;
+  }
+  return false;
+}

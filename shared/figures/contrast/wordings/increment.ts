@@ -1,0 +1,30 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import type { Contrast } from '../contrast.ts';
+
+const ADDS =
+  /^(?:added|adds|adding|confirmed|opened|opening|gained|created|admitted|hired|built|made|bought|acquired)$/;
+const TAKES = /^(?:closed|closing|lost|shed|cut|axed|shut|scrapped|abolished|sold|retired)$/;
+
+/** "closed 36 branches", "four new provinces": how many came or went, which may be all that changed since before. */
+export function readIncrement(sentence: SentenceReading, quantity: Quantity): Contrast | null {
+  if (quantity.kind !== 'amount' || (quantity.value ?? 0) < 3) return null;
+  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const before = sentence.tokens.slice(Math.max(0, at - 3), at).map((token) => token.lower);
+  const isNew = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower === 'new';
+  const direction = before.some((word) => TAKES.test(word))
+    ? 'down'
+    : isNew || before.some((word) => ADDS.test(word))
+      ? 'up'
+      : null;
+  if (direction === null) return null;
+  const base = { kind: 'time', when: 'previous' } as const;
+  return {
+    measure: 'difference',
+    base,
+    baseFrom: sentence.end,
+    direction,
+    certain: false,
+    onlyIfRight: true,
+  };
+}

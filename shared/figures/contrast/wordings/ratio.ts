@@ -1,0 +1,69 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { changeDirection } from '../../quantities/refiners/direction.ts';
+import type { Mention } from '../../reading/mentions.ts';
+import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { isFraction } from '../../subjects/in-unit.ts';
+import { baseAfter } from '../base-words.ts';
+import type { Contrast } from '../contrast.ts';
+import { LESS, MORE } from './comparatives.ts';
+
+const SIZES = /^(?:size|number|level|rate|total|figure|amount|length|height|width|area|value|population)$/;
+const LEVELS = /^(?:level|size|total|value|number|strength|rate)$/;
+
+/** "twice as many as", "three times the 2015 figure", "doubled", "half the size of", "a third of its level". */
+export function readRatio(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mentions: readonly Mention[],
+): Contrast | null {
+  const fraction = isFraction(quantity);
+  if (quantity.kind !== 'multiple' && !fraction) return null;
+  const after = tokenAt(sentence, quantity.end);
+  const word = (place: number) => sentence.tokens[after + place]?.lower ?? '';
+  const of = word(0) === 'of' ? 1 : 0;
+  const asMany = word(0) === 'as' && word(1) !== 'a' && word(1) !== 'part';
+  const ofLevel =
+    /^(?:its|their|his|her|the|what)$/.test(word(of)) &&
+    (SIZES.test(word(of + 1)) || LEVELS.test(word(of + 2)));
+  const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)\p{L}+$/u.test(quantity.text.toLowerCase());
+  const dated = /^(?:the|last|its)$/.test(word(0)) && quantity.kind === 'multiple';
+  const comparative = quantity.kind === 'multiple' && (MORE.test(word(0)) || LESS.test(word(0)));
+  const folded = /fold$/i.test(quantity.text) && moves(sentence, tokenAt(sentence, quantity.start), after);
+  if (!asMany && !ofLevel && !verb && !dated && !comparative && !folded) return null;
+  if (fraction && !asMany && !ofLevel) return null;
+  const stated = statedBase(sentence, quantity, after);
+  if (stated !== null)
+    return {
+      measure: 'ratio',
+      base: { kind: 'stated', value: stated },
+      baseFrom: quantity.end,
+      direction: null,
+      certain: true,
+      onlyIfRight: false,
+    };
+  return {
+    measure: 'ratio',
+    ...baseAfter(sentence, quantity, after, mentions, !verb && !folded),
+    direction: null,
+    certain: true,
+    onlyIfRight: false,
+  };
+}
+
+/** "increased fourfold", "a tenfold rise". */
+function moves(sentence: SentenceReading, at: number, after: number): boolean {
+  const words = [
+    ...sentence.tokens.slice(Math.max(0, at - 2), at),
+    ...sentence.tokens.slice(after, after + 1),
+  ];
+  return words.some((token) => changeDirection(token.lower) !== null);
+}
+
+/** "double the five that signed it": a count of its own right behind. */
+function statedBase(sentence: SentenceReading, quantity: Quantity, after: number): number | null {
+  if (!/^(?:the|its|their)$/.test(sentence.tokens[after]?.lower ?? '')) return null;
+  const other = sentence.quantities.find(
+    (one) => tokenAt(sentence, one.start) === after + 1 && one.kind !== 'date' && one.kind !== 'ordinal',
+  );
+  return other === undefined || other === quantity ? null : other.value;
+}

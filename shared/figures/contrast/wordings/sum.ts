@@ -1,0 +1,34 @@
+import type { Quantity } from '../../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import type { Contrast } from '../contrast.ts';
+
+const SUMMED = new Set(['amount', 'money', 'measure']);
+const TOGETHER = /^(?:together|combined|jointly)$/;
+
+/** "Came together in 12 towns": the number does not follow the verb. */
+const APART = /^(?:in|at|for|to|on|from|with|within|after|since)$/;
+
+/** "Together A and B took 59,185 votes", "A and B have 33 ships between them": what two come to. */
+export function readSum(sentence: SentenceReading, quantity: Quantity): Contrast | null {
+  if (!SUMMED.has(quantity.kind) || !saysTogether(sentence, quantity)) return null;
+  return {
+    measure: 'sum',
+    base: { kind: 'entity', mention: null },
+    baseFrom: sentence.end,
+    direction: null,
+    certain: true,
+    onlyIfRight: false,
+  };
+}
+
+/** The word opens the sentence, stands right before the verb, or closes what is counted. */
+function saysTogether(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const after = tokenAt(sentence, quantity.head?.end ?? quantity.end);
+  const words = sentence.tokens.map((token) => token.lower);
+  if (TOGETHER.test(words[0] ?? '') && words[1] !== 'with') return true;
+  const verb = words[at - 1] ?? '';
+  if (words.slice(Math.max(0, at - 3), at).some((word) => TOGETHER.test(word))) return !APART.test(verb);
+  const behind = words.slice(after, after + 2);
+  return TOGETHER.test(behind[0] ?? '') || (behind[0] === 'between' && behind[1] === 'them');
+}
