@@ -5,8 +5,10 @@ import type { Word } from './words.ts';
 export interface WordContext {
   /** A negation reaches the word. */
   readonly negated: boolean;
-  /** Someone prevents, ends or reduces it: of a danger, good news. */
+  /** Someone prevents or reduces it: of a danger, good news. */
   readonly averted: boolean;
+  /** Someone fights it or stands against it. */
+  readonly opposed: boolean;
   /** Product of hedge, booster, condition, question and contrast; 1 where nothing bears on the word. */
   readonly strength: number;
 }
@@ -28,15 +30,20 @@ const AVERSION_REACH = 5;
 const HEDGE_REACH = 5;
 const BOOSTER_REACH = 2;
 
-const NEGATORS = wordSet('not no never without nor neither hardly barely scarcely none nobody cannot');
+const NEGATORS = wordSet(
+  'not no never without nor neither hardly barely scarcely none nobody nothing cannot',
+);
 /** After these words a negator negates nothing: "not only", "no doubt", "no matter", "not just", "no longer". */
-const HARMLESS_AFTER_NEGATOR = wordSet('only doubt matter just merely simply less more wonder');
-const REVERSERS = wordSet(
+const HARMLESS_AFTER_NEGATOR = wordSet('only doubt matter just merely simply less more wonder but');
+const AVERTERS = wordSet(
   `prevent prevents preventing prevented avoid avoids avoiding avoided avert averts averted reduce reduces reducing
-  reduced reduction eliminate eliminates eliminating tackle tackling combat combating combatting curb curbing mitigate
-  mitigating alleviate alleviating overcome overcoming minimize minimizing minimise minimising ease easing resolve
-  resolving end ending stop stopping defuse fight fighting against escape protect protects protecting solve solving
-  fewer less allay allaying remove removing address addressing despite`,
+  reduced reduction eliminate eliminates eliminating mitigate mitigating alleviate alleviating overcome overcoming
+  minimize minimizing minimise minimising ease easing resolve resolving defuse escape solve solving fewer less allay
+  allaying remove removing`,
+);
+const OPPOSERS = wordSet(
+  `tackle tackling combat combating combatting curb curbing end ending stop stopping fight fighting against protect
+  protects protecting address addressing despite`,
 );
 const HEDGES = wordSet(
   'may might could perhaps possibly probably maybe seems seem seemed appears appear appeared likely somewhat slightly almost',
@@ -60,6 +67,7 @@ export function readContext(words: readonly Word[]): WordContext[] {
   const contexts: WordContext[] = [];
   let negation = 0;
   let aversion = 0;
+  let opposition = 0;
   let hedge = 0;
   let boost = 0;
   let predication = 0;
@@ -70,18 +78,19 @@ export function readContext(words: readonly Word[]): WordContext[] {
   for (let at = 0; at < words.length; at++) {
     const { lower, mark } = words[at] as Word;
     if (mark) {
-      negation = aversion = hedge = boost = predication = 0;
+      negation = aversion = opposition = hedge = boost = predication = 0;
       condition = concession = false;
       if (SENTENCE_ENDS.has(lower)) contrasted = false;
     } else if (CONTRASTS.has(lower)) {
       contrasted = true;
-      negation = aversion = 0;
+      negation = aversion = opposition = 0;
       condition = concession = false;
     }
     const { asked, contrastAhead } = ahead[at] as SentenceAhead;
     contexts.push({
       negated: negation > 0,
       averted: aversion > 0,
+      opposed: opposition > 0,
       strength:
         (hedge > 0 ? STRENGTHS.hedged : 1) *
         (boost > 0 ? STRENGTHS.boosted : 1) *
@@ -93,13 +102,15 @@ export function readContext(words: readonly Word[]): WordContext[] {
     });
     negation--;
     aversion--;
+    opposition--;
     hedge--;
     boost--;
     predication--;
     if (PREDICATORS.has(lower)) predication = PREDICATION_REACH;
     if (NEGATORS.has(lower) && !HARMLESS_AFTER_NEGATOR.has(words[at + 1]?.lower ?? ''))
       negation = NEGATION_REACH;
-    else if (REVERSERS.has(lower)) aversion = AVERSION_REACH;
+    else if (AVERTERS.has(lower)) aversion = AVERSION_REACH;
+    else if (OPPOSERS.has(lower)) opposition = AVERSION_REACH;
     else if (HEDGES.has(lower)) hedge = HEDGE_REACH;
     else if (BOOSTERS.has(lower)) boost = BOOSTER_REACH;
     else if (CONDITIONS.has(lower)) condition = true;

@@ -40,11 +40,13 @@ const QUOTATION_MARK = /["“”«»„]|''/g;
 function quotedWords(text: string, span: Span, words: readonly Word[]): boolean[] {
   const marks: { readonly at: number; readonly opens: boolean }[] = [];
   let open = false;
-  QUOTATION_MARK.lastIndex = span.start;
-  for (let match = QUOTATION_MARK.exec(text); match !== null; match = QUOTATION_MARK.exec(text)) {
-    if (match.index >= span.end) break;
-    open = match[0] === '“' || match[0] === '„' || (match[0] !== '”' && !open);
-    marks.push({ at: match.index, opens: open });
+  let low = false;
+  // Cut out first: a search that finds no mark in the span would run on to the end of the text.
+  for (const { 0: mark, index } of text.slice(span.start, span.end).matchAll(QUOTATION_MARK)) {
+    // After „ the mark “ closes.
+    open = mark === '„' || (mark === '“' && !low) || (mark !== '”' && !open);
+    low = mark === '„';
+    marks.push({ at: span.start + index, opens: open });
   }
   const closesFirst = marks[0]?.opens === false;
   let mark = 0;

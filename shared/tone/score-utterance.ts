@@ -10,10 +10,10 @@ import { type Finding, type Passage, readPassage } from './passage.ts';
 import { indexPhrases, type PhraseIndex } from './phrase-index.ts';
 import { findAddress } from './recognisers/address.ts';
 import { findFaulted } from './recognisers/faulted.ts';
-import { isInforming, REPORTED_FACT } from './recognisers/informing.ts';
 import { findLearned } from './recognisers/learned.ts';
 import { findPhrases } from './recognisers/phrases.ts';
 import { findValence } from './recognisers/valence.ts';
+import { contentShares, NAMED_BY_ARTICLE, type Share, WHOLE } from './shares.ts';
 import type { StatementTone, ToneAxis, ToneEvidence } from './tone.ts';
 import type { Utterance } from './utterance.ts';
 import { weigh } from './weigh.ts';
@@ -38,39 +38,25 @@ export function scoreUtterance(
   house: PhraseIndex<PhraseRule> | null = null,
 ): Omit<StatementTone, 'statement'> {
   const { text, cue } = utterance;
-  const evidence: ToneEvidence[] = [];
-  const passages: Passage[] = [];
-  const informs = cue !== null && isInforming(text.slice(cue.start, cue.end));
+  let evidence: ToneEvidence[] = [];
+  const passages = utterance.content.map((span) => readPassage(text, span));
+  const shares = contentShares(utterance, passages);
+  const collect = (passage: Passage, findings: readonly Finding[], share: (finding: Finding) => Share) => {
+    for (const finding of findings) evidence.push(...weigh(text, passage, finding, share(finding)));
+  };
   const voicesFeeling = cue !== null && FEELING_CUE.test(text.slice(cue.start, cue.end));
-  for (const span of utterance.content) {
-    const passage = readPassage(text, span);
-    if (voicesFeeling)
-      for (const finding of findPhrases(opening(passage), MANNER_WORDS))
-        evidence.push(...weigh(text, passage, finding, 1));
-    if (house !== null)
-      for (const finding of findPhrases(passage, house)) evidence.push(...weigh(text, passage, finding, 1));
-    for (const finding of ownFindings(passage))
-      evidence.push(
-        ...weigh(text, passage, finding, informs && !passage.quoted[finding.from] ? REPORTED_FACT : 1),
-      );
-    passages.push(passage);
+  for (const passage of passages) {
+    if (voicesFeeling) collect(passage, findPhrases(opening(passage), MANNER_WORDS), () => NAMED_BY_ARTICLE);
+    if (house !== null) collect(passage, findPhrases(passage, house), () => WHOLE);
+    collect(passage, ownFindings(passage), ({ from }) => shares.ruled(passage.quoted[from] === true));
   }
   for (const span of utterance.voice) {
     const passage = readPassage(text, span);
-    for (const finding of findManner(passage, cue)) evidence.push(...weigh(text, passage, finding, 1));
+    collect(passage, findManner(passage, cue), () => NAMED_BY_ARTICLE);
   }
-  const named = evidence.some(({ rule }) => rule.startsWith('named-'));
-  if (named)
-    evidence.splice(
-      0,
-      evidence.length,
-      ...evidence.map((piece) =>
-        piece.rule.startsWith('named-') ? piece : { ...piece, weight: piece.weight * BESIDE_NAMED_TONE },
-      ),
-    );
-  const share = learnedShare(passages);
+  if (evidence.some(isNamed)) evidence = evidence.map(besideNamedTone);
   for (const passage of passages)
-    for (const finding of findLearned(passage)) evidence.push(...weigh(text, passage, finding, share));
+    collect(passage, findLearned(passage), ({ from }) => shares.learned(passage.quoted[from] === true));
   const outlook = position(evidence, 'outlook');
   const firmness = position(evidence, 'firmness');
   return { label: toneLabel(outlook, firmness), outlook, firmness, evidence };
@@ -90,10 +76,12 @@ function ownFindings(passage: Passage): Finding[] {
   ];
 }
 
-/** Learned weights are trained per square root of length, so that a long statement is not more of everything. */
-export function learnedShare(passages: readonly Passage[]): number {
-  const length = passages.reduce((sum, { words }) => sum + words.length, 0);
-  return 1 / Math.sqrt(Math.max(1, length));
+function isNamed({ rule }: ToneEvidence): boolean {
+  return rule.startsWith('named-');
+}
+
+function besideNamedTone(piece: ToneEvidence): ToneEvidence {
+  return isNamed(piece) ? piece : { ...piece, weight: piece.weight * BESIDE_NAMED_TONE };
 }
 
 /** A tone the article names anywhere in the sentence, and the cue's own verb. */

@@ -49,6 +49,8 @@ export function toneWords(text: string, start: number, end: number): Word[] {
     const match = WORD_OR_MARK.exec(text);
     if (match === null || match.index >= end) break;
     const from = match.index;
+    // Started inside a surrogate pair, a search steps back to its first half.
+    if (from < start) continue;
     const to = Math.min(end, from + match[0].length);
     const piece = match[0].slice(0, to - from);
     if (piece.length === 1 && isMark(piece.charCodeAt(0))) {

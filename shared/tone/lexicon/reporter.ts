@@ -14,7 +14,7 @@ reported-demand 0 0.7 -0.5
   demand~, insist~, call~ for, call~ on, call~ upon, urge~, order~, ordered, press~, pressed, push~ for, require~, command~, instruct~, give~ an ultimatum, ultimatum, deadline, implore~, petition~, summon~, appeal~ for, challenge~, challenged, direct~, 
 reported-threat -0.1 0.8 -0.7
   threaten~, vow~, swear~, swore, pledge~ to fight, promise~ to fight, warn~ that it would, vow~ to, retaliate~, impose~, imposed, sanction~, strike~ back, promise~ retaliation, blockade~, expel~, 
-reported-insistence 0 0.35 -0.5
+reported-insistence 0 0.28 -0.5
   stress~, stressed, emphasize~, emphasise~, underline~, underscore~, reiterate~, reaffirm~, assert~, maintain~, argue~, contend~, proclaim~, forcefully, firmly, bluntly, flatly, strongly, vehemently, adamant, adamantly, defiant, defiantly, defend~, justify~, make~ clear, made clear, tough, stern, sternly, hardline, hard line, harsh, uncompromising, strident, 
 reported-openness 0.25 -0.65 -0.6
   conciliatory, sound~ conciliatory, softened, soften~, offer~, offered, invite~, agree~, agreed, accept~, accepted, concede~, conceded, admit~, admitted, acknowledge~, acknowledged, express~ willingness, express~ readiness, express~ openness, express~ desire, express~ understanding, express~ regret for, express~ sympathy, express~ solidarity, open to, ready to, willing to, willingness, not rule out, not reject, not oppose, calmly, diplomatically, cooperate~, negotiate~, hold~ talks, held talks, meet~ with, mediate~, pledge~, pledged, assist~, help~, withdraw~, ease~, lift~, sign~, donate~, forgive~, forgave, reconcile~, compromise~, settle~, grant~, yield~, reassert~ the openness, resume~
@@ -23,9 +23,17 @@ reported-apology 0 -0.85 -0.4
 reported-neutral 0 0 1
   report~, find~, found, estimate~, estimated, show~, according to, confirm~, note~, explain~, describe~, recall~, identify~, name~, read~, state~, say~, tell~, add~, announce~
 reported-denial 0 0.4 -0.5
-  deny~, denied, maintain~ innocence, reject~ the claim, reject~ the allegations, dismiss~ the claim, claim~, claims, declare~, declared, proclaim~, want~, seek~, sought, encourage~, discourage~, ruled, found unconstitutional, must, should, justified
+  deny~, denied, maintain~ innocence, reject~ the claim, reject~ the allegations, dismiss~ the claim, want~, seek~, sought, discourage~, found unconstitutional, must, should, justified
+reported-claim 0 0.28 -0.5
+  claim~
+reported-declaration 0 0.1 -0.5
+  declare~, proclaim~, ruled, encourage~
 reported-labelling -0.4 0.55 -0.5
   call~, label~, labelled, labeled, brand~, branded, term~, dub~, refer~ to, referred to, characterize~, characterise~, liken~, compare~, attribute~, attacked, took a shot, parting shot, portray~, paint~, designate~
 reported-support 0.3 -0.1 -0.5
-  promise~, promised, credit~, tout~, propose~, provide~, honor~, honour~, describe~, defend~ his record, advocate~, back~, support~, supports
+  promise~, promised, credit~, tout~, provide~, honor~, honour~, defend~ his record, back~, support~, supports
+reported-proposal 0.12 -0.2 -0.5
+  propose~, suggest~
+reported-description 0.12 -0.05 -0.5
+  describe~, advocate~
 `;

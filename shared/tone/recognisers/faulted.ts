@@ -6,7 +6,7 @@ const FIRST_PERSON = new Set(['i', 'we']);
 const REACH = 4;
 
 const OTHER_FAULTED = { rule: 'other-faulted', outlook: -0.35, firmness: 0.5, negated: 1 };
-const NAME_FAULTED = { rule: 'other-faulted', outlook: -0.15, firmness: 0.3, negated: 1 };
+const NAME_FAULTED = { rule: 'other-faulted', outlook: -0.15, firmness: 0.2, negated: 1 };
 const FLAT_NEGATION = { rule: 'flat-negation', outlook: -0.05, firmness: 0.12, negated: 1 };
 
 /**

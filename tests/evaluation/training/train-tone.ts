@@ -10,7 +10,8 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readPassage } from '../../../shared/tone/passage.ts';
 import { LEARNED_NEGATED } from '../../../shared/tone/recognisers/learned.ts';
-import { bounded, learnedShare, scoreUtterance } from '../../../shared/tone/score-utterance.ts';
+import { bounded, scoreUtterance } from '../../../shared/tone/score-utterance.ts';
+import { contentShares } from '../../../shared/tone/shares.ts';
 import type { Utterance } from '../../../shared/tone/utterance.ts';
 import { goldLines } from '../gold-lines.ts';
 import { type LabelledQuote, quoteUtterance, type RatedSentence, sentenceUtterance } from '../tone-gold.ts';
@@ -20,14 +21,17 @@ import { readWordVectors, similarityFeatures } from './word-vectors.ts';
 
 /** How many of the commonest words stand for all others where likeness of use is measured. */
 const SIMILARITY_SIZE = 1000;
-const SIMILARITY_SHARPNESS = 4;
+const SIMILARITY_SHARPNESS = 1;
 /** Ridge penalties: a word's own weight, and what it shares with words of like use. */
-const OWN_PENALTY = 20;
-const SHARED_PENALTY = 5;
+const OWN_PENALTY = 15;
+const SHARED_PENALTY = 3;
 /** What a rated sentence of an editorial counts beside a statement. */
 const SENTENCE_IMPORTANCE = 1;
-/** How much of the gold position the rules are to explain where the learned words speak too. */
-const RULE_SHARE = 0.8;
+/**
+ * How much of the gold position the rules are to explain where the learned words speak too: of statements, for which
+ * they were written, and of rated sentences.
+ */
+const RULE_SHARE = { statement: 0.9, sentence: 0.6 };
 const FOLDS = 5;
 /** Weights below this many thousandths are left out of the file. */
 const LEAST = 25;
@@ -77,11 +81,12 @@ async function readExamples(statements: string, sentences: string): Promise<Exam
 
 function exampleOf(utterance: Utterance, group: string, statement: boolean, gold: number): Example {
   const passages = utterance.content.map((span) => readPassage(utterance.text, span));
-  const share = learnedShare(passages);
+  const shares = contentShares(utterance, passages);
   const words = passages.flatMap((passage) =>
     passage.words.flatMap((word, at): [string, number][] => {
       const context = passage.contexts[at];
       if (word.mark || word.name || context === undefined) return [];
+      const share = shares.learned(passage.quoted[at] === true).outlook;
       return [[word.lower, (context.negated ? LEARNED_NEGATED : 1) * context.strength * share]];
     }),
   );
@@ -103,7 +108,7 @@ function scaleOf(from: readonly Example[]): number {
     square += position * position;
     product += position * gold;
   }
-  return square / product / RULE_SHARE;
+  return square / product;
 }
 
 function rowOf(example: Example, scale: number): Row {
@@ -143,7 +148,7 @@ function sharedFeatures(word: string): Float64Array | null {
 function train(from: readonly Example[]): Float64Array {
   const rows = [true, false].flatMap((statement) => {
     const part = from.filter((example) => example.statement === statement);
-    const scale = scaleOf(part);
+    const scale = scaleOf(part) / RULE_SHARE[statement ? 'statement' : 'sentence'];
     return part.map((example) => rowOf(example, scale));
   });
   const penalty = new Float64Array(vocabulary.size + SIMILARITY_SIZE + 1).fill(SHARED_PENALTY);
