@@ -45,8 +45,8 @@ export function terminalNews(out: NodeJS.WritableStream, error: NodeJS.WritableS
     imported: (kind, key, { added, unchanged, version, replaced = 0, changed = 0, removed = 0 }) =>
       say(
         kind === 'reference'
-          ? `${key}: ${added === 1 ? '1 fact' : `${added} facts`} added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`
-          : `${key}: ${added} phrases added, ${changed} changed, ${removed} removed, ${unchanged} unchanged (version ${version})`,
+          ? `${key}: ${counted(added, 'fact')} added, ${replaced} replaced, ${unchanged} unchanged (version ${version})`
+          : `${key}: ${counted(added, 'phrase')} added, ${changed} changed, ${removed} removed, ${unchanged} unchanged (version ${version})`,
       ),
     notImported: (key, faults) =>
       complain(
@@ -73,6 +73,10 @@ function runLine({ runId, status, articles, changed, differences }: RescoreRun, 
   const result =
     changed === 0
       ? 'nothing changed'
-      : `${changed} changed, ${differences.length} verdicts → ${address}/runs/${encodeURIComponent(runId)}`;
-  return `${end}: ${articles} articles looked at, ${result}`;
+      : `${changed} changed, ${counted(differences.length, 'verdict')} → ${address}/runs/${encodeURIComponent(runId)}`;
+  return `${end}: ${counted(articles, 'article')} looked at, ${result}`;
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

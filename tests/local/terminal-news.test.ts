@@ -39,10 +39,10 @@ describe('news at the terminal', () => {
   it('says what re-scoring changed and where to see it', () => {
     const run = { runId: 'reference-3', status: 'done', articles: 12, changed: 2, differences: [{}, {}, {}] };
     news.rescored(run as unknown as RescoreRun);
-    news.rescored({ ...run, changed: 0, differences: [] } as unknown as RescoreRun);
+    news.rescored({ ...run, articles: 1, changed: 0, differences: [] } as unknown as RescoreRun);
     expect(out.read()).toBe(
       'Re-scored: 12 articles looked at, 2 changed, 3 verdicts → http://127.0.0.1:4100/runs/reference-3\n' +
-        'Re-scored: 12 articles looked at, nothing changed\n',
+        'Re-scored: 1 article looked at, nothing changed\n',
     );
   });
 });

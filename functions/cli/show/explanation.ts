@@ -47,7 +47,7 @@ function sentenceOf(report: Report, figure: Figure): string {
 
 function claimed({ value, low, high, unit }: Figure): string {
   const amount = value ?? (low !== null || high !== null ? `${low ?? '…'} to ${high ?? '…'}` : '');
-  return `${amount} ${unit}`.trim();
+  return unit === 'ordinal' ? `${amount} (an ordinal)` : `${amount} ${unit}`.trim();
 }
 
 function interval({ check: { interval: allowed } }: Figure): string {

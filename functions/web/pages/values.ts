@@ -2,6 +2,9 @@ import type { Fact } from '../../../shared/reference/fact.ts';
 import { dayWords, shortDay } from './dates.ts';
 import { type Html, html } from './html.ts';
 
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+
 const PLAIN = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
 /** A number, or an ISO day in words. */
@@ -9,12 +12,15 @@ export function valueWords(value: number | string): string {
   return typeof value === 'number' ? PLAIN.format(value) : dayWords(value);
 }
 
-/** A value with its unit: "30 members", "2.1 %". */
+/** A value with its unit: "30 members", "2.1 %", "28th". */
 export function quantityWords(value: number | string | null, unit: string): string {
   if (value === null) {
     return '';
   }
   const words = valueWords(value);
+  if (unit === 'ordinal' && typeof value === 'number') {
+    return `${words}${ENDINGS[ORDINALS.select(value)] ?? 'th'}`;
+  }
   if (unit === 'percent') {
     return `${words} %`;
   }

@@ -47,9 +47,10 @@ tbody th { font-weight: 600; min-width: 9rem; }
 td time, th time { white-space: nowrap; }
 td, th { overflow-wrap: break-word; }
 @media (max-width: 40rem) {
-  table { font-size: 0.86rem; }
-  th, td { padding-inline-end: 0.6rem; }
-  tbody th { min-width: 4.5rem; }
+  table { font-size: 0.84rem; }
+  th, td { padding-inline-end: 0.45rem; }
+  tbody th { min-width: 4rem; }
+  td:last-child { min-width: 4.6rem; padding-inline-end: 0; }
   .roomy { display: none; }
   thead th, td time, th time { white-space: normal; }
 }
