@@ -75,7 +75,7 @@ function crossValidate(articles: readonly (readonly Example[])[]): void {
 function fileOf({ bias, weights }: LogisticModel): string {
   const about =
     'Weights in log-odds of what makes a statement sure, by feature. Trained on English Wikinews 2019 and 2020 (CC BY 2.5) by tests/evaluation/training/train-certainty.ts.';
-  return `${JSON.stringify({ about, bias, weights: Object.fromEntries(weights) }, null, 1)}\n`;
+  return `${JSON.stringify({ about, bias, weights: Object.fromEntries(weights) }, null, 2)}\n`;
 }
 
 const { values } = parseArgs({

@@ -5,7 +5,7 @@ import { lowerAt } from '../../../shared/statements/reading.ts';
 import { readingOf } from '../reading-of.ts';
 
 /** The first word after the adjuncts of a verb. */
-function after(sentence: string, verb: string): string {
+function wordAfter(sentence: string, verb: string): string {
   const { reading, at, to } = readingOf(sentence);
   const entry = cueEntryOfForm(verb);
   if (entry === undefined) throw new Error(`“${verb}” is no cue`);
@@ -20,7 +20,7 @@ describe('skipAdjuncts', () => {
     ['Okoro said, citing the Gazette, that it fell.', 'said', 'that'],
     ['Okoro apologised to the town for the delay.', 'apologised', 'for'],
   ])('passes over when, where and to whom: %s', (sentence, verb, next) => {
-    expect(after(sentence, verb)).toBe(next);
+    expect(wordAfter(sentence, verb)).toBe(next);
   });
 
   it.each([
@@ -30,7 +30,7 @@ describe('skipAdjuncts', () => {
     ['Okoro said, adding little, that it fell.', 'said', ','],
     ['Okoro said “no”.', 'said', '“'],
   ])('stays before a complement: %s', (sentence, verb, next) => {
-    expect(after(sentence, verb)).toBe(next);
+    expect(wordAfter(sentence, verb)).toBe(next);
   });
 });
 
