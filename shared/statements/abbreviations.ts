@@ -3,9 +3,12 @@ export const BEFORE_A_NAME: ReadonlySet<string> = new Set(
   (
     'mr mrs ms mx dr prof rev fr sr sra st ste mt ft gen lt col maj capt cpl sgt cmdr adm brig pvt pte det insp supt ' +
     'sen rep gov pres amb hon atty ald asst assoc dep dir del msgr messrs mme mlle lord sir dame pfc spc cst const ' +
-    'no nos art sec fig figs ch vol pp ed eds cf ca approx est viz vs v al op cit e.g i.e eg ie aka'
+    'art sec fig figs ch vol pp ed eds cf ca approx est viz vs v al op cit e.g i.e eg ie aka'
   ).split(' '),
 );
+
+/** Abbreviations that stand before a number alone: "No. 5", but "He said no. Nobody left." */
+export const BEFORE_A_NUMBER: ReadonlySet<string> = new Set(['no', 'nos']);
 
 /** Abbreviations that may also end a sentence: they do when a word that starts sentences follows. */
 export const BEFORE_ANYTHING: ReadonlySet<string> = new Set(

@@ -1,6 +1,7 @@
 import type { Span } from '../article/span.ts';
 import {
   BEFORE_A_NAME,
+  BEFORE_A_NUMBER,
   BEFORE_ANYTHING,
   SENTENCE_STARTERS,
   VERBS_AFTER_A_QUESTION,
@@ -67,6 +68,7 @@ function endsSentence(
   if (closed) return true;
   const key = before.toLowerCase();
   if (BEFORE_A_NAME.has(key)) return false;
+  if (BEFORE_A_NUMBER.has(key)) return !isDigit(text.charCodeAt(follower));
   if (isInitial(before))
     return (
       SENTENCE_STARTERS.has(word.toLowerCase()) && !capitalBefore(text, stopAt - before.length, paragraph)
@@ -115,6 +117,10 @@ function wordBefore(text: string, stopAt: number, start: number): string {
 /** "U.S", "a.m", but not the end of a number ("0.72"). */
 function isAbbreviated(word: string): boolean {
   return word.includes('.') && !/^[\d.]+$/.test(word);
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
 }
 
 function isInitial(word: string): boolean {

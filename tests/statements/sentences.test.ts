@@ -12,6 +12,7 @@ describe('splitSentences', () => {
     ['The U.S. The talks ended.', ['The U.S.', 'The talks ended.']],
     ['He left at 5 p.m. The ferry had gone.', ['He left at 5 p.m.', 'The ferry had gone.']],
     ['Why now? Nobody knew.', ['Why now?', 'Nobody knew.']],
+    ['The mayor said no. Okoro agreed.', ['The mayor said no.', 'Okoro agreed.']],
     ['It fell to 0.75. Births rose.', ['It fell to 0.75.', 'Births rose.']],
   ])('parts: %s', (text, expected) => {
     expect(cut(text)).toEqual(expected);
@@ -23,6 +24,8 @@ describe('splitSentences', () => {
     '“Why now?” Okoro asked.',
     'U.S. President Okoro left.',
     'See example.org for more.',
+    'It was the ferry No. 5 of the line.',
+    'Wayne A. I. Okoro met Nos. 3 and 4.',
   ])('keeps whole: %s', (text) => {
     expect(cut(text)).toEqual([text]);
   });

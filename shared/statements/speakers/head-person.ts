@@ -44,11 +44,14 @@ function endsWithin(cast: Cast, segment: Phrase, person: NamedOccurrence): boole
 function headPerson(cast: Cast, segment: Phrase): NamedOccurrence | null {
   const introduced = introducedPerson(cast, segment);
   if (introduced !== null) return introduced;
+  let objectEnd = -1;
   for (const occurrence of occurrencesIn(cast, segment)) {
     if (occurrence.character.kind !== 'person' || isBracketed(cast, segment, occurrence.from)) continue;
     if (occurrence.to < segment.to && (occurrence.possessive || isModifier(cast, occurrence.to + 1)))
       continue;
-    if (!isObject(cast, segment, occurrence)) return occurrence;
+    const joined = occurrence.titleFrom === objectEnd + 2 && cast.words.lower(objectEnd + 1) === 'and';
+    if (!joined && !isObject(cast, segment, occurrence)) return occurrence;
+    objectEnd = occurrence.to;
   }
   return null;
 }

@@ -1,5 +1,5 @@
 import type { ArticleWords, Word } from './article-words.ts';
-import { BODY_HEADS, CALENDAR, DATES, isPeopleNoun, OPENERS, PARTICLES } from './word-lists.ts';
+import { BODY_HEADS, CALENDAR, DATES, isGivenName, isPeopleNoun, OPENERS, PARTICLES } from './word-lists.ts';
 
 /** Capitalised words that stand together: indices of the first and last word, both inclusive. */
 export interface NameRun {
@@ -64,8 +64,16 @@ const FROM_A_NAME = /-(?:based|born|led|backed|owned|run|funded|made|trained|sty
 function startsRun(words: ArticleWords, at: number): boolean {
   const word = words.get(at) as Word;
   if (word.kind !== 'word' || !word.capital || isPronounI(word) || isNoName(word)) return false;
-  return !(capitalByPlace(words, at) && (OPENERS.has(word.lower) || /(?:ed|ing)$/.test(word.lower)));
+  return !(capitalByPlace(words, at) && (OPENERS.has(word.lower) || isVerbOrAdverb(word.lower)));
 }
+
+/** "Asked", "Citing", "Allegedly": by their endings, given names in "-ally" aside. */
+function isVerbOrAdverb(lower: string): boolean {
+  if (/(?:ed|ing)$/.test(lower)) return true;
+  return ADVERB_ENDING.test(lower) && !isGivenName(lower);
+}
+
+const ADVERB_ENDING = /(?:ed|al|ent|ant|ous|ive|ar|ing|ful|less|ic)ly$/;
 
 function endOfRun(words: ArticleWords, first: number, to: number): number {
   let last = first;
