@@ -4,6 +4,7 @@ import { entryLookup, findCues } from './cues/find-cues.ts';
 import { withCertainty } from './learned/certainty.ts';
 import type { Reading } from './reading.ts';
 import { accordingTo } from './recognisers/according-to.ts';
+import { adjectivalCue } from './recognisers/adjectival-cue.ts';
 import { agentlessPassive } from './recognisers/agentless-passive.ts';
 import { asClause } from './recognisers/as-clause.ts';
 import { aside } from './recognisers/aside.ts';
@@ -40,7 +41,13 @@ const CUE_RECOGNISERS: readonly CueRecogniser[] = [
 ];
 
 /** Asked of each segment. */
-const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [accordingTo, viewpoint, headlineColon, nominalCue];
+const SEGMENT_RECOGNISERS: readonly SegmentRecogniser[] = [
+  accordingTo,
+  viewpoint,
+  headlineColon,
+  nominalCue,
+  adjectivalCue,
+];
 
 /** Applied in order. */
 const REFINERS: readonly Refiner[] = [nested, continuation];
