@@ -58,3 +58,41 @@ test('points at the very words', () => {
   const words = 'Nobody doubts it: we will not accept that.';
   for (const { start, end, text } of said(words).evidence) expect(words.slice(start, end)).toBe(text);
 });
+
+/** The tone of `words` where an article gives them as somebody's, with or without quotation marks. */
+function given(words: string) {
+  const text = `${words}, said Brandt.`;
+  const cue = { start: words.length + 2, end: words.length + 6 };
+  return scoreUtterance({ text, content: [{ start: 0, end: words.length }], cue, voice: [cue] });
+}
+
+test('hears the speaker’s very words more than what the article retells, of outlook above all', () => {
+  const quoted = given('“The plan is a disaster and must be stopped”');
+  const retold = given('The plan is a disaster and must be stopped');
+  expect(retold.outlook).toBeLessThan(0);
+  expect(retold.outlook / quoted.outlook).toBeLessThan(0.75);
+  expect(retold.firmness / quoted.firmness).toBeGreaterThan(0.75);
+});
+
+test.each(['We are fighting corruption.', 'We will tackle fraud.'])(
+  'takes no fight against a wrong for give: %s',
+  (words) => {
+    expect(said(words).firmness).toBeGreaterThan(0);
+  },
+);
+
+test('takes what nothing can undo for no refusal', () => {
+  expect(said('There is nothing we cannot do together.').firmness).toBeLessThan(
+    said('We cannot do it together.').firmness,
+  );
+});
+
+test('tells a cue that declares from one that refuses', () => {
+  const under = (verb: string) => {
+    const text = `The pier opens at nine, Brandt ${verb}.`;
+    const cue = { start: text.indexOf(verb), end: text.indexOf(verb) + verb.length };
+    return scoreUtterance({ text, content: [{ start: 0, end: 22 }], cue, voice: [cue] });
+  };
+  expect(under('declared').label).toBe('measured');
+  expect(under('insisted').label).toBe('hardline');
+});
