@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from '../subjects/article-reading.ts';
-import type { EntityPlace } from '../subjects/entity-places.ts';
+import { type EntityPlace, total } from '../subjects/entity-places.ts';
 import { type MetricEvidence, metricEvidence } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
@@ -16,9 +16,10 @@ export function contrastedSubjects(
   sentence: SentenceReading,
   quantity: Quantity,
   contrast: Contrast,
-  places: readonly EntityPlace[],
+  all: readonly EntityPlace[],
 ): readonly ContrastedSubject[] {
   const { base } = contrast;
+  const places = nearest(all);
   if (base.kind === 'stranger') return [];
   if (base.kind === 'whole') return partsOfAWhole(sentence, quantity, places);
   return places.flatMap((place) =>
@@ -44,6 +45,15 @@ export function contrastedSubjects(
       ];
     }),
   );
+}
+
+/** Up to this many entities are weighed against each other. */
+const MOST_PLACES = 24;
+
+function nearest(places: readonly EntityPlace[]): readonly EntityPlace[] {
+  return places.length <= MOST_PLACES
+    ? places
+    : places.toSorted((a, b) => total(b.parts) - total(a.parts)).slice(0, MOST_PLACES);
 }
 
 /** "Holt beat Ruck by 40 votes" is said of Holt. */

@@ -1,5 +1,6 @@
 import type { Token } from '../../article/tokens.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { changeDirection } from '../quantities/refiners/direction.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import {
   BEFORE_TO,
@@ -34,7 +35,7 @@ export function governingWord(sentence: SentenceReading, quantity: Quantity): Go
   for (let place = first - 1; place >= 0; place -= 1) {
     const token = sentence.tokens[place];
     if (token === undefined || ENDS_SCOPE.has(token.lower)) return null;
-    const found = readGoverning(sentence, place, token);
+    const found = readGoverning(sentence, place, token, first);
     if (found === 'none') return null;
     if (found !== null) return clauseBegins(sentence, place, at) ? null : found;
   }
@@ -45,11 +46,14 @@ function readGoverning(
   sentence: SentenceReading,
   place: number,
   token: Token,
+  first: number,
 ): GoverningWord | 'none' | null {
   if (MODALS.has(token.lower) && token.text !== 'May')
     return token.lower === 'can' ? 'none' : { token, why: 'forecast', weak: true };
   if (token.lower === 'us' && /^(?:give|let|get)$/.test(sentence.tokens[place - 1]?.lower ?? ''))
     return { token, why: 'hope', weak: false };
+  if (isSeen(sentence, place)) return { token, why: 'forecast', weak: false };
+  if (first - place <= 3 && isWarning(sentence, place)) return { token, why: 'forecast', weak: true };
   if (isToCome(sentence, place)) return { token, why: 'forecast', weak: false };
   if (!governs(sentence, place)) return null;
   if (HOPE.has(token.lower)) return { token, why: 'hope', weak: isGivenOutright(sentence, place) };
@@ -69,10 +73,37 @@ function isToCome(sentence: SentenceReading, place: number): boolean {
   return verb?.kind === 'word' && verb.text === verb.lower && !DETERMINERS.has(verb.lower);
 }
 
+/** "Is seen rising to", "are seen at": by those who foretell. */
+function isSeen(sentence: SentenceReading, place: number): boolean {
+  if (sentence.tokens[place]?.lower !== 'seen') return false;
+  const next = sentence.tokens[place + 1]?.lower ?? '';
+  return (
+    /^(?:is|are)$/.test(sentence.tokens[place - 1]?.lower ?? '') &&
+    (changeDirection(next) !== null || /^(?:at|reaching|hitting|topping)$/.test(next))
+  );
+}
+
+/** "Warned of 300 job losses": what may come. */
+function isWarning(sentence: SentenceReading, place: number): boolean {
+  return (
+    /^warn(?:s|ed|ing)?$/.test(sentence.tokens[place]?.lower ?? '') &&
+    sentence.tokens[place + 1]?.lower === 'of'
+  );
+}
+
+/** "The will of the voters": a noun. */
+function isNoun(sentence: SentenceReading, place: number): boolean {
+  return (
+    sentence.tokens[place]?.lower === 'will' &&
+    DETERMINERS.has(sentence.tokens[place - 1]?.lower ?? '') &&
+    sentence.tokens[place + 1]?.lower === 'of'
+  );
+}
+
 /** "Set" in "a set of", "plans" in "the plans", "due" in "due process" govern nothing. */
 function governs(sentence: SentenceReading, place: number): boolean {
   const { lower } = sentence.tokens[place] as Token;
-  if (!NEEDS_LINK.has(lower)) return true;
+  if (!NEEDS_LINK.has(lower)) return !isNoun(sentence, place);
   const before = sentence.tokens[place - 1]?.lower ?? '';
   if (before === 'than' || before === 'as') return false;
   const after = sentence.tokens[place + 1];

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { governingWord } from './governing-word.ts';
-import { isChance, isDueLater, isSubjectOfModal } from './still-to-come.ts';
+import { isAtRisk, isChance, isDueLater, isSubjectOfModal } from './still-to-come.ts';
 import { CONDITION, ILLUSTRATED, PRESUPPOSING } from './words.ts';
 
 /** Why a figure makes no claim of fact. */
@@ -30,7 +30,9 @@ export function notCheckable(
   const word = governingWord(sentence, quantity);
   if (word !== null) return { why: word.why, weak: word.weak, stem: wordStem(word.token.lower) };
   if (isChance(sentence, quantity)) return { why: 'forecast', weak: false, stem: '' };
-  return isSubjectOfModal(sentence, quantity) || isDueLater(sentence, quantity, published)
+  return isSubjectOfModal(sentence, quantity) ||
+    isAtRisk(sentence, quantity) ||
+    isDueLater(sentence, quantity, published)
     ? { why: 'forecast', weak: true, stem: '' }
     : null;
 }

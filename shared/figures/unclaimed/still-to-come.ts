@@ -24,6 +24,13 @@ export function isSubjectOfModal(sentence: SentenceReading, quantity: Quantity):
   return false;
 }
 
+/** "300 jobs are at risk". */
+export function isAtRisk(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  const words = sentence.tokens.slice(at, at + LONGEST_SUBJECT).map((token) => token.lower);
+  return words.some((word, place) => word === 'at' && words[place + 1] === 'risk');
+}
+
 /** How far before its figure the word "chance" may stand. */
 const CHANCE_REACH = 12;
 

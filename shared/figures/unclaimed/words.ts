@@ -13,7 +13,8 @@ export const HOPE: ReadonlySet<string> =
   words(`hope hopes hoped hoping aim aims aimed aiming plan plans planned
 planning intend intends intended intending want wants wanted wish wishes wished seek seeks sought seeking pledge pledges
 pledged vow vows vowed promise promises promised propose proposes proposed proposing dream dreams dreamt target targets
-targeting targeted urge urges urged demand demands demanded call calls called`);
+targeting targeted urge urges urged demand demands demanded call calls called
+considering weighing mulling eyeing`);
 
 /** Those of them that are nouns or adjectives too and count only where `governs` finds that they are used as verbs. */
 export const NEEDS_LINK: ReadonlySet<string> =
@@ -42,7 +43,7 @@ export const OWN_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
 export const GIVEN_WORD: ReadonlySet<string> = words('promise promises promised');
 
 /** Before "to" and a verb these speak of what is still to come: "going to", "about to", "on course to". */
-export const BEFORE_TO: ReadonlySet<string> = words('going about course track');
+export const BEFORE_TO: ReadonlySet<string> = words('going about course track looking');
 
 /** Words a noun phrase opens with. */
 export const DETERMINERS: ReadonlySet<string> = words(

@@ -13,6 +13,7 @@ const LEAST_SCORE = 5;
  * other wrong.
  */
 export function corroborated(judged: readonly JudgedFigure[]): readonly JudgedFigure[] {
+  const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
   return judged.map((figure) => {
     if (figure.verdict !== 'unverifiable' || figure.chosen !== null) return figure;
     const best = figure.judged.find(
@@ -20,7 +21,8 @@ export function corroborated(judged: readonly JudgedFigure[]): readonly JudgedFi
     );
     if (best?.outcome?.verdict !== 'contradicted' || !isTied(figure, best) || !isNearEnough(figure, best))
       return figure;
-    return judged.some((other) => bearsOut(other, figure, best)) ? accused(figure, best) : figure;
+    const beside = bySentence.get(figure.planned.sentence) ?? [];
+    return beside.some((other) => bearsOut(other, figure, best)) ? accused(figure, best) : figure;
   });
 }
 
@@ -48,7 +50,6 @@ function bearsOut(other: JudgedFigure, figure: JudgedFigure, { candidate }: Judg
     own?.reading === 'value' &&
     own.entity === candidate.entity &&
     own.metric.metric === candidate.metric.metric &&
-    other.planned.sentence === figure.planned.sentence &&
     /[1-9]\D?\d/.test(String(other.planned.quantity.value))
   );
 }
