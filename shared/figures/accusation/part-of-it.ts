@@ -137,7 +137,9 @@ function isSetWithin(
     return !metricStems(metric).has(wordStem(next.lower));
   if (metric.unit === 'seats' || !WITHIN.has(link.lower) || holds(sentence, at, mention)) return false;
   if (quantity.unitKind === 'money') return isOtherNoun(next, metric);
-  return quantity.unitKind === 'count' && narrowsDown(next, after);
+  // "In the third quarter" is what a metric of that quarter counts.
+  const isOwn = link.lower === 'in' && metricStems(metric).has(wordStem(after?.lower ?? ''));
+  return quantity.unitKind === 'count' && !isOwn && narrowsDown(next, after);
 }
 
 /** "69 senators were present". */

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
 
 const CONTINUES = new Set(['from', 'to', 'than', 'against', 'and', 'with']);
 
@@ -23,9 +24,16 @@ function continues(sentence: SentenceReading, quantity: Quantity): boolean {
     const word = sentence.tokens[place]?.lower ?? '';
     if (word === ',' || word === ';') return false;
     if (word === 'on' && /^(?:up|down)$/.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
+    if (word === 'to' && place + 1 < at && opensVerb(sentence, place + 1)) return false;
     if (CONTINUES.has(word)) return word !== 'and' && word !== 'with';
   }
   return false;
+}
+
+/** "Went 4 for 7 to score 28 points": this "to" leads to a verb, not to a value. */
+function opensVerb(sentence: SentenceReading, place: number): boolean {
+  const word = sentence.tokens[place];
+  return word?.kind === 'word' && !STOP_WORDS.has(word.lower);
 }
 
 function alike(a: Quantity, b: Quantity): boolean {

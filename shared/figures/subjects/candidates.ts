@@ -9,7 +9,8 @@ import type { ArticleReading } from './article-reading.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
 import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
-import { type PairSubject, pairOf, pairSubjects } from './pairs.ts';
+import { pairSubjects } from './pair-subjects.ts';
+import { type PairSubject, pairOf } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 import { isSoleSubject } from './sole-subject.ts';
 

@@ -45,14 +45,15 @@ const PRONOUNS = new Set([
   'at',
 ]);
 
-/** Every entity the quantity could be about, each at its best place. */
+/** Every entity the quantity could be about, each at its best place; in its own sentence only those named before `upTo`. */
 export function entityPlaces(
   reading: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
+  upTo = Number.POSITIVE_INFINITY,
 ): readonly EntityPlace[] {
   const own = (reading.mentions[sentence.index] ?? []).filter(
-    (mention) => mention.end <= quantity.start || mention.start >= quantity.end,
+    (mention) => mention.end <= upTo && (mention.end <= quantity.start || mention.start >= quantity.end),
   );
   const first = firstOfList(sentence, quantity);
   const places = own.flatMap((mention) => ownPlaces(sentence, quantity, mention, first));

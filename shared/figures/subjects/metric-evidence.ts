@@ -38,11 +38,13 @@ export function metricEvidence(
   );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
-    return {
-      parts: [{ name: 'the thing counted', score: headScore(head) }],
-      strong: true,
-      weak: head.every((hit) => hit.weak),
-    };
+    return (
+      namedBesides(sentence, quantity, head, hits) ?? {
+        parts: [{ name: 'the thing counted', score: headScore(head) }],
+        strong: true,
+        weak: head.every((hit) => hit.weak),
+      }
+    );
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   if (reading === 'value' && isCalledByItsUnit(sentence, quantity, metric))
     return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
@@ -51,6 +53,24 @@ export function metricEvidence(
   if (unit !== null && near !== null && !near.weak && total(unit.parts) >= UNIT_ALONE)
     return withUnit(near, unit);
   return stronger(near, unit ?? eventEvidence(sentence, quantity, place, metric, reading));
+}
+
+/** "Scored 28 points in the third quarter": the thing counted is only the unit, and the term itself stands beside it. */
+function namedBesides(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  head: readonly TermHit[],
+  hits: readonly TermHit[],
+): MetricEvidence | null {
+  if (!head.every((hit) => hit.weak)) return null;
+  const counted = quantity.head ?? quantity;
+  const term = hits.find((hit) => !hit.weak && hit.words > 1 && distance(sentence, counted, hit) <= 3);
+  if (term === undefined) return null;
+  const parts = [
+    { name: 'the thing counted', score: 3.5 },
+    { name: `"${term.term}"`, score: 2.5 },
+  ];
+  return { parts, strong: true, weak: false };
 }
 
 function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {
@@ -182,11 +202,29 @@ function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): b
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
     if (overlaps(other, hit) && other.kind !== 'ordinal' && !isPartOfName(other, hit)) return true;
-    if (standsBetween(sentence, quantity, other, hit)) return true;
+    if (standsBetween(sentence, quantity, other, hit) || namesTheOther(sentence, quantity, other, hit))
+      return true;
     const hyphened = hit.start === other.end + 1 && sentence.text[other.end - sentence.start] === '-';
     const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
     return hyphened || (counted && quantity.head !== null && !overlaps(quantity.head, hit));
   });
+}
+
+/** "4-for-7 from the three-point line to score 28 points": a phrase at once behind another number says what that one is. */
+function namesTheOther(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  other: Quantity,
+  hit: TermHit,
+): boolean {
+  return (
+    hit.words > 1 &&
+    other.kind !== 'ordinal' &&
+    other.end <= hit.start &&
+    hit.end <= quantity.start &&
+    distance(sentence, other, hit) === 0 &&
+    anchorOf(sentence, quantity) === quantity
+  );
 }
 
 /** "from the three-point line": the number belongs to the term. */

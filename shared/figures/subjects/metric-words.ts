@@ -55,16 +55,20 @@ export function termHits(sentence: SentenceReading, metric: MetricEntry): readon
   );
 }
 
-/** Whether the number and the word after it open one of the metric's own terms ("three-point shooting"). */
+/**
+ * Whether the number opens one of the metric's own terms: "second quarter", "three-point" of "three-point shooting". The
+ * "three points" somebody scored do not.
+ */
 export function beginsTerm(sentence: SentenceReading, quantity: Span, metric: MetricEntry): boolean {
   const place = sentence.tokens.findIndex((token) => token.start === quantity.start);
+  const isHyphened = sentence.tokens[place + 1]?.text === '-';
   return (
     place >= 0 &&
     termsOf(metric).some(
       ({ stems, weak }) =>
         !weak &&
         stems.length > 1 &&
-        (endOfMatch(sentence, stems.slice(0, 2), place) ?? quantity.end) > quantity.end,
+        (endOfMatch(sentence, isHyphened ? stems.slice(0, 2) : stems, place) ?? quantity.end) > quantity.end,
     )
   );
 }

@@ -34,7 +34,7 @@ function linkBefore(sentence: SentenceReading, quantity: Quantity): 'from' | 'to
   const place = tokenAt(sentence, quantity.start);
   for (let back = 1; back <= 4; back += 1) {
     const word = sentence.tokens[place - back];
-    if (word === undefined || (word.kind === 'mark' && back > 1)) return null;
+    if (word === undefined || word.text === '(' || (word.kind === 'mark' && back > 1)) return null;
     if (word.lower === 'from' || word.lower === 'to') return word.lower;
     if (word.kind === 'number' || JOINS.has(word.lower)) return null;
   }

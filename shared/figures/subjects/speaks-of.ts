@@ -1,6 +1,6 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
 import { newClauseBetween } from './clause-between.ts';
 import { isGivenAsFirst } from './given-as-first.ts';
@@ -39,6 +39,7 @@ const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
  * ("from", "it held before"), else the nearest stated date that does not belong to a nearer figure.
  */
 export function speaksOf(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime {
+  if (isStanding(sentence, quantity)) return { kind: 'now', past: false };
   const periods = sentence.quantities.flatMap((other) => {
     const time =
       other === quantity || isRecordSince(sentence, other) ? null : timeOf(sentence, other, published);
@@ -72,6 +73,11 @@ function beganWithin(time: SpokenTime, published: string): SpokenTime {
   return time.kind === 'period' && time.last >= published
     ? { kind: 'before', when: { first: time.first, last: time.last } }
     : time;
+}
+
+/** "The Otters (9-4) led in the first half": a record in brackets is that of the day, whatever else the sentence dates. */
+function isStanding(sentence: SentenceReading, quantity: Quantity): boolean {
+  return quantity.kind === 'tally' && isInAside(sentence, tokenAt(sentence, quantity.start));
 }
 
 /** With two stated periods ("between March and July") the ends are theirs; else "from" is the value before this one. */

@@ -1,11 +1,13 @@
 import type { JudgedCandidate, JudgedFigure } from '../judged-figure.ts';
+import { isInAside, tokenAt } from '../reading/sentence-reading.ts';
+import { pairOf } from '../subjects/pairs.ts';
 
 /** So many figures have to fit the other name; a single one may by chance. */
 const LEAST_FIGURES = 2;
 
 /**
  * "The Otters made 58 per cent of their throws, while the Otters made 45": a sentence that gives one entity two values
- * of one metric has mixed up a name. Those of its figures that are wrong of the entity named, and right of one other
+ * of one metric has mixed up a name, and so has one that gives it another's record in brackets. Those of its figures that are wrong of the entity named, and right of one other
  * the article has just named, are not called wrong: both facts are shown and none is chosen.
  */
 export function mixedUpNames(judged: readonly JudgedFigure[]): readonly JudgedFigure[] {
@@ -13,8 +15,9 @@ export function mixedUpNames(judged: readonly JudgedFigure[]): readonly JudgedFi
   const replaced = new Map<JudgedFigure, JudgedFigure>();
   for (const group of groups) {
     const wrong = group.filter(({ verdict }) => verdict === 'contradicted');
-    const isDoubled = groups.some((other) => other !== group && saysTheSameOf(group, other));
-    const other = wrong.length > 0 && isDoubled ? otherThatFits(group, wrong) : null;
+    const isSuspect =
+      isRecord(wrong) || groups.some((other) => other !== group && saysTheSameOf(group, other));
+    const other = wrong.length > 0 && isSuspect ? otherThatFits(group, wrong) : null;
     if (other === null) continue;
     for (const figure of wrong) {
       const fit = fitOf(figure, other);
@@ -22,6 +25,16 @@ export function mixedUpNames(judged: readonly JudgedFigure[]): readonly JudgedFi
     }
   }
   return judged.map((figure) => replaced.get(figure) ?? figure);
+}
+
+/** "The Otters (8-36)": both halves of a record, which tells whose it is as well as a name does. */
+function isRecord(wrong: readonly JudgedFigure[]): boolean {
+  const [one, two] = wrong;
+  if (one === undefined || two === undefined || wrong.length > 2) return false;
+  const { sentence, quantity } = one.planned;
+  const pair = pairOf(sentence, quantity);
+  const isAside = isInAside(sentence, tokenAt(sentence, quantity.start));
+  return isAside && pair !== null && !pair.outOf && pair.second === two.planned.quantity;
 }
 
 /** Whether two mentions in one sentence are of one entity and given values of one metric. */

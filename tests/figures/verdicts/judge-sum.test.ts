@@ -64,6 +64,7 @@ describe('the score of half a contest, of which the reference has the quarters',
       'After a poor first half the Otters outscored the Gulls 28-19 in the fourth quarter.',
       ['28: supported', '19: supported'],
     ],
+    ['one quarter, in points', 'The Otters scored 22 points in the third quarter.', ['22: contradicted']],
     ['the whole', 'The Otters beat the Gulls 104-88.', ['104: supported', '88: supported']],
   ])('%s', async (_, text, expected) => {
     expect(await judged(text)).toEqual(expected);

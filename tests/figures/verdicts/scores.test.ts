@@ -71,6 +71,36 @@ describe('scores, records and so many of so many', () => {
       ['31: supported', '27: contradicted'],
     ],
     [
+      'a name after it, which is the place and not the side',
+      'The Otters beat the Gulls 31-27 at the home of the Otters.',
+      ['31: supported', '27: contradicted'],
+    ],
+    [
+      'a record of the name beside it, named before as well',
+      'The Otters came back, and the Otters (9-4) won.',
+      ['9: supported', '4: contradicted'],
+    ],
+    [
+      'a record of what something came from',
+      'They took seven chances from the Gulls (5-7).',
+      ['seven: unverifiable', '5: supported', '7: contradicted'],
+    ],
+    [
+      'a sum after so many of so many',
+      'Ellwood went 4-for-6 from the spot to score 12 points.',
+      ['4: supported', '6: supported', '12: contradicted'],
+    ],
+    [
+      'a record that fits nobody',
+      'The Otters met the Gulls. The Otters (3-8) had lost.',
+      ['3: contradicted', '8: contradicted'],
+    ],
+    [
+      'a record that is the other side’s',
+      'The Otters met the Gulls. The Otters (5-6) had lost.',
+      ['5: ambiguous', '6: ambiguous'],
+    ],
+    [
       'a margin of two scores',
       'The Otters beat the Gulls by a 31-27 margin.',
       ['31: supported', '27: contradicted'],

@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { beginsTerm, termHits } from '../../../shared/figures/subjects/metric-words.ts';
+import { sentenceOf } from '../reading/read.ts';
+
+const THREES = {
+  entity: 'Mara Ellwood',
+  metric: 'three-pointers made',
+  terms: ['three-pointers', 'three pointers', 'from three-point range'],
+  unit: 'three-pointers',
+  kind: 'period',
+} as const;
+
+function begins(text: string, figure: string): boolean {
+  const sentence = sentenceOf(text);
+  const quantity = sentence.quantities.find((one) => one.text === figure);
+  if (quantity === undefined) throw new Error(`no figure ${figure}`);
+  return beginsTerm(sentence, quantity, THREES);
+}
+
+describe('a number that is part of a term', () => {
+  it.each([
+    ['hyphened', 'Ellwood made 4 three-pointers.', 'three'],
+    ['in two words', 'Ellwood made 4 three pointers.', 'three'],
+  ])('%s', (_, text, figure) => {
+    expect(begins(text, figure)).toBe(true);
+  });
+
+  it.each([
+    ['what was scored', 'Ellwood scored three points.', 'three'],
+    ['another number', 'Ellwood made 4 three-pointers.', '4'],
+  ])('is not %s', (_, text, figure) => {
+    expect(begins(text, figure)).toBe(false);
+  });
+});
+
+describe('the words of a metric in a sentence', () => {
+  const terms = (text: string) =>
+    termHits(sentenceOf(text), THREES)
+      .filter(({ weak }) => !weak)
+      .map(({ term }) => term);
+
+  it('are found as what says the same, too', () => {
+    expect(terms('She shot well from three-point range.')).toContain('from three-point range');
+    expect(terms('She shot well from long range.')).toContain('from long range');
+  });
+
+  it('are not those of another throw', () => {
+    expect(terms('She shot well from the line.')).toEqual([]);
+  });
+});
