@@ -1,3 +1,4 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
 import { comparesLongPeriods } from '../contrast/compares-long-periods.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
@@ -47,7 +48,12 @@ function isNamed({ candidate }: JudgedCandidate): boolean {
   const { mention, entry } = candidate.place;
   // "The three-judge court" need not be "the court" of the reference.
   const lacksArticle = entry.alias.startsWith('the ') && !/^the /i.test(mention.text);
-  return candidate.named && !lacksArticle;
+  return (candidate.named || isDescribedAtLength(entry.alias)) && !lacksArticle;
+}
+
+/** "The harbour ferry line": three words or more say which one, without a name. */
+function isDescribedAtLength(alias: string): boolean {
+  return alias.replace(/^the /, '').split(' ').length >= 3;
 }
 
 /** Much happens in a country: "Haiti" stands for the earthquake there only where the sentence tells of it. */
@@ -92,7 +98,11 @@ function isAboutTheValue(
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
-  if (candidate.sole && !candidate.place.anaphoric && !isTellingSlip(claim, truth)) return false;
+  const isOwn =
+    isTellingSlip(claim, truth) ||
+    (isPlausibleSlip(claim, truth, 'state') &&
+      (saysItHas(sentence, quantity) || opensWith(sentence, candidate.metric)));
+  if (candidate.sole && !candidate.place.anaphoric && !isOwn) return false;
   if (candidate.weak && !isTellingSlip(claim, truth) && !touches(candidate.place, quantity)) return false;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
@@ -102,6 +112,12 @@ function isAboutTheValue(
   const isWhole = !isStanding || isWholeCount(sentence, quantity);
   if (isStanding && isWhole && saysItHas(sentence, quantity)) return true;
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);
+}
+
+/** "Its average fare is £4": the sentence is about the metric, which is no count that a part could be taken of. */
+function opensWith(sentence: SentenceReading, metric: MetricEntry): boolean {
+  if (metricUnit(metric.unit).kind === 'count') return false;
+  return termHits(sentence, metric).some((hit) => !hit.weak && tokenAt(sentence, hit.start) <= 2);
 }
 
 /** "Five months earlier", "in May 1980, 32 years after": counted to a day that the sentence gives, not to publication. */

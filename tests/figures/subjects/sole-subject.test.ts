@@ -18,7 +18,18 @@ describe('a metric the sentence gives no owner', () => {
     );
   });
 
+  it('or where the sentence is about it', async () => {
+    expect(await judged(`Velmark is worried. ${FILLER} Unemployment stands at 12%.`)).toContain(
+      '12%: contradicted',
+    );
+  });
+
   it.each([
+    [
+      'a sentence about something else',
+      `Velmark is worried. ${FILLER} Nobody talks of unemployment of 12%.`,
+      '12%: unverifiable',
+    ],
     ['a number far off', `Velmark is worried. ${FILLER} Unemployment stands at 24%.`, '24%: unverifiable'],
     [
       'a strange name between',
