@@ -134,6 +134,37 @@ describe('seasons compared', () => {
   });
 });
 
+describe('a rate that is a change itself', () => {
+  const prices = [
+    recordOf(
+      {
+        entity: 'Tarnland',
+        metric: 'inflation',
+        unit: 'percent',
+        value: 14.2,
+        kind: 'period',
+        validFrom: '2025-04-01',
+        validTo: '2025-04-30',
+      },
+      { aliases: ['Tarnland'], terms: ['inflation', 'prices'] },
+    ),
+  ];
+
+  it('is stated by how much prices rose', async () => {
+    const figures = await check(
+      'Prices in Tarnland climbed by more than 14 percent in April.',
+      '2025-05-12',
+      prices,
+    );
+    expect(verdicts(figures)).toContain('14 percent: supported');
+  });
+
+  it('is not stated by points', async () => {
+    const figures = await check('Prices in Tarnland climbed by 14 euros in April.', '2025-05-12', prices);
+    expect(verdicts(figures)).toContain('14 euros: unverifiable');
+  });
+});
+
 describe('its explanation', () => {
   it('shows the two values and what they come to', async () => {
     const [figure] = (await check('Ada Holt beat Ben Ruck by 3,322 votes.', '2025-05-12', FERRIES)).filter(

@@ -31,7 +31,9 @@ export function readChange(
     measure: 'difference',
     ...base,
     direction,
-    certain: saysBy(sentence, quantity) || upOrDownOn(sentence, quantity) !== null,
+    // "Prices climbed by 14 percent" may be what the reference calls inflation: a value of its own.
+    certain:
+      quantity.kind !== 'percent' && (saysBy(sentence, quantity) || upOrDownOn(sentence, quantity) !== null),
     onlyIfRight: false,
   };
 }
