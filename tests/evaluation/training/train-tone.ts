@@ -195,10 +195,11 @@ function fileOf(weights: Float64Array): string {
   const kept = words
     .map((word) => ({ word, outlook: thousandths(word, weights) }))
     .filter(({ outlook }) => Math.abs(outlook) >= LEAST);
-  return `${JSON.stringify({
+  const file = {
     words: kept.map((entry) => entry.word).join(' '),
     outlook: kept.map((entry) => entry.outlook).join(' '),
-  })}\n`;
+  };
+  return `${JSON.stringify(file, null, 2)}\n`;
 }
 
 function thousandths(word: string, weights: Float64Array): number {
