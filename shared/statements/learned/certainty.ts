@@ -27,12 +27,19 @@ export function withCertainty(attribution: Attribution, reading: Reading): Attri
   };
 }
 
+/** What can be given as a reason, worded once: a long article has thousands of statements. */
+const WORDED: ReadonlyMap<string, { readonly weight: number; readonly reason: string }> = new Map(
+  [...model.weights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST_REASON)
+    .map(([feature, weight]) => [feature, { weight, reason: `${weight > 0 ? '+' : '−'} ${feature}` }]),
+);
+
 function reasonsAmong(features: readonly string[]): string[] {
-  const weighed: { feature: string; weight: number }[] = [];
+  const weighed: { readonly weight: number; readonly reason: string }[] = [];
   for (const feature of features) {
-    const weight = model.weights.get(feature) ?? 0;
-    if (Math.abs(weight) >= LEAST_REASON) weighed.push({ feature, weight });
+    const worded = WORDED.get(feature);
+    if (worded !== undefined) weighed.push(worded);
   }
   weighed.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  return weighed.slice(0, REASONS).map(({ feature, weight }) => `${weight > 0 ? '+' : '−'} ${feature}`);
+  return weighed.slice(0, REASONS).map(({ reason }) => reason);
 }
