@@ -3,9 +3,10 @@ import type { Span } from '../../article/span.ts';
 /** What a word is made of. */
 export type WordKind = 'word' | 'number' | 'mark';
 
+/** By the kinds of grammar/words.ts. */
 const KINDS: readonly WordKind[] = ['word', 'number', 'mark'];
 
-/** Bits of a word's flags; the lowest two are its kind's index. */
+/** Bits of a word's flags; the lowest two are its kind as grammar/words.ts numbers it. */
 export const KIND = 3;
 export const CAPITAL = 4;
 export const POSSESSIVE = 8;

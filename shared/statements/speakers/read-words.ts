@@ -1,14 +1,11 @@
 import type { Article } from '../../article/article.ts';
 import type { Span } from '../../article/span.ts';
-import { MARK, type Words } from '../grammar/words.ts';
+import { MARK, NUMBER, WORD, type Words } from '../grammar/words.ts';
 import { ArticleWords, CAPITAL, KIND, OPENS, POSSESSIVE, QUOTED, type WordColumns } from './article-words.ts';
 import { joinWords, TITLES_WITH_STOP } from './joined-words.ts';
 
-/** Kinds as the lowest bits of a word's flags. */
-const AS_WORD = 0;
-const AS_NUMBER = 1;
-const AS_MARK = 2;
-const KIND_FLAG = { word: AS_WORD, number: AS_NUMBER, mark: AS_MARK } as const;
+/** The lowest bits of a word's flags, by what it is made of. */
+const KIND_FLAG = { word: WORD, number: NUMBER, mark: MARK } as const;
 
 /**
  * The article's words as names are read from them, out of the tokens that the statements were read from. Most tokens
@@ -71,8 +68,8 @@ function cutWords(text: string, tokens: Words, sentences: number): WordColumns {
 }
 
 function kindOf(shape: number): number {
-  if (shape >= LETTERS) return AS_WORD;
-  return shape === DIGITS ? AS_NUMBER : AS_MARK;
+  if (shape >= LETTERS) return WORD;
+  return shape === DIGITS ? NUMBER : MARK;
 }
 
 /** Notes of each word its sentence and paragraph, whether it opens the sentence, and whether it is quoted. */
@@ -91,7 +88,7 @@ function placeWords({ text, paragraphs }: Article, sentences: readonly Span[], c
     }
     columns.sentence[i] = sentence;
     columns.paragraph[i] = paragraph;
-    const mark = ((flags[i] as number) & KIND) === AS_MARK;
+    const mark = ((flags[i] as number) & KIND) === MARK;
     if (mark) quoted = isQuotedAfter(text.charCodeAt(at), quoted);
     const opens = !mark && sentence !== lastOpened;
     if (opens) {
