@@ -33,7 +33,7 @@ export function authorsOf(cast: Cast, phrase: Phrase): Authors | null {
   const owner = names.find((name) => name.possessive && name.to < head);
   if (owner !== undefined) return { by: 'name', name: owner };
   for (let at = head + 1; at < phrase.to; at += 1) {
-    const { lower } = cast.words.get(at) as Word;
+    const lower = cast.words.lower(at);
     if (lower === 'by' || lower === 'from') return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
     if (OF.has(lower) && opensName(cast, names, at + 1))
       return { by: 'phrase', phrase: { from: at + 1, to: phrase.to } };
@@ -41,7 +41,7 @@ export function authorsOf(cast: Cast, phrase: Phrase): Authors | null {
   const beyond = phrase.to === head ? authorsBeyond(cast, head) : null;
   if (beyond !== null) return beyond;
   const first = cast.words.lower(phrase.from);
-  const { lower: noun } = cast.words.get(head) as Word;
+  const noun = cast.words.lower(head);
   if (OF_ITS_OWN.has(noun) || ((first === 'a' || first === 'an') && !SPOKEN.has(noun))) return null;
   const before = names.findLast((name) => name.to < head && isAuthor(name));
   return before === undefined ? null : { by: 'name', name: before };

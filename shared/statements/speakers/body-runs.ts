@@ -73,7 +73,7 @@ function joins(words: ArticleWords, left: NameRun, right: NameRun): boolean {
   if (gap < 1 || gap > 2 || right.last - left.first >= LONGEST) return false;
   if ((words.get(left.last) as Word).possessive || (words.get(right.first) as Word).opens) return false;
   const link = words.lower(left.last + 1);
-  if (!CONNECTORS.has(link) || (gap === 2 && lowerAt(words, right.first - 1) !== 'the')) return false;
+  if (!CONNECTORS.has(link) || (gap === 2 && words.lower(right.first - 1) !== 'the')) return false;
   if (startsPerson(words, right)) return false;
   if (link === 'and' && gap === 1 && sharesHead(words, left, right)) return true;
   const head = headBeforeLinks(words, left);
@@ -82,10 +82,6 @@ function joins(words: ArticleWords, left: NameRun, right: NameRun): boolean {
   if (link === 'in') return WITH_PLACE.has(head) && isPlaceWord((words.get(right.last) as Word).text);
   if (link !== 'and' && link !== '&') return true;
   return gap === 1 && linksInside(words, left) && !isBodyRun(words, right);
-}
-
-function lowerAt(words: ArticleWords, at: number): string {
-  return words.lower(at);
 }
 
 /** Whether a word in lower case can head the name of a body, in the singular or the plural. */
@@ -101,26 +97,26 @@ function sharesHead(words: ArticleWords, left: NameRun, right: NameRun): boolean
   if (left.last - left.first > 3 || isAcronym(only) || isPlaceWord(only.text) || isBodyHead(only.lower))
     return false;
   const determined = before?.lower === 'the' || before?.possessive === true || FIELDS.has(only.lower);
-  return determined && right.last > right.first && BODY_HEADS.has(lowerAt(words, right.last));
+  return determined && right.last > right.first && BODY_HEADS.has(words.lower(right.last));
 }
 
 function headBeforeLinks(words: ArticleWords, run: NameRun): string {
   for (let at = run.first + 1; at <= run.last; at += 1)
-    if (CONNECTORS.has(lowerAt(words, at))) return lowerAt(words, at - 1);
-  return lowerAt(words, run.last);
+    if (CONNECTORS.has(words.lower(at))) return words.lower(at - 1);
+  return words.lower(run.last);
 }
 
 function linksInside(words: ArticleWords, run: NameRun): boolean {
-  for (let at = run.first + 1; at < run.last; at += 1) if (CONNECTORS.has(lowerAt(words, at))) return true;
+  for (let at = run.first + 1; at < run.last; at += 1) if (CONNECTORS.has(words.lower(at))) return true;
   return false;
 }
 
 function startsPerson(words: ArticleWords, run: NameRun): boolean {
-  return run.last > run.first && isGivenName(lowerAt(words, run.first));
+  return run.last > run.first && isGivenName(words.lower(run.first));
 }
 
 function isBodyRun(words: ArticleWords, run: NameRun): boolean {
-  const links = ['of', 'for'].includes(lowerAt(words, run.last + 1));
-  if (run.first === run.last && links && isBodyHead(lowerAt(words, run.first))) return true;
-  return run.last > run.first && BODY_HEADS.has(lowerAt(words, run.last));
+  const links = ['of', 'for'].includes(words.lower(run.last + 1));
+  if (run.first === run.last && links && isBodyHead(words.lower(run.first))) return true;
+  return run.last > run.first && BODY_HEADS.has(words.lower(run.last));
 }

@@ -143,7 +143,7 @@ function descriptionText(cast: Cast, phrase: Phrase): string {
 
 /** A relative pronoun; "that" after a preposition is a determiner ("in that case"). */
 function opensClause(cast: Cast, at: number): boolean {
-  const { lower } = cast.words.get(at) as Word;
+  const lower = cast.words.lower(at);
   return RELATIVES.has(lower) && !(lower === 'that' && PREPOSITIONS.has(cast.words.lower(at - 1)));
 }
 

@@ -30,7 +30,7 @@ export function personOf(cast: Cast, segments: readonly Phrase[]): NamedOccurren
 function describesPerson(cast: Cast, segment: Phrase): boolean {
   const head = headOf(cast, segment);
   if (head === null) return false;
-  const { lower } = cast.words.get(head) as Word;
+  const lower = cast.words.lower(head);
   const plural = singular(lower) !== lower && cast.words.lower(segment.from) !== 'one';
   return !plural && isPeopleNoun(singular(lower).replace(/^.*-/, ''));
 }

@@ -49,12 +49,11 @@ export function readName(words: ArticleWords, run: NameRun): NameReading {
   if (isBodyName(words, first, last)) return result('body', first);
   const title = lastTitle(words, first, last);
   if (title === last) {
-    if (last > first && last - first < 3 && isGivenName(lowerAt(words, first)))
-      return result('person', first);
+    if (last > first && last - first < 3 && isGivenName(words.lower(first))) return result('person', first);
     return result('title', first, true);
   }
   if (title >= first) {
-    const regnal = title + 1 === last && REGNAL.has(lowerAt(words, title));
+    const regnal = title + 1 === last && REGNAL.has(words.lower(title));
     return result('person', regnal ? title : title + 1, true);
   }
   const bare = afterAdjectives(words, first, last);
@@ -67,12 +66,8 @@ const POST_NOMINALS = new Set(
 );
 
 function withoutLetters(words: ArticleWords, { first, last }: NameRun): number {
-  const stripped = last - first > 1 && POST_NOMINALS.has(lowerAt(words, last));
+  const stripped = last - first > 1 && POST_NOMINALS.has(words.lower(last));
   return stripped && !isAcronym(words.get(last - 1) as Word) ? last - 1 : last;
-}
-
-function lowerAt(words: ArticleWords, at: number): string {
-  return words.lower(at);
 }
 
 function isPlaceName(words: ArticleWords, first: number, last: number): boolean {
@@ -83,10 +78,10 @@ function isPlaceName(words: ArticleWords, first: number, last: number): boolean 
 
 /** Whether the run ends in a body's head noun and is no given name with a surname ("Emily Post"). */
 function isBodyName(words: ArticleWords, first: number, last: number): boolean {
-  const head = lowerAt(words, last);
+  const head = words.lower(last);
   if (first === last) return OUTLETS.has(head) || isAcronym(words.get(last) as Word);
   const heads = BODY_HEADS.has(head) || OUTLETS.has(head);
-  if (!heads) return (words.get(last) as Word).text.includes('&') || lowerAt(words, first) === 'the';
+  if (!heads) return (words.get(last) as Word).text.includes('&') || words.lower(first) === 'the';
   const start = words.get(first) as Word;
   return !(last === first + 1 && isGivenName(start.lower) && !isPlaceWord(start.text));
 }
@@ -99,7 +94,7 @@ export function isAcronym(word: Word): boolean {
 /** Index of the last office or honorific of the run; `first - 1` where there is none. */
 function lastTitle(words: ArticleWords, first: number, last: number): number {
   for (let at = last; at >= first; at -= 1) {
-    const lower = lowerAt(words, at);
+    const lower = words.lower(at);
     if (isOffice(lower) || HONORIFICS.has(lower) || isOffice(lower.replace(/^.*-/, ''))) return at;
   }
   return first - 1;
@@ -119,10 +114,10 @@ const BEFORE_ANY_NAME = new Set([
 /** Skips a nationality, a party or a modifier before a name that goes on with a given name. */
 function afterAdjectives(words: ArticleWords, first: number, last: number): number {
   let at = first;
-  while (at < last && BEFORE_ANY_NAME.has(lowerAt(words, at))) at += 1;
+  while (at < last && BEFORE_ANY_NAME.has(words.lower(at))) at += 1;
   const start = at;
-  while (at < last && isAdjective(words.get(at) as Word) && !isGivenName(lowerAt(words, at))) at += 1;
-  const named = isGivenName(lowerAt(words, at)) || lowerAt(words, at - 1).endsWith('-year-old');
+  while (at < last && isAdjective(words.get(at) as Word) && !isGivenName(words.lower(at))) at += 1;
+  const named = isGivenName(words.lower(at)) || words.lower(at - 1).endsWith('-year-old');
   return at > start && named ? at : start;
 }
 
@@ -142,14 +137,14 @@ function isAdjective(word: Word): boolean {
 /** "Union of Ferry Pilots": a body's head before the preposition. */
 function isNamedByField(words: ArticleWords, first: number, last: number): boolean {
   for (let at = first + 1; at < last; at += 1)
-    if (['of', 'for'].includes(lowerAt(words, at)) && BODY_HEADS.has(lowerAt(words, at - 1))) return true;
+    if (['of', 'for'].includes(words.lower(at)) && BODY_HEADS.has(words.lower(at - 1))) return true;
   return false;
 }
 
 function kindOfBareName(words: ArticleWords, first: number, last: number): NameKind {
-  if (CALENDAR.has(lowerAt(words, first)) && first === last) return 'title';
-  if (last > first && OPENERS.has(lowerAt(words, first))) return 'body';
+  if (CALENDAR.has(words.lower(first)) && first === last) return 'title';
+  if (last > first && OPENERS.has(words.lower(first))) return 'body';
   if (COUNTRY_OF_ADJECTIVE.has((words.get(first) as Word).text)) return first === last ? 'title' : 'unknown';
-  if (last > first && isGivenName(lowerAt(words, first))) return 'person';
+  if (last > first && isGivenName(words.lower(first))) return 'person';
   return isNamedByField(words, first, last) ? 'body' : 'unknown';
 }

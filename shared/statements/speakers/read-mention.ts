@@ -129,7 +129,7 @@ function outletBefore(
   names: readonly NamedOccurrence[],
   head: number,
 ): NamedOccurrence | undefined {
-  const { lower } = cast.words.get(head) as Word;
+  const lower = cast.words.lower(head);
   const pair = lower === 'agency' && cast.words.lower(head - 1) === 'news';
   if (!pair && !KINDS_OF_OUTLET.has(lower)) return undefined;
   return names.find((name) => name.to === head - (pair ? 2 : 1) && name.character.kind === 'body');

@@ -1,4 +1,3 @@
-import type { Word } from './article-words.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { type Phrase, textOf } from './phrases.ts';
 import { DETERMINERS, isPeopleNoun, PREPOSITIONS, singular, wordsOf } from './word-lists.ts';
@@ -39,7 +38,7 @@ export function roleText(cast: Cast, phrase: Phrase): string | null {
   if (from > phrase.to || phrase.to - from >= LONGEST) return null;
   let office = false;
   for (let at = from; at <= phrase.to; at += 1) {
-    const { lower } = cast.words.get(at) as Word;
+    const lower = cast.words.lower(at);
     if (isPeopleNoun(singular(lower)) && !COURTESY.has(lower)) office = true;
   }
   return office ? textOf(cast, from, phrase.to) : null;
