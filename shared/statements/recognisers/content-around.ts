@@ -3,7 +3,7 @@ import { hasFiniteVerb } from '../clauses/subject.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
 import { CONJUNCTION, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
-import type { TokenRange } from './recogniser.ts';
+import type { Context, TokenRange } from './recogniser.ts';
 
 /**
  * What is attributed by a phrase at tokens `cue..after` ("according to police"): the clause after it where it opens its
@@ -14,32 +14,22 @@ export function contentAround(
   cue: number,
   after: number,
   segment: Segment,
-  entryOf: Parameters<typeof clauseEnd>[3],
+  entryOf: Context['entryOf'],
 ): TokenRange[] {
   const time = timeAfter(reading, after, segment.to);
   const left = leftOf(reading, cue, segment);
-  let at = time;
-  const mark = lowerAt(reading, at);
-  const closed = lowerAt(reading, at - 1) === ',';
-  if (left === null) {
-    if (mark === ',' || mark === ':') at += 1;
-    return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
-  }
-  if (reading.tags[left.to - 1] === CONJUNCTION && at < segment.to)
-    return [
-      {
-        from: mark === ',' ? at + 1 : at,
-        to: clauseEnd(reading, mark === ',' ? at + 1 : at, segment, entryOf),
-      },
-    ];
-  if ((mark !== ',' && !closed) || at >= segment.to) return [left];
-  if (mark === ',') at += 1;
+  const mark = lowerAt(reading, time);
+  const from = mark === ',' || (mark === ':' && left === null) ? time + 1 : time;
+  const clauseAfter = (): TokenRange[] => [{ from, to: clauseEnd(reading, from, segment, entryOf) }];
+  if (left === null) return clauseAfter();
+  if (time >= segment.to) return [left];
   const last = reading.tags[left.to - 1];
-  if (last === CONJUNCTION || last === WH || last === SUBORDINATOR)
-    return [{ from: at, to: clauseEnd(reading, at, segment, entryOf) }];
+  if (last === CONJUNCTION) return clauseAfter();
+  if (mark !== ',' && lowerAt(reading, time - 1) !== ',') return [left];
+  if (last === WH || last === SUBORDINATOR) return clauseAfter();
   const open = !hasFiniteVerb(reading, left.from, left.to) || left.to - left.from <= 3;
-  if (!open && (reading.quoteOf[at] ?? -1) < 0) return [left];
-  return [left, { from: at, to: trimEnd(reading, at, segment.to) }];
+  if (!open && (reading.quoteOf[from] ?? -1) < 0) return [left];
+  return [left, { from, to: trimEnd(reading, from, segment.to) }];
 }
 
 function timeAfter(reading: Reading, i: number, limit: number): number {
