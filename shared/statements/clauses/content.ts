@@ -58,6 +58,13 @@ export function trimEnd(reading: Reading, from: number, to: number): number {
   return end;
 }
 
+/** The last semicolon outside quotations among tokens `from..to`, or -1. */
+export function lastSemicolon(reading: Reading, from: number, to: number): number {
+  for (let i = to - 1; i >= from; i -= 1)
+    if ((reading.quoteOf[i] as number) < 0 && lowerAt(reading, i) === ';') return i;
+  return -1;
+}
+
 function isAbbreviated(reading: Reading, stop: number): boolean {
   return /^(?:inc|corp|co|ltd|jr|sr)$/.test(lowerAt(reading, stop - 1));
 }

@@ -1,4 +1,4 @@
-import { trimEnd } from '../clauses/content.ts';
+import { lastSemicolon, trimEnd } from '../clauses/content.ts';
 import { startsTime } from '../clauses/phrase-words.ts';
 import { hasFiniteVerb, hasFiniteVerbBefore } from '../clauses/subject.ts';
 import { isBe } from '../clauses/verb-group.ts';
@@ -111,13 +111,10 @@ export function contentBefore(reading: Reading, left: number, segment: Segment):
   }
   if (!mark) return null;
   const to = trimEnd(reading, segment.from, before);
-  let from = skipOpening(reading, segment.from, to);
-  for (let i = to - 1; i > from; i -= 1)
-    if ((reading.quoteOf[i] as number) < 0 && lowerAt(reading, i) === ';') {
-      from = i + 1;
-      break;
-    }
-  return to - from >= 1 ? { from, to } : null;
+  const opening = skipOpening(reading, segment.from, to);
+  const semicolon = lastSemicolon(reading, opening + 1, to);
+  const from = semicolon < 0 ? opening : semicolon + 1;
+  return to > from ? { from, to } : null;
 }
 
 /** A quotation's own start, or the start of the clause that runs into it without a comma. */
@@ -134,9 +131,8 @@ function clauseStartBefore(reading: Reading, quoteFrom: number, segment: Segment
   )
     return quoteFrom;
   const start = skipOpening(reading, segment.from, quoteFrom);
-  for (let i = before; i >= start; i -= 1)
-    if ((reading.quoteOf[i] as number) < 0 && lowerAt(reading, i) === ';') return i + 1;
-  return start;
+  const semicolon = lastSemicolon(reading, start, quoteFrom);
+  return semicolon < 0 ? start : semicolon + 1;
 }
 
 /** Bullets and dashes that open a line are not said. */

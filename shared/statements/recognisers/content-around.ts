@@ -1,4 +1,4 @@
-import { clauseEnd, trimEnd } from '../clauses/content.ts';
+import { clauseEnd, lastSemicolon, trimEnd } from '../clauses/content.ts';
 import { hasFiniteVerb } from '../clauses/subject.ts';
 import { timeEnd } from '../cues/adjuncts.ts';
 import { CONJUNCTION, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
@@ -40,15 +40,8 @@ function timeAfter(reading: Reading, i: number, limit: number): number {
 
 /** What stands before the cue in its segment, or null where the cue opens it. */
 function leftOf(reading: Reading, cue: number, segment: Segment): TokenRange | null {
-  let from = segment.from;
-  for (let i = cue - 1; i > segment.from; i -= 1) {
-    if ((reading.quoteOf[i] as number) >= 0) continue;
-    const lower = lowerAt(reading, i);
-    if (lower === ';') {
-      from = i + 1;
-      break;
-    }
-  }
+  const semicolon = lastSemicolon(reading, segment.from + 1, cue);
+  const from = semicolon < 0 ? segment.from : semicolon + 1;
   const to = trimEnd(reading, from, cue);
   if (to <= from) return null;
   if (to - from === 1 && (reading.tags[from] === CONJUNCTION || lowerAt(reading, from) === 'but'))

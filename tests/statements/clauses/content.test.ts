@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseEnd, trimEnd } from '../../../shared/statements/clauses/content.ts';
+import { clauseEnd, lastSemicolon, trimEnd } from '../../../shared/statements/clauses/content.ts';
 import { entryLookup } from '../../../shared/statements/cues/find-cues.ts';
 import { readingOf } from '../reading-of.ts';
 
@@ -49,5 +49,14 @@ describe('trimEnd', () => {
     expect(company.words(company.from, trimEnd(company.reading, company.from, company.to))).toBe(
       'It was Harbour Inc.',
     );
+  });
+});
+
+describe('lastSemicolon', () => {
+  it('finds the last one outside quotations', () => {
+    const { reading, from, to, at } = readingOf('It held; it fell; it was “closed; shut” then.');
+    expect(lastSemicolon(reading, from, to)).toBe(at(';', 1));
+    expect(lastSemicolon(reading, from, at(';', 1))).toBe(at(';'));
+    expect(lastSemicolon(reading, at(';', 1) + 1, to)).toBe(-1);
   });
 });
