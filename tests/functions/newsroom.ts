@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { afterAll, beforeAll, beforeEach } from 'vitest';
 import { checkArticle } from '../../functions/check-figures/check-article.ts';
 import { publish } from '../../functions/publish-report/publish.ts';
 import { scoreArticle } from '../../functions/score-tone/score-article.ts';
@@ -17,7 +18,7 @@ import { type DropJournal, openDropJournal } from '../../shared/storage/folder/d
 import { folderArtefactStore } from '../../shared/storage/folder/folder-artefacts.ts';
 import { folderDropStore } from '../../shared/storage/folder/folder-drop.ts';
 import type { Drop, Stores } from '../../shared/storage/ports.ts';
-import { type DynamoServer, startDynamo } from '../storage/dynamo-server.ts';
+import { startDynamo } from '../storage/dynamo-server.ts';
 
 export const SETTINGS = { engine: '1-test', timeZone: 'Europe/Berlin' };
 
@@ -30,18 +31,28 @@ export interface TestNewsroom {
   drop(key: string, text: string, at?: string): Promise<Awaited<ReturnType<typeof publish>>>;
 }
 
-export interface TestNewsrooms {
-  readonly dynamo: DynamoServer;
+interface TestNewsrooms {
   open(): Promise<TestNewsroom>;
   close(): Promise<void>;
 }
 
-export async function testNewsrooms(): Promise<TestNewsrooms> {
+/** Opens a newsroom before each test of a file and hands it to `begin`; all of them are closed after the last. */
+export function newsroomForEachTest(begin: (opened: TestNewsroom) => void | Promise<void>): void {
+  let newsrooms: TestNewsrooms;
+  beforeAll(async () => {
+    newsrooms = await testNewsrooms();
+  });
+  afterAll(() => newsrooms.close());
+  beforeEach(async () => {
+    await begin(await newsrooms.open());
+  });
+}
+
+async function testNewsrooms(): Promise<TestNewsrooms> {
   const dynamo = await startDynamo();
   const root = await mkdtemp(join(tmpdir(), 'stet-functions-'));
   let opened = 0;
   return {
-    dynamo,
     async open() {
       const home = join(root, String(++opened));
       const journal = await openDropJournal(join(home, 'journal'));

@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importLexicon } from '../../../functions/import-lexicon/import-lexicon.ts';
 import { LexiconError } from '../../../shared/tone/parse-house-lexicon.ts';
-import { eventOf, type TestNewsroom, type TestNewsrooms, testNewsrooms } from '../newsroom.ts';
+import { eventOf, newsroomForEachTest, type TestNewsroom } from '../newsroom.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let newsrooms: TestNewsrooms;
 let newsroom: TestNewsroom;
 
-beforeAll(async () => {
-  newsrooms = await testNewsrooms();
-});
-afterAll(() => newsrooms.close());
-beforeEach(async () => {
-  newsroom = await newsrooms.open();
+newsroomForEachTest((opened) => {
+  newsroom = opened;
 });
 
 const AT = '2026-03-02T09:00:00.000Z';

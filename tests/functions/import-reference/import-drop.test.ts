@@ -1,19 +1,14 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { importDrop } from '../../../functions/import-reference/import-drop.ts';
 import { ImportError } from '../../../shared/reference/imports/import-error.ts';
-import { eventOf, type TestNewsroom, type TestNewsrooms, testNewsrooms } from '../newsroom.ts';
+import { eventOf, newsroomForEachTest, type TestNewsroom } from '../newsroom.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let newsrooms: TestNewsrooms;
 let newsroom: TestNewsroom;
 
-beforeAll(async () => {
-  newsrooms = await testNewsrooms();
-});
-afterAll(() => newsrooms.close());
-beforeEach(async () => {
-  newsroom = await newsrooms.open();
+newsroomForEachTest((opened) => {
+  newsroom = opened;
 });
 
 const HEADER =

@@ -1,29 +1,17 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { publish } from '../../../functions/publish-report/publish.ts';
 import { publishInputSchema } from '../../../functions/publish-report/report-to-publish.ts';
 import { reportSchema } from '../../../shared/report/schema.ts';
 import type { Stores } from '../../../shared/storage/ports.ts';
 import { BY, harbourArticle, membersRecord } from '../harbour.ts';
-import {
-  check,
-  eventOf,
-  SETTINGS,
-  type TestNewsroom,
-  type TestNewsrooms,
-  testNewsrooms,
-} from '../newsroom.ts';
+import { check, eventOf, newsroomForEachTest, SETTINGS, type TestNewsroom } from '../newsroom.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let newsrooms: TestNewsrooms;
 let newsroom: TestNewsroom;
 
-beforeAll(async () => {
-  newsrooms = await testNewsrooms();
-});
-afterAll(() => newsrooms.close());
-beforeEach(async () => {
-  newsroom = await newsrooms.open();
+newsroomForEachTest(async (opened) => {
+  newsroom = opened;
   await newsroom.stores.reference.import([membersRecord()], BY);
 });
 

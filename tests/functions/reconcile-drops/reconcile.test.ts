@@ -1,24 +1,19 @@
 import { SFNClient, StartExecutionCommand } from '@aws-sdk/client-sfn';
 import { mockClient } from 'aws-sdk-client-mock';
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { missingDrops } from '../../../functions/reconcile-drops/missing-drops.ts';
 import { restartChecks } from '../../../functions/reconcile-drops/restart-checks.ts';
 import { dropEventSchema } from '../../../shared/runtime/drop-event.ts';
 import type { Drop, Stores } from '../../../shared/storage/ports.ts';
 import { harbourArticle } from '../harbour.ts';
-import { check, eventOf, type TestNewsroom, type TestNewsrooms, testNewsrooms } from '../newsroom.ts';
+import { check, eventOf, newsroomForEachTest, type TestNewsroom } from '../newsroom.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let newsrooms: TestNewsrooms;
 let newsroom: TestNewsroom;
 
-beforeAll(async () => {
-  newsrooms = await testNewsrooms();
-});
-afterAll(() => newsrooms.close());
-beforeEach(async () => {
-  newsroom = await newsrooms.open();
+newsroomForEachTest((opened) => {
+  newsroom = opened;
 });
 
 const AT = '2026-03-02T09:00:00.000Z';

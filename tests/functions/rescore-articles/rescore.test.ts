@@ -1,25 +1,20 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { finishRun } from '../../../functions/rescore-articles/finish-run.ts';
 import { type PlannedRun, planRun } from '../../../functions/rescore-articles/plan-run.ts';
 import { rescoreBatch } from '../../../functions/rescore-articles/rescore-batch.ts';
 import type { Stores } from '../../../shared/storage/ports.ts';
 import type { RunCause } from '../../../shared/storage/runs.ts';
 import { BY, harbourArticle, membersFact, membersRecord } from '../harbour.ts';
-import { SETTINGS, type TestNewsroom, type TestNewsrooms, testNewsrooms } from '../newsroom.ts';
+import { newsroomForEachTest, SETTINGS, type TestNewsroom } from '../newsroom.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
-let newsrooms: TestNewsrooms;
 let newsroom: TestNewsroom;
 let stores: Stores;
 let articleId: string;
 
-beforeAll(async () => {
-  newsrooms = await testNewsrooms();
-});
-afterAll(() => newsrooms.close());
-beforeEach(async () => {
-  newsroom = await newsrooms.open();
+newsroomForEachTest(async (opened) => {
+  newsroom = opened;
   stores = newsroom.stores;
   await stores.reference.import([membersRecord()], BY);
   articleId = (await newsroom.drop('2026-03-02-harbour.txt', harbourArticle())).articleId;
