@@ -1,10 +1,6 @@
-import { basename } from 'node:path';
 import * as z from 'zod';
-import { bytesOf } from '../read-file.ts';
 import type { Terminal } from '../terminal.ts';
-import { connect } from './connection.ts';
-import { ask } from './request.ts';
-import { runToItsEnd } from './run.ts';
+import { sendFile } from './send-file.ts';
 
 const importSchema = z.object({
   version: z.int(),
@@ -21,28 +17,19 @@ export async function importReference(
   environment: Readonly<Record<string, string | undefined>>,
   terminal: Terminal,
 ): Promise<void> {
-  const body = await bytesOf(path);
-  const connection = await connect(environment);
-  try {
-    const query = new URLSearchParams({
-      dryRun: String(options.dryRun),
-      who: options.who,
-      why: basename(path),
-    });
-    const brought = await ask(connection, `/reference/imports?${query}`, importSchema, {
-      method: 'POST',
-      type: 'text/csv',
-      body,
-    });
-    const { added, replaced, unchanged, version } = brought;
-    const counts = `${added} added, ${replaced} replaced, ${unchanged} unchanged`;
-    terminal.print(
-      options.dryRun
-        ? `Would import ${path}: ${counts}. Nothing has been changed.`
-        : `Imported ${path}: ${counts}. The reference data are at version ${version}.`,
-    );
-    if (brought.run !== null) terminal.print(await runToItsEnd(connection, brought.run));
-  } finally {
-    await connection.close();
-  }
+  const destination = {
+    method: 'POST',
+    address: '/reference/imports',
+    change: importSchema,
+    told: (change: z.output<typeof importSchema>) => told(path, options.dryRun, change),
+  } as const;
+  await sendFile(path, options, destination, environment, terminal);
+}
+
+function told(path: string, dryRun: boolean, change: z.output<typeof importSchema>): string {
+  const { added, replaced, unchanged, version } = change;
+  const counts = `${added} added, ${replaced} replaced, ${unchanged} unchanged`;
+  return dryRun
+    ? `Would import ${path}: ${counts}. Nothing has been changed.`
+    : `Imported ${path}: ${counts}. The reference data are at version ${version}.`;
 }

@@ -1,13 +1,11 @@
-import { basename } from 'node:path';
 import * as z from 'zod';
 import type { HouseLexiconEntry } from '../../../shared/tone/house-lexicon.ts';
 import { writeHouseLexicon } from '../../../shared/tone/write-house-lexicon.ts';
-import { bytesOf } from '../read-file.ts';
 import { plain } from '../show/plain.ts';
 import type { Terminal } from '../terminal.ts';
 import { connect } from './connection.ts';
 import { ask } from './request.ts';
-import { runToItsEnd } from './run.ts';
+import { sendFile } from './send-file.ts';
 
 const entrySchema = z.object({
   phrase: z.string(),
@@ -41,24 +39,13 @@ export async function importLexicon(
   environment: Environment,
   terminal: Terminal,
 ): Promise<void> {
-  const body = await bytesOf(path);
-  const connection = await connect(environment);
-  try {
-    const query = new URLSearchParams({
-      dryRun: String(options.dryRun),
-      who: options.who,
-      why: basename(path),
-    });
-    const change = await ask(connection, `/lexicon?${query}`, changeSchema, {
-      method: 'PUT',
-      type: 'text/csv',
-      body,
-    });
-    terminal.print(told(path, options.dryRun, change));
-    if (change.run !== null) terminal.print(await runToItsEnd(connection, change.run));
-  } finally {
-    await connection.close();
-  }
+  const destination = {
+    method: 'PUT',
+    address: '/lexicon',
+    change: changeSchema,
+    told: (change: z.output<typeof changeSchema>) => told(path, options.dryRun, change),
+  } as const;
+  await sendFile(path, options, destination, environment, terminal);
 }
 
 /** `stet lexicon show`: prints the house lexicon as the CSV it can be imported from. */
