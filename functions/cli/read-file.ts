@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import { type FileFault, placeOf } from '../../shared/runtime/file-fault.ts';
 import { CommandFailure } from './failure.ts';
 
 /** No command prints more faults of a file than this. */
@@ -23,19 +24,8 @@ export function unreadable(path: string, error: unknown): unknown {
 }
 
 /** All that is wrong with a file, a line each. */
-export function faulty(
-  path: string,
-  problems: readonly {
-    readonly line: number;
-    readonly column: string | number | null;
-    readonly message: string;
-  }[],
-): CommandFailure {
-  const lines = problems.map(({ line, column, message }) =>
-    column === null
-      ? `${path}, line ${line}: ${message}`
-      : `${path}, line ${line}, column ${column}: ${message}`,
-  );
+export function faulty(path: string, problems: readonly FileFault[]): CommandFailure {
+  const lines = problems.map((fault) => `${path}, ${placeOf(fault)}: ${fault.message}`);
   const more = lines.length - MOST_SHOWN;
   const shown = more > 0 ? [...lines.slice(0, MOST_SHOWN), `… and ${more} more.`] : lines;
   return new CommandFailure(shown.join('\n'));

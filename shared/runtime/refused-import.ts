@@ -1,15 +1,10 @@
 import { PermanentError } from './errors.ts';
+import { type FileFault, placeOf } from './file-fault.ts';
 import type { StageTools } from './stage.ts';
 
 /** A dropped file of which nothing was imported, because of what is in it: each fault with its line and column. */
 export interface RefusedImport {
   readonly refused: readonly string[];
-}
-
-interface Problem {
-  readonly line: number;
-  readonly column: string | number | null;
-  readonly message: string;
 }
 
 /** No more faults than this are told. */
@@ -38,9 +33,7 @@ function faultsIn(error: unknown): string[] | null {
   if (error instanceof PermanentError) return [error.message];
   const problems = (error as { problems?: unknown } | null)?.problems;
   if (!Array.isArray(problems)) return null;
-  const lines = (problems as Problem[]).map(({ line, column, message }) =>
-    column === null ? `line ${line}: ${message}` : `line ${line}, column ${column}: ${message}`,
-  );
+  const lines = (problems as FileFault[]).map((fault) => `${placeOf(fault)}: ${fault.message}`);
   const more = lines.length - MOST_TOLD;
   return more > 0 ? [...lines.slice(0, MOST_TOLD), `… and ${more} more.`] : lines;
 }
