@@ -211,7 +211,7 @@ function skipToVerb(reading: Reading, i: number, limit: number): number {
   while (at < limit && at < i + 5) {
     const tag = reading.tags[at] as number;
     if (isVerb(tag) && !AUXILIARY.test(lowerAt(reading, at))) return at;
-    if (tag === 19 || tag === 13 || AUXILIARY.test(lowerAt(reading, at))) at += 1;
+    if (tag === ADVERB || tag === MODAL || AUXILIARY.test(lowerAt(reading, at))) at += 1;
     else break;
   }
   return i;

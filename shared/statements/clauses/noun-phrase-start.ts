@@ -7,7 +7,6 @@ import {
   ING,
   isFiniteVerb,
   isVerb,
-  MODAL,
   NAME,
   NOUN,
   NUMERAL,
@@ -18,8 +17,6 @@ import {
   PUNCTUATION,
   SUBORDINATOR,
   TO,
-  VERB_PAST,
-  VERB_PRESENT,
   WH,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
@@ -140,8 +137,8 @@ function relativeStart(reading: Reading, start: number, limit: number): number {
   let verb = false;
   for (let i = start - 1; i > limit && i > start - RELATIVE_REACH; i -= 1) {
     if ((reading.quoteOf[i] as number) >= 0 || lowerAt(reading, i) === ',') return start;
-    const tag = reading.tags[i];
-    if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) verb = true;
+    const tag = reading.tags[i] as number;
+    if (isFiniteVerb(tag)) verb = true;
     else if (tag === WH) {
       const lower = lowerAt(reading, i);
       if (!verb && lower === 'that') continue;
@@ -234,7 +231,7 @@ function roleStart(reading: Reading, comma: number, start: number, end: number, 
   const tag = role > limit ? reading.tags[role - 1] : SUBORDINATOR;
   const lower = lowerAt(reading, role);
   const opens = role === limit || lowerAt(reading, role - 1) === 'that' || tag === CONJUNCTION;
-  return opens && (reading.tags[role] === DETERMINER || lower === 'one' || reading.tags[role] === 3)
+  return opens && (reading.tags[role] === DETERMINER || lower === 'one' || reading.tags[role] === POSSESSIVE)
     ? role
     : start;
 }

@@ -5,8 +5,8 @@ import {
   DETERMINER,
   GENITIVE,
   ING,
-  isFiniteVerb,
   isVerb,
+  MODAL,
   NAME,
   NOUN,
   NUMERAL,
@@ -17,10 +17,12 @@ import {
   PUNCTUATION,
   TO,
   VERB_BASE,
+  VERB_PAST,
 } from '../grammar/tags.ts';
 import { MARK } from '../grammar/words.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { closingBracket, endsNounPhrase, isPredeterminer, standsInside, startsTime } from './phrase-words.ts';
+import { hasAnyFiniteVerb } from './subject.ts';
 import { isPeriod, isTimeWord } from './time-words.ts';
 
 /**
@@ -117,7 +119,7 @@ function participlePhraseEnd(reading: Reading, i: number, limit: number): number
 
 function isFiniteAfter(reading: Reading, i: number): boolean {
   const tag = reading.tags[i];
-  return tag !== undefined && tag >= 13 && tag <= 16;
+  return tag !== undefined && tag >= MODAL && tag <= VERB_PAST;
 }
 
 function baseEnd(reading: Reading, from: number, limit: number): number {
@@ -232,8 +234,7 @@ function isQuotedPart(reading: Reading, i: number, limit: number, inside: boolea
   const end = reading.quoteTo[quote] as number;
   if (end > limit || end - i > 7) return false;
   if (tag !== DETERMINER && tag !== POSSESSIVE && tag !== ADJECTIVE && tag !== GENITIVE) return false;
-  for (let at = i; at < end; at += 1) if (isFiniteVerb(reading.tags[at] as number)) return false;
-  return true;
+  return !hasAnyFiniteVerb(reading, i, end);
 }
 
 function isQuotedNickname(reading: Reading, i: number, limit: number): boolean {

@@ -1,16 +1,7 @@
 import { timeEnd } from '../cues/adjuncts.ts';
 import type { CueEntry } from '../cues/cue-lexicon.ts';
 import { isVehicle } from '../cues/vehicles.ts';
-import {
-  CONJUNCTION,
-  ING,
-  MODAL,
-  PREPOSITION,
-  SUBORDINATOR,
-  VERB_PAST,
-  VERB_PRESENT,
-  WH,
-} from '../grammar/tags.ts';
+import { CONJUNCTION, ING, isFiniteVerb, PREPOSITION, SUBORDINATOR, WH } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { clauseEnd, trimEnd } from './content.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -38,7 +29,7 @@ export function phraseEnd(
       continue;
     }
     const lower = lowerAt(reading, i);
-    const tag = tags[i];
+    const tag = tags[i] as number;
     if (i > from) {
       if (tag === WH && lower !== 'when') {
         if (!isQuestion && lower === 'which' && tags[i - 1] !== PREPOSITION) return trimEnd(reading, from, i);
@@ -46,12 +37,7 @@ export function phraseEnd(
       } else if (stopsPhrase(reading, i, limit, relative)) return trimEnd(reading, from, i);
       else if (tag === CONJUNCTION && !relative && opensClause(reading, i + 1, limit))
         return trimEnd(reading, from, i);
-      else if (
-        (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) &&
-        !relative &&
-        i > from + 1 &&
-        tags[i - 1] === CONJUNCTION
-      )
+      else if (isFiniteVerb(tag) && !relative && i > from + 1 && tags[i - 1] === CONJUNCTION)
         return trimEnd(reading, from, i - 1);
     }
     i += 1;

@@ -1,14 +1,12 @@
 import {
   ADVERB,
   ING,
-  MODAL,
+  isFiniteVerb,
   PAST_PARTICIPLE,
   PREPOSITION,
   SUBORDINATOR,
   TO,
   VERB_BASE,
-  VERB_PAST,
-  VERB_PRESENT,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { nounPhraseEnd } from './noun-phrase.ts';
@@ -80,8 +78,8 @@ function followsAsVerb(reading: Reading, i: number, limit: number): boolean {
   let at = isTimeWord(lowerAt(reading, i)) ? i + 1 : i;
   while (at < limit && at < i + 3 && (reading.tags[at] === ADVERB || opensQuote(reading, at))) at += 1;
   if (at >= limit) return false;
-  const tag = reading.tags[at];
-  if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) return true;
+  const tag = reading.tags[at] as number;
+  if (isFiniteVerb(tag)) return true;
   // "asked that she be told", "suggested he resign": a base form after a subject.
   return tag === VERB_BASE && reading.tags[i - 1] !== TO;
 }
@@ -124,8 +122,7 @@ function verbAfterComma(reading: Reading, comma: number, limit: number): boolean
 function verbWithin(reading: Reading, from: number, limit: number): number {
   for (let i = from; i < limit && i < from + VERB_REACH; i += 1) {
     if ((reading.quoteOf[i] as number) >= 0) continue;
-    const tag = reading.tags[i] as number;
-    if (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) return i;
+    if (isFiniteVerb(reading.tags[i] as number)) return i;
   }
   return -1;
 }

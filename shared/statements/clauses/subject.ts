@@ -6,14 +6,11 @@ import {
   ING,
   isFiniteVerb,
   isVerb,
-  MODAL,
   NUMERAL,
   PARTICLE,
   PAST_PARTICIPLE,
   PREPOSITION,
   SUBORDINATOR,
-  VERB_PAST,
-  VERB_PRESENT,
   WH,
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
@@ -208,11 +205,14 @@ export function hasFiniteVerbBefore(reading: Reading, from: number, to: number):
 
 /** Whether a finite verb stands among the tokens, quotations left out. */
 export function hasFiniteVerb(reading: Reading, from: number, to: number): boolean {
-  for (let i = from; i < to; i += 1) {
-    const tag = reading.tags[i];
-    if ((tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL) && (reading.quoteOf[i] as number) < 0)
-      return true;
-  }
+  for (let i = from; i < to; i += 1)
+    if (isFiniteVerb(reading.tags[i] as number) && (reading.quoteOf[i] as number) < 0) return true;
+  return false;
+}
+
+/** Whether a finite verb stands among the tokens, inside quotations too. */
+export function hasAnyFiniteVerb(reading: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (isFiniteVerb(reading.tags[i] as number)) return true;
   return false;
 }
 
@@ -229,8 +229,7 @@ function subjectOfJoinedVerb(
 ): Subject | null {
   for (let i = conjunction - 1; i > limit; i -= 1) {
     if ((reading.quoteOf[i] as number) >= 0) continue;
-    const tag = reading.tags[i];
-    if (tag !== VERB_PAST && tag !== VERB_PRESENT && tag !== MODAL) continue;
+    if (!isFiniteVerb(reading.tags[i] as number)) continue;
     const found = subjectBefore(reading, verbGroup(reading, i, limit).from, limit, depth + 1);
     if (found !== null && !isGoverned(reading, found.from, limit)) return found;
   }

@@ -3,7 +3,7 @@ import { nounPhraseStart } from '../clauses/noun-phrase-start.ts';
 import { endsNounPhrase } from '../clauses/phrase-words.ts';
 import { hasFiniteVerb, type Subject, subjectBefore } from '../clauses/subject.ts';
 import { type VerbGroup, verbGroup } from '../clauses/verb-group.ts';
-import { isVerb, MODAL, PREPOSITION, VERB_PAST, VERB_PRESENT } from '../grammar/tags.ts';
+import { isFiniteVerb, isVerb, PREPOSITION } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import type { Cue } from './cue.ts';
 import { isVehicle } from './vehicles.ts';
@@ -63,8 +63,7 @@ function governingSubject(
   const { tags, quoteOf } = reading;
   for (let i = segment.from; i < before; i += 1) {
     if ((quoteOf[i] as number) >= 0) continue;
-    const tag = tags[i];
-    if (tag !== VERB_PAST && tag !== VERB_PRESENT && tag !== MODAL) continue;
+    if (!isFiniteVerb(tags[i] as number)) continue;
     const subject = subjectBefore(reading, verbGroup(reading, i, segment.from).from, segment.from);
     if (subject === null || subject.relative) continue;
     // "In a letter sent on Monday, ...": a participle taken for a finite verb.
@@ -77,8 +76,7 @@ function governingSubject(
 /** Whether a noun phrase and a finite verb follow a quotation that no comma closes: "Calling it “a mess” she left". */
 function startsSubject(reading: Reading, i: number, segment: Segment): boolean {
   const end = nounPhraseEnd(reading, i, segment.to);
-  const tag = reading.tags[end];
-  return end > i && end < segment.to && (tag === VERB_PAST || tag === VERB_PRESENT || tag === MODAL);
+  return end > i && end < segment.to && isFiniteVerb(reading.tags[end] as number);
 }
 
 /** How far after an opening participle the main clause's subject is looked for. */

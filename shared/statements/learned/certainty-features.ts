@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution.ts';
-import { isFiniteVerb, NAME, NUMERAL, PRONOUN, PUNCTUATION } from '../grammar/tags.ts';
+import { hasAnyFiniteVerb } from '../clauses/subject.ts';
+import { NAME, NUMERAL, PRONOUN, PUNCTUATION } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
 import { tokenAt } from './token-at.ts';
 
@@ -90,11 +91,9 @@ function shapeOfContent(
   const to = tokenAt(reading, last.end);
   let size = 0;
   while (size < LENGTHS.length && to - from > (LENGTHS[size] as number)) size += 1;
-  let finite = false;
-  for (let i = from; i < to && !finite; i += 1) finite = isFiniteVerb(reading.tags[i] as number);
   features.push(`${rule} of length ${size}`, `pieces: ${content.length}`);
   features.push(`${rule} starts with: ${partOfSpeech(reading.tags[from])}`);
-  features.push(finite ? `${rule} of a clause` : `${rule} of a phrase`);
+  features.push(hasAnyFiniteVerb(reading, from, to) ? `${rule} of a clause` : `${rule} of a phrase`);
   if (reading.words.capital[from] === 0 && reading.tags[from] !== PUNCTUATION)
     features.push(`first word: ${lowerAt(reading, from)}`);
   const span = reading.sentences[sentence];

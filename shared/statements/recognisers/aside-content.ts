@@ -1,6 +1,6 @@
 import { lastSemicolon, trimEnd } from '../clauses/content.ts';
 import { startsTime } from '../clauses/phrase-words.ts';
-import { hasFiniteVerb, hasFiniteVerbBefore } from '../clauses/subject.ts';
+import { hasAnyFiniteVerb, hasFiniteVerb, hasFiniteVerbBefore } from '../clauses/subject.ts';
 import { isBe } from '../clauses/verb-group.ts';
 import {
   ADVERB,
@@ -19,12 +19,6 @@ import {
 } from '../grammar/tags.ts';
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import type { TokenRange } from './recogniser.ts';
-
-/** Whether a finite verb stands in the tokens, inside quotations too. */
-function hasAnyFiniteVerb(reading: Reading, { from, to }: TokenRange): boolean {
-  for (let i = from; i < to; i += 1) if (isFiniteVerb(reading.tags[i] as number)) return true;
-  return false;
-}
 
 /** Words that carry a clause on wherever they stand. */
 const GOES_ON: ReadonlySet<string> = new Set(
@@ -52,7 +46,7 @@ export function piecesOf(
   if (quoted) return rest === null ? [before] : [before, rest];
   const last = reading.tags[before.to - 1] as number;
   const leadsIn = last === WH || last === CONJUNCTION || last === SUBORDINATOR;
-  if (rest === null) return leadsIn || !hasAnyFiniteVerb(reading, before) ? null : [before];
+  if (rest === null) return leadsIn || !hasAnyFiniteVerb(reading, before.from, before.to) ? null : [before];
   return leadsIn ? [rest] : [before, rest];
 }
 
@@ -66,7 +60,7 @@ function opensWithAdverbial(reading: Reading, { from, to }: TokenRange): boolean
     tag === ADVERB ||
     tag === CONJUNCTION ||
     startsTime(reading, from);
-  return adverbial && !hasAnyFiniteVerb(reading, { from, to });
+  return adverbial && !hasAnyFiniteVerb(reading, from, to);
 }
 
 /**

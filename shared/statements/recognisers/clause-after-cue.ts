@@ -13,7 +13,6 @@ import {
   CONJUNCTION,
   DETERMINER,
   isFiniteVerb,
-  MODAL,
   NOUN,
   PAST_PARTICIPLE,
   PREPOSITION,
@@ -21,8 +20,6 @@ import {
   PUNCTUATION,
   SUBORDINATOR,
   VERB_BASE,
-  VERB_PAST,
-  VERB_PRESENT,
   WH,
 } from '../grammar/tags.ts';
 import { canBeVerb } from '../grammar/word-readings.ts';
@@ -215,10 +212,10 @@ function lateThat(cue: Cue, reading: Reading, act: Act | undefined): ClauseStart
     return null;
   for (let i = cue.end; i < cue.segment.to && i < cue.end + 18; i += 1) {
     if ((reading.quoteOf[i] as number) >= 0) return null;
-    const tag = reading.tags[i];
+    const tag = reading.tags[i] as number;
     if (lowerAt(reading, i) === 'that' && tag !== WH && tag !== DETERMINER)
       return { at: afterComma(reading, i + 1), act, marked: true };
-    if (tag === VERB_PRESENT || tag === VERB_PAST || tag === MODAL) return null;
+    if (isFiniteVerb(tag)) return null;
   }
   return null;
 }
