@@ -12,8 +12,8 @@ import { attributionOf, type CueRecogniser, type TokenRange } from './recogniser
 
 /**
  * The cue stands in a relative clause, and what is said goes on after it: the toll, which Hult said would rise · a law
- * that the court ruled to be void · a song she described as being sad · what he called a mess. Without a relative pronoun what is said is the
- * whole phrase: the forty boats they said were lost.
+ * that the court ruled to be void · a song she described as being sad · what he called a mess. Without a relative
+ * pronoun what is said is the whole phrase: the forty boats they said were lost.
  */
 export const relativeClause: CueRecogniser = {
   name: 'relative-clause',
@@ -22,10 +22,10 @@ export const relativeClause: CueRecogniser = {
     if (group.passive || group.form !== 'finite' || subject === null || subject.relative) return null;
     const act =
       entry.frames.get('s') ?? entry.frames.get('t') ?? entry.frames.get('a') ?? entry.frames.get('c');
-    const from = isWhat(cue, reading) ? predicateAt(cue, reading) : restAt(cue, reading);
+    const what = isWhat(cue, reading);
+    const from = what ? predicateAt(cue, reading) : restAt(cue, reading);
     if (act === undefined || from < 0) return null;
     const whole = wholePhrase(cue, reading);
-    const what = isWhat(cue, reading);
     if (!what && !relativeBefore(cue, reading) && whole === null) return null;
     const end = what
       ? phraseEnd(reading, from, segment, entryOf)
