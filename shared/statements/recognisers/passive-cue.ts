@@ -1,6 +1,7 @@
 import { clauseEnd } from '../clauses/content.ts';
 import { phraseEnd } from '../clauses/phrase-end.ts';
 import { speakerAfter } from '../clauses/speaker-after.ts';
+import type { Subject } from '../clauses/subject.ts';
 import type { Cue } from '../cues/cue.ts';
 import { isFiniteVerb, NUMERAL, TO, VERB_BASE } from '../grammar/tags.ts';
 import { lowerAt, type Reading } from '../reading.ts';
@@ -26,7 +27,8 @@ export const passiveCue: CueRecogniser = {
     if (by < 0) return null;
     const speaker = speakerAfter(reading, by + 1, segment.to);
     if (speaker === null || reading.tags[speaker.from] === NUMERAL) return null;
-    const found = by === cue.end ? afterAgent(cue, speaker.to, context) : wholeClause(cue, by);
+    const found =
+      by === cue.end ? afterAgent(cue, subject, speaker.to, context) : wholeClause(cue, subject, by);
     if (found === null) return null;
     return attributionOf(reading, {
       recogniser: 'passive-cue',
@@ -58,17 +60,18 @@ function agentAt(cue: Cue, reading: Reading): number {
   return -1;
 }
 
-/** The subject and its predicate up to "by"; the predicate alone where it is a quotation or a relative's own. */
-function wholeClause(cue: Cue, by: number): TokenRange | null {
-  if (cue.subject === null) return null;
-  return { from: cue.subject.relative ? cue.end + 1 : cue.subject.from, to: by };
+/** The subject and its predicate up to "by"; the predicate alone where a relative pronoun stands for the subject. */
+function wholeClause({ end }: Cue, subject: Subject, by: number): TokenRange {
+  return { from: subject.relative ? end + 1 : subject.from, to: by };
 }
 
 /** What is said where "by" follows the verb at once. */
-function afterAgent(cue: Cue, end: number, context: Context): TokenRange | null {
-  const { reading, entryOf } = context;
-  const { entry, group, segment, subject } = cue;
-  if (subject === null) return null;
+function afterAgent(
+  { entry, group, segment }: Cue,
+  subject: Subject,
+  end: number,
+  { reading, entryOf }: Context,
+): TokenRange | null {
   const lower = lowerAt(reading, end);
   if (lower === 'as' && entry.frames.has('a')) {
     const from = end + 1;
