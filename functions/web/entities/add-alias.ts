@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { id, who, why } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
-import { signedBy } from '../http/signed.ts';
+import { signedChange } from '../http/signed.ts';
 import { address } from '../pages/address.ts';
 import { runAfterChange } from '../runs/run-after-change.ts';
 import { aliasChangedSchema } from './contract.ts';
@@ -29,7 +29,7 @@ export const addAlias = operation({
   async handle({ params, body, principal, newsroom }) {
     const { entity } = params;
     const { alias = '', who, why = '' } = body ?? {};
-    const by = { who: signedBy(principal, who), why, at: newsroom.clock().toISOString() };
+    const by = signedChange({ principal, newsroom }, { who, why });
     const version = await newsroom.stores.reference.addAlias(entity, alias, by);
     if (version === null) {
       throw new Problem(

@@ -3,7 +3,7 @@ import { retractionSchema } from '../facts/change-body.ts';
 import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
-import { signedBy } from '../http/signed.ts';
+import { signedChange } from '../http/signed.ts';
 import { address } from '../pages/address.ts';
 import { runAfterChange } from '../runs/run-after-change.ts';
 import { aliasChangedSchema } from './contract.ts';
@@ -30,11 +30,7 @@ export const removeAlias = operation({
   troubles: ['not-found'],
   async handle({ params, body, principal, newsroom }) {
     const { entity, alias } = params;
-    const by = {
-      who: signedBy(principal, body?.who),
-      why: body?.why ?? '',
-      at: newsroom.clock().toISOString(),
-    };
+    const by = signedChange({ principal, newsroom }, body ?? { why: '' });
     const version = await newsroom.stores.reference.removeAlias(entity, alias, by);
     if (version === null) {
       const list = `GET ${address.aliases(entity)} lists its names`;

@@ -5,7 +5,7 @@ import type { NewFact } from '../../../shared/reference/record.ts';
 import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
-import { signedBy } from '../http/signed.ts';
+import { signedChange } from '../http/signed.ts';
 import { runAfterChange } from '../runs/run-after-change.ts';
 import { correctionFromForm, correctionSchema } from './change-body.ts';
 import { factChangeSchema } from './contract.ts';
@@ -35,7 +35,7 @@ export const correctFact = operation({
   async handle({ params, body, principal, newsroom }) {
     const { who, why, ...changes } = body ?? { why: '' };
     const fact = corrected(await storedFact(newsroom, params.factId), changes);
-    const by = { who: signedBy(principal, who), why, at: newsroom.clock().toISOString() };
+    const by = signedChange({ principal, newsroom }, { who, why });
     const version = await newsroom.stores.reference.correct(params.factId, fact, by);
     if (version === null) {
       throw new Problem(

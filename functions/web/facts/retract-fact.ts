@@ -1,7 +1,7 @@
 import * as z from 'zod';
 import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
-import { signedBy } from '../http/signed.ts';
+import { signedChange } from '../http/signed.ts';
 import { runAfterChange } from '../runs/run-after-change.ts';
 import { retractionSchema } from './change-body.ts';
 import { factChangeSchema } from './contract.ts';
@@ -29,11 +29,7 @@ export const retractFact = operation({
   troubles: ['not-found'],
   async handle({ params, body, principal, newsroom }) {
     await storedFact(newsroom, params.factId);
-    const by = {
-      who: signedBy(principal, body?.who),
-      why: body?.why ?? '',
-      at: newsroom.clock().toISOString(),
-    };
+    const by = signedChange({ principal, newsroom }, body ?? { why: '' });
     const version = await newsroom.stores.reference.retract(params.factId, by);
     const run = await runAfterChange(newsroom, 'reference', by);
     return {

@@ -1,11 +1,11 @@
 import * as z from 'zod';
 import { LexiconError } from '../../../shared/tone/parse-house-lexicon.ts';
 import { LARGEST_LEXICON, readHouseLexicon } from '../../../shared/tone/read-house-lexicon.ts';
+import { askedOfFile } from '../http/asked-of-file.ts';
 import { who } from '../http/fields.ts';
 import { fileFaults } from '../http/file-faults.ts';
 import { type Asked, operation } from '../http/operation.ts';
-import { readAs } from '../http/read-as.ts';
-import { signedBy } from '../http/signed.ts';
+import { signedChange } from '../http/signed.ts';
 import { runAfterChange } from '../runs/run-after-change.ts';
 import { lexiconChangeSchema } from './contract.ts';
 import { lexiconChangedPage } from './lexicon-changed-page.ts';
@@ -49,19 +49,12 @@ export const replaceLexicon = operation({
 });
 
 async function replaced({ raw, query, principal, newsroom }: AskedChange) {
-  const { csv: _csv, ...fields } = raw?.fields ?? {};
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-  const given = { ...query, ...readAs(asking, filled, 'the form') };
-  const { dryRun = false, why = 'a new file' } = given;
-  const by = { who: signedBy(principal, given.who), why, at: newsroom.clock().toISOString() };
+  const { dryRun = false, basis, who, why = 'a new file' } = askedOfFile(asking, query, raw);
+  const by = signedChange({ principal, newsroom }, { who, why });
   const entries = await readHouseLexicon(raw?.stream ?? new Blob([]).stream()).catch((cause) => {
     throw cause instanceof LexiconError ? fileFaults(cause) : cause;
   });
-  const { version, difference } = await newsroom.stores.lexicon.replace(entries, {
-    ...by,
-    dryRun,
-    basis: given.basis,
-  });
+  const { version, difference } = await newsroom.stores.lexicon.replace(entries, { ...by, dryRun, basis });
   const { unchanged, ...lists } = difference;
   const [added, changed, removed] = [lists.added.length, lists.changed.length, lists.removed.length];
   const isNew = !dryRun && added + changed + removed > 0;

@@ -2,12 +2,12 @@ import * as z from 'zod';
 import { ImportError } from '../../../shared/reference/imports/import-error.ts';
 import { readReferenceRecords } from '../../../shared/reference/imports/read-reference.ts';
 import { IMPORT_FOLDERS } from '../../../shared/storage/import-folders.ts';
+import { askedOfFile } from '../http/asked-of-file.ts';
 import { who } from '../http/fields.ts';
 import { fileFaults } from '../http/file-faults.ts';
 import { type Asked, operation } from '../http/operation.ts';
 import { Problem } from '../http/problem.ts';
-import { readAs } from '../http/read-as.ts';
-import { signedBy } from '../http/signed.ts';
+import { signedChange } from '../http/signed.ts';
 import { runAfterChange } from '../runs/run-after-change.ts';
 import { importSchema, importUploadSchema } from './contract.ts';
 import { importedPage } from './imported-page.ts';
@@ -57,14 +57,8 @@ export const importReference = operation({
 });
 
 async function imported({ raw, query, principal, newsroom }: AskedImport) {
-  const { csv: _csv, ...fields } = raw?.fields ?? {};
-  const filled = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== ''));
-  const {
-    dryRun = false,
-    who: named,
-    why = 'an import',
-  } = { ...query, ...readAs(asking, filled, 'the form') };
-  const by = { who: signedBy(principal, named), why, at: newsroom.clock().toISOString() };
+  const { dryRun = false, who, why = 'an import' } = askedOfFile(asking, query, raw);
+  const by = signedChange({ principal, newsroom }, { who, why });
   const stream = raw?.stream ?? new Blob([]).stream();
   const outcome = await newsroom.stores.reference
     .import(readReferenceRecords(stream), { ...by, dryRun })
