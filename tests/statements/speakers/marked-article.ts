@@ -23,13 +23,18 @@ export function markedArticle(...marked: readonly string[]): MarkedArticle {
     else if (character === '}') mentions.push({ start: open, end: text.length });
     else text += character;
   }
+  return { reading: readForStatements(articleOf(text)), attributions: mentions.map(attributionAt) };
+}
+
+/** An article with each line of the text as a paragraph. */
+export function articleOf(text: string): Article {
   const paragraphs: Article['paragraphs'][number][] = [];
   let at = 0;
   for (const line of text.split('\n')) {
     if (line !== '') paragraphs.push({ start: at, end: at + line.length, kind: 'body' });
     at += line.length + 1;
   }
-  const article: Article = {
+  return {
     id: 'marked',
     headline: '',
     published: { date: '2026-01-01', basis: 'argument' },
@@ -37,7 +42,6 @@ export function markedArticle(...marked: readonly string[]): MarkedArticle {
     paragraphs,
     text,
   };
-  return { reading: readForStatements(article), attributions: mentions.map(attributionAt) };
 }
 
 function attributionAt(mention: Span): Attribution {

@@ -1,25 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Article } from '../../../shared/article/article.ts';
 import { readForStatements } from '../../../shared/statements/reading.ts';
 import type { ArticleWords } from '../../../shared/statements/speakers/article-words.ts';
 import { joinWords } from '../../../shared/statements/speakers/joined-words.ts';
 import { readWords } from '../../../shared/statements/speakers/read-words.ts';
+import { articleOf } from './marked-article.ts';
 
 function read(text: string): ArticleWords {
-  const paragraphs = [...text.matchAll(/[^\n]+/g)].map((line) => ({
-    start: line.index,
-    end: line.index + line[0].length,
-    kind: 'body' as const,
-  }));
-  const article: Article = {
-    id: 'read',
-    headline: '',
-    published: { date: '2026-01-01', basis: 'argument' },
-    language: 'en',
-    paragraphs,
-    text,
-  };
+  const article = articleOf(text);
   const { sentences, words } = readForStatements(article);
   return readWords(article, sentences, words);
 }
