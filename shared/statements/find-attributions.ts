@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../article/ordered-spans.ts';
 import type { Attribution } from './attribution.ts';
 import type { Cue } from './cues/cue.ts';
 import { entryLookup, findCues } from './cues/find-cues.ts';
@@ -110,14 +111,7 @@ function proposedFor(cue: Cue, context: Context): Attribution | null {
 /** Remembers which quotations an attribution holds. */
 function markQuotes(reading: Reading, attribution: Attribution, claimed: Set<number>): void {
   for (const piece of attribution.content) {
-    let low = 0;
-    let high = reading.quotes.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((reading.quotes[middle]?.end ?? 0) > piece.start) high = middle;
-      else low = middle + 1;
-    }
-    for (let i = low; i < reading.quotes.length; i += 1) {
+    for (let i = firstEndingAfter(reading.quotes, piece.start); i < reading.quotes.length; i += 1) {
       const quote = reading.quotes[i];
       if (quote === undefined || quote.start >= piece.end) break;
       claimed.add(quote.start);

@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../article/ordered-spans.ts';
 import type { Span } from '../article/span.ts';
 import { type Attribution, extentOf } from './attribution.ts';
 import type { Reading } from './reading.ts';
@@ -14,14 +15,7 @@ export function narrationSentences(reading: Reading, attributions: readonly Attr
 }
 
 function markSentences(reading: Reading, span: Span, spoken: Uint8Array): void {
-  let low = 0;
-  let high = reading.sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.sentences[middle]?.end ?? 0) > span.start) high = middle;
-    else low = middle + 1;
-  }
-  for (let i = low; i < reading.sentences.length; i += 1) {
+  for (let i = firstEndingAfter(reading.sentences, span.start); i < reading.sentences.length; i += 1) {
     const sentence = reading.sentences[i];
     if (sentence === undefined || sentence.start >= span.end) return;
     spoken[i] = 1;

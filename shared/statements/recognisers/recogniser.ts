@@ -1,3 +1,4 @@
+import { firstEndingAfter } from '../../article/ordered-spans.ts';
 import type { Span } from '../../article/span.ts';
 import type { Attribution } from '../attribution.ts';
 import type { Cue } from '../cues/cue.ts';
@@ -73,14 +74,7 @@ export function kindOf(reading: Reading, ranges: readonly TokenRange[]): Attribu
   return inside ? (outside ? 'mixed' : 'quotation') : 'reported';
 }
 
-/** Index of the sentence that holds the offset, by bisection. */
+/** Index of the sentence that holds the offset; the last one where none does. */
 export function sentenceAt(reading: Reading, offset: number): number {
-  let low = 0;
-  let high = reading.sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((reading.sentences[middle] as Span).end > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return Math.min(firstEndingAfter(reading.sentences, offset), reading.sentences.length - 1);
 }
