@@ -1,5 +1,5 @@
 import type { Cast, NamedOccurrence } from './cast.ts';
-import { occurrencesIn, type Phrase } from './phrases.ts';
+import { insideName, occurrencesIn, type Phrase } from './phrases.ts';
 import {
   ANY_BODY,
   BODY_HEADS,
@@ -16,14 +16,14 @@ const OPENS_ANOTHER = wordsOf(['other others several some many former fellow']);
 /** The parts of "A and B" or "A, B, and C" where each part names or describes someone of its own; else null. */
 export function splitSeveral(cast: Cast, segments: readonly Phrase[]): Phrase[] | null {
   const last = segments.at(-1) as Phrase;
-  if (segments.length > 2 && lowerAt(cast, last.from) === 'and' && last.to > last.from)
+  if (segments.length > 2 && cast.words.lower(last.from) === 'and' && last.to > last.from)
     return [...segments.slice(0, -1), { from: last.from + 1, to: last.to }];
   const listed = listOfNames(cast, segments);
   if (listed !== null) return listed;
   const main = segments[0] as Phrase;
-  const from = lowerAt(cast, main.from) === 'both' && main.to > main.from ? main.from + 1 : main.from;
+  const from = cast.words.lower(main.from) === 'both' && main.to > main.from ? main.from + 1 : main.from;
   for (let at = from + 1; at < main.to; at += 1) {
-    const lower = lowerAt(cast, at);
+    const lower = cast.words.lower(at);
     if (PREPOSITIONS.has(lower) && !insideName(cast, main, at)) return null;
     if (lower !== 'and' || insideName(cast, main, at)) continue;
     const left = { from, to: at - 1 };
@@ -39,7 +39,7 @@ function listOfNames(cast: Cast, segments: readonly Phrase[]): Phrase[] | null {
   if (segments.length < 2 || !segments.slice(0, -1).every((segment) => isBareName(cast, segment)))
     return null;
   for (let at = last.from + 1; at < last.to; at += 1) {
-    if (lowerAt(cast, at) !== 'and') continue;
+    if (cast.words.lower(at) !== 'and') continue;
     const pair = [
       { from: last.from, to: at - 1 },
       { from: at + 1, to: last.to },
@@ -54,18 +54,10 @@ function isBareName(cast: Cast, phrase: Phrase): boolean {
   return name !== undefined && name.to === phrase.to && name.titleFrom <= phrase.from + 1;
 }
 
-function lowerAt(cast: Cast, at: number): string {
-  return cast.words.lower(at);
-}
-
-function insideName(cast: Cast, phrase: Phrase, at: number): boolean {
-  return occurrencesIn(cast, phrase).some((name) => name.from < at && at < name.to);
-}
-
 function standAlone(cast: Cast, left: Phrase, right: Phrase): boolean {
-  const opener = lowerAt(cast, right.from);
+  const opener = cast.words.lower(right.from);
   if (DETERMINERS.has(opener) || OPENS_ANOTHER.has(opener))
-    return !isPeopleNoun(lowerAt(cast, left.to)) || isPlural(cast, left);
+    return !isPeopleNoun(cast.words.lower(left.to)) || isPlural(cast, left);
   const leftName = occurrencesIn(cast, left).at(-1);
   const rightName = occurrencesIn(cast, right)[0];
   if (leftName === undefined || rightName === undefined) return false;
@@ -84,7 +76,7 @@ function isHeadAlone({ keys }: NamedOccurrence): boolean {
 /** Whether the right part is about what it names: nothing but titles, roles and kinds of body before the name. */
 function opensName(cast: Cast, right: Phrase, name: NamedOccurrence): boolean {
   for (let at = right.from; at < name.titleFrom; at += 1) {
-    const lower = lowerAt(cast, at);
+    const lower = cast.words.lower(at);
     const kind =
       isPeopleNoun(lower) ||
       MODIFIERS.has(lower) ||
@@ -97,5 +89,5 @@ function opensName(cast: Cast, right: Phrase, name: NamedOccurrence): boolean {
 }
 
 function isPlural(cast: Cast, phrase: Phrase): boolean {
-  return lowerAt(cast, phrase.to).endsWith('s');
+  return cast.words.lower(phrase.to).endsWith('s');
 }

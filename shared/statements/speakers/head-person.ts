@@ -1,7 +1,7 @@
 import type { Word } from './article-words.ts';
 import type { Cast, NamedOccurrence } from './cast.ts';
 import { headOf } from './describe.ts';
-import { occurrencesIn, type Phrase } from './phrases.ts';
+import { insideName, occurrencesIn, type Phrase } from './phrases.ts';
 import {
   BODY_HEADS,
   DETERMINERS,
@@ -118,8 +118,4 @@ function belongsToName(word: Word, occurrence: NamedOccurrence, at: number): boo
     isPeopleNoun(word.lower) ||
     ['the', 'a', 'an', 'former', 'then', 'deputy', 'prime', 'vice'].includes(word.lower)
   );
-}
-
-function insideName(cast: Cast, segment: Phrase, at: number): boolean {
-  return occurrencesIn(cast, segment).some((occurrence) => occurrence.from < at && at < occurrence.to);
 }

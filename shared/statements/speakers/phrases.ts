@@ -94,6 +94,11 @@ export function occurrencesIn(cast: Cast, phrase: Phrase): NamedOccurrence[] {
   return found;
 }
 
+/** Whether a word stands between the first and the last word of a name in the phrase. */
+export function insideName(cast: Cast, phrase: Phrase, at: number): boolean {
+  return occurrencesIn(cast, phrase).some((name) => name.from < at && at < name.to);
+}
+
 /** The text from one word to another, both included, with single spaces and without what stands in brackets. */
 export function textOf(cast: Cast, from: number, to: number): string {
   const last = cast.words.get(to) as Word;
