@@ -2,7 +2,8 @@ import type { Report } from '../../shared/report/report.ts';
 import { dropVersionOf } from '../../shared/runtime/drop-event.ts';
 import type { Settings } from '../../shared/runtime/settings.ts';
 import { announceChanges } from '../../shared/storage/announce-changes.ts';
-import type { PublishOutcome, Stores } from '../../shared/storage/ports.ts';
+import type { Stores } from '../../shared/storage/ports.ts';
+import type { PublishOutcome } from '../../shared/storage/reports.ts';
 import { type PublishInput, reportToPublish } from './report-to-publish.ts';
 
 /** What publish-report hands on. */

@@ -7,7 +7,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Report } from '../../shared/report/report.ts';
 import type { Page } from '../../shared/storage/page.ts';
-import type { ArticleItem, VersionItem } from '../../shared/storage/ports.ts';
+import type { ArticleItem, VersionItem } from '../../shared/storage/reports.ts';
 
 const START = fileURLToPath(new URL('../../infra/local/start.ts', import.meta.url));
 const PATIENCE = 45_000;

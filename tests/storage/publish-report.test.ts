@@ -5,7 +5,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vites
 import { dynamoReportStore } from '../../shared/storage/dynamodb/report-store.ts';
 import type { Table } from '../../shared/storage/dynamodb/table.ts';
 import { folderArtefactStore } from '../../shared/storage/folder/folder-artefacts.ts';
-import type { ArtefactStore, PublishedDrop, ReportStore } from '../../shared/storage/ports.ts';
+import type { ArtefactStore } from '../../shared/storage/ports.ts';
+import type { PublishedDrop, ReportStore } from '../../shared/storage/reports.ts';
 import { type FigureGiven, sampleFact, sampleReport } from '../report/sample-report.ts';
 import { crashingAfter, InjectedCrash } from './crashing-table.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';

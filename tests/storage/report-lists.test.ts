@@ -7,7 +7,7 @@ import { dynamoReportStore } from '../../shared/storage/dynamodb/report-store.ts
 import { CursorError } from '../../shared/storage/errors.ts';
 import { folderArtefactStore } from '../../shared/storage/folder/folder-artefacts.ts';
 import type { Page } from '../../shared/storage/page.ts';
-import type { ReportStore } from '../../shared/storage/ports.ts';
+import type { ReportStore } from '../../shared/storage/reports.ts';
 import { type FigureGiven, PINS, sampleFact, sampleReport } from '../report/sample-report.ts';
 import { type DynamoServer, startDynamo } from './dynamo-server.ts';
 

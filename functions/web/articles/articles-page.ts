@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import { ALARMING } from '../../../shared/report/attention.ts';
 import type { Page } from '../../../shared/storage/page.ts';
-import type { ArticleItem } from '../../../shared/storage/ports.ts';
+import type { ArticleItem } from '../../../shared/storage/reports.ts';
 import { includesRole } from '../access/role.ts';
 import type { Asked } from '../http/operation.ts';
 import { address } from '../pages/address.ts';

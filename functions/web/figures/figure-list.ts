@@ -1,4 +1,4 @@
-import type { FigureItem } from '../../../shared/storage/ports.ts';
+import type { FigureItem } from '../../../shared/storage/reports.ts';
 import { address } from '../pages/address.ts';
 import { dayElement } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';

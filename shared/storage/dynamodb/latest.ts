@@ -1,5 +1,5 @@
 import type { Report } from '../../report/report.ts';
-import type { ArticleItem, VersionItem } from '../ports.ts';
+import type { ArticleItem, VersionItem } from '../reports.ts';
 import type { Item } from './table.ts';
 
 /** The pointer to an article's current report, with all that lists and the next publication need to know of it. */

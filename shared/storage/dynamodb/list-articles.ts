@@ -2,7 +2,7 @@ import { gravityOf } from '../../report/attention.ts';
 import { searchWords } from '../../report/search-words.ts';
 import { reportKeys } from '../keys.ts';
 import type { Page } from '../page.ts';
-import type { ArticleItem, ArticleQuery } from '../ports.ts';
+import type { ArticleItem, ArticleQuery } from '../reports.ts';
 import { currentPage } from './current-rows.ts';
 import type { LatestItem } from './latest.ts';
 import type { Row, SpeakerRow } from './report-rows.ts';

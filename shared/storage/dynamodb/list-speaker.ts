@@ -1,6 +1,6 @@
 import { searchWords } from '../../report/search-words.ts';
 import { reportKeys } from '../keys.ts';
-import type { SpeakerItem } from '../ports.ts';
+import type { SpeakerItem } from '../reports.ts';
 import type { SpeakerRow } from './report-rows.ts';
 import type { Item, Table } from './table.ts';
 import { recount } from './tally.ts';

@@ -1,5 +1,5 @@
 import { reportKeys } from '../keys.ts';
-import type { UnmatchedItem } from '../ports.ts';
+import type { UnmatchedItem } from '../reports.ts';
 import type { FigureRow } from './report-rows.ts';
 import type { Item, Table } from './table.ts';
 import { recount } from './tally.ts';

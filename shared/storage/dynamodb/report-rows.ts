@@ -4,7 +4,7 @@ import type { Report } from '../../report/report.ts';
 import { searchWords } from '../../report/search-words.ts';
 import { unmatchedSubject } from '../../report/unmatched-subject.ts';
 import { reportKeys } from '../keys.ts';
-import type { FigureItem, SpeakerToneItem } from '../ports.ts';
+import type { FigureItem, SpeakerToneItem } from '../reports.ts';
 import type { Item } from './table.ts';
 
 /** An entry of a list; stands only while `edition` is the one its article's LATEST names. */

@@ -1,6 +1,7 @@
 import { searchWords } from '../../report/search-words.ts';
 import { objectKeys, reportKeys } from '../keys.ts';
-import type { ArtefactStore, ReportStore, SpeakerItem, UnmatchedItem } from '../ports.ts';
+import type { ArtefactStore } from '../ports.ts';
+import type { ReportStore, SpeakerItem, UnmatchedItem } from '../reports.ts';
 import { currentPage, listPage } from './current-rows.ts';
 import { rememberFirstDrop } from './first-drop.ts';
 import type { LatestItem, VersionRow } from './latest.ts';
