@@ -139,28 +139,23 @@ function readAs(
       sumOf: [],
       sole: false,
     };
-    const outcome = judgeCandidate(
-      judged.planned,
-      candidate,
-      facts,
-      NOTHING_BESIDE,
-      judged.time,
-      days.published,
-      days.published,
-    );
+    const outcome = outcomeOn(days.published, judged, candidate, facts, days);
     return outcome === null ? [] : [{ candidate, outcome }];
   });
 }
 
 function later(judged: JudgedFigure, candidate: Candidate, facts: readonly Fact[], days: JudgeContext) {
   if (days.asOf <= days.published) return null;
-  return judgeCandidate(
-    judged.planned,
-    candidate,
-    facts,
-    NOTHING_BESIDE,
-    judged.time,
-    days.published,
-    days.asOf,
-  )?.verdict;
+  return outcomeOn(days.asOf, judged, candidate, facts, days)?.verdict;
+}
+
+/** What comes of the subject with the facts known on `day`. */
+function outcomeOn(
+  day: string,
+  judged: JudgedFigure,
+  candidate: Candidate,
+  facts: readonly Fact[],
+  { published }: JudgeContext,
+) {
+  return judgeCandidate(judged.planned, candidate, facts, NOTHING_BESIDE, judged.time, published, day);
 }
