@@ -1,6 +1,4 @@
-import type { FactKind, FactTolerance } from '../../shared/reference/fact.ts';
-import type { ReferenceRecord } from '../../shared/reference/record.ts';
-import { recordOf } from '../reference/record-of.ts';
+import { recordsOf } from './records-of.ts';
 
 /** Facts about places and bodies that do not exist, dense enough to be confused with each other. */
 const ROWS = `
@@ -47,32 +45,4 @@ Sollen spill;Sollen|Sollen platform;oil spilled;spilled|leaked;barrels;4900000;2
 `;
 
 /** What the reference says in tests of the checker; see the rows for the names it knows. */
-export const INVENTED_WORLD: readonly ReferenceRecord[] = ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const [
-      entity = '',
-      aliases = '',
-      metric = '',
-      terms = '',
-      unit = '',
-      value = '',
-      from = '',
-      to = '',
-      kind = '',
-      tolerance = '',
-    ] = row.split(';');
-    return recordOf(
-      {
-        entity,
-        metric,
-        unit,
-        value: unit === 'date' ? value : Number(value),
-        validFrom: from,
-        validTo: to === '' ? null : to,
-        kind: kind as FactKind,
-        tolerance: tolerance as FactTolerance,
-      },
-      { aliases: aliases.split('|'), terms: terms.split('|') },
-    );
-  });
+export const INVENTED_WORLD = recordsOf(ROWS);

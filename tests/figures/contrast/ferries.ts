@@ -1,6 +1,4 @@
-import type { FactKind } from '../../../shared/reference/fact.ts';
-import type { ReferenceRecord } from '../../../shared/reference/record.ts';
-import { recordOf } from '../../reference/record-of.ts';
+import { recordsOf } from '../records-of.ts';
 
 /** Two ferry lines, a vote and a plant that do not exist, at several dates. */
 const ROWS = `
@@ -23,30 +21,4 @@ Ada Holt;Ada Holt|Holt;votes;votes;votes;31204;2025-03-02;2025-03-02;period
 Ben Ruck;Ben Ruck|Ruck;votes;votes;votes;27981;2025-03-02;2025-03-02;period
 `;
 
-export const FERRIES: readonly ReferenceRecord[] = ROWS.trim()
-  .split('\n')
-  .map((row) => {
-    const [
-      entity = '',
-      aliases = '',
-      metric = '',
-      terms = '',
-      unit = '',
-      value = '',
-      from = '',
-      to = '',
-      kind,
-    ] = row.split(';');
-    return recordOf(
-      {
-        entity,
-        metric,
-        unit,
-        value: Number(value),
-        validFrom: from,
-        validTo: to === '' ? null : to,
-        kind: kind as FactKind,
-      },
-      { aliases: aliases.split('|'), terms: terms.split('|') },
-    );
-  });
+export const FERRIES = recordsOf(ROWS);
