@@ -1,4 +1,5 @@
 import type { Article } from '../article/article.ts';
+import { firstEndingAfter, firstStartingAt } from '../article/ordered-spans.ts';
 import type { Span } from '../article/span.ts';
 import { splitSentences } from '../statements/sentences.ts';
 import type { Statement, StatementReading } from '../statements/statement.ts';
@@ -75,25 +76,4 @@ function spansWithin(spans: readonly Span[], frame: Span): Span[] {
     within.push(span);
   }
   return within;
-}
-
-/** Index of the first of the ordered spans that ends behind `position`. */
-function firstEndingAfter(spans: readonly Span[], position: number): number {
-  return search(spans.length, (at) => (spans[at] as Span).end > position);
-}
-
-function firstStartingAt(spans: readonly Span[], position: number): number {
-  return search(spans.length, (at) => (spans[at] as Span).start >= position);
-}
-
-/** The least index for which `holds`, which must hold for every later one too. */
-function search(length: number, holds: (at: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }
