@@ -67,22 +67,19 @@ export function candidatesFor(
     );
   const places = entityPlaces(reading, sentence, quantity);
   if (isPartOfTerm(sentence, quantity, places)) return [];
-  const candidates = places.flatMap((place) =>
+  const plain = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) =>
-      readingsOf(sentence, quantity, metric).flatMap((way) =>
-        candidate(reading, sentence, quantity, place, metric, way),
-      ),
+      readingsOf(sentence, quantity, metric)
+        .filter((way) => way !== 'change' && way !== 'ratio')
+        .flatMap((way) => candidate(reading, sentence, quantity, place, metric, way)),
     ),
   );
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
-  if (how === null) return ranked(sentence, quantity, candidates);
+  if (how === null) return ranked(sentence, quantity, plain);
   const contrasted = contrastedSubjects(reading, sentence, quantity, how, places).map((subject) =>
     ofContrast(reading, sentence, subject, how),
   );
-  const plain = how.certain
-    ? []
-    : candidates.filter(({ reading: way }) => way !== 'change' && way !== 'ratio');
-  return ranked(sentence, quantity, [...plain, ...contrasted]);
+  return ranked(sentence, quantity, [...(how.certain ? [] : plain), ...contrasted]);
 }
 
 function ranked(
