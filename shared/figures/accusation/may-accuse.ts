@@ -2,6 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import { comparesLongPeriods } from '../contrast/compares-long-periods.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
@@ -120,13 +121,23 @@ function opensWith(sentence: SentenceReading, metric: MetricEntry): boolean {
   return termHits(sentence, metric).some((hit) => !hit.weak && tokenAt(sentence, hit.start) <= 2);
 }
 
-/** "Five months earlier", "in May 1980, 32 years after": counted to a day that the sentence gives, not to publication. */
+/**
+ * Whether the length of time is counted to the day of publication: "40 years ago", "for 12 years". "Five months
+ * earlier" and "in May 1980, 32 years after" are counted to a day that the sentence gives, and "seven days ahead of the
+ * deadline" or "cut two years off the term" to none.
+ */
 function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean {
   const next = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
   const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
   if (counted) return false;
+  if (quantity.kind === 'duration') return isSpentFor(sentence, quantity) || /^(?:since|old)$/.test(next);
   return (
     quantity.kind !== 'event-span' ||
     !sentence.quantities.some((other) => other.kind === 'date' && other.date?.resolvedFromPublished === false)
   );
+}
+
+function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
+  const start = quantity.comparatorSpan?.start ?? quantity.start;
+  return sentence.tokens[tokenAt(sentence, Math.min(start, quantity.start)) - 1]?.lower === 'for';
 }

@@ -59,6 +59,12 @@ describe('a number about something else is not called wrong', () => {
       'Quill Freight was valued by Orchard Bank, whose core capital ratio is 16.3%.',
     ],
     ['an area of something in it', 'On Lake Orrin algae cover 59,000 square kilometres in summer.'],
+    [
+      'time ahead of a deadline',
+      'The Coastal Treaty came into force seven days ahead of the deadline set by the court.',
+    ],
+    ['time taken off a term', 'After the Tamber Bridge opened the council cut two years off the contract.'],
+    ['a length of something begun then', 'OWT was founded with talks that were planned to take two years.'],
     ['a blast somewhere else', 'Hallin mourned. In Busk an explosion killed 1,728 people.'],
   ])('%s', async (_, text) => {
     expect(await accused(text)).toEqual([]);
@@ -86,6 +92,7 @@ describe('a wrong number about the very thing is', () => {
     ['9.4 million barrels', 'The Sollen platform let 9.4 million barrels into the sea.'],
     ['189', 'The Coastal Treaty has been ratified by 189 countries.'],
     ['January 1989', 'The Coastal Treaty came into force in January 1989.'],
+    ['22 years', 'The Coastal Treaty has been in force for 22 years.'],
     ['€370m', 'Quill Freight bought Lodd Lines six years ago for €370m.'],
     ['16.3%', 'Quill Freight is cautious. Its core capital ratio is 16.3%.'],
     ['86,800 square kilometres', 'Lake Orrin is calm. The lake covers 86,800 square kilometres.'],
