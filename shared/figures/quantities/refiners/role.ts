@@ -43,6 +43,7 @@ export function settleRoles(line: Line, drafts: Draft[]): Draft[] {
   for (const [index, target] of drafts.entries()) {
     if (target.role !== 'figure') continue;
     if (isPronoun(line, target) || isVague(target)) target.role = 'vague';
+    else if (isComparedPeriod(line, target)) target.role = 'period';
     if (target.kind === 'date') target.role = dateline ? 'reporting-day' : dateRole(line, drafts, index);
   }
   return drafts;
@@ -74,6 +75,21 @@ function isVague(target: Draft): boolean {
     target.comparator !== 'between' &&
     target.high === target.low * 10 &&
     !target.digits
+  );
+}
+
+const BACK_IN_TIME = /^(?:earlier|before|ago)$/;
+/** What may stand between "than" and the time compared with: "than they did a year ago". */
+const REPEATED_CLAUSE = /^(?:it|they|he|she|we|i|was|were|did|had|on|in|at|just|only)$/;
+
+/** "More than a year ago it sank" claims how long; "more of them than a year ago" says what is compared with. */
+function isComparedPeriod(line: Line, target: Draft): boolean {
+  const isBack = BACK_IN_TIME.test(line.lower(target.last)) || BACK_IN_TIME.test(line.lower(target.last - 1));
+  if (!isBack || target.comparator !== 'exactly') return false;
+  let at = target.first - 1;
+  while (REPEATED_CLAUSE.test(line.lower(at))) at--;
+  return (
+    line.lower(at) === 'than' || (/^(?:on|from)$/.test(line.lower(target.first - 1)) && target.value === 1)
   );
 }
 

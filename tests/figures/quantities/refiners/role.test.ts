@@ -16,6 +16,22 @@ describe('pronouns', () => {
   );
 });
 
+describe('times gone by', () => {
+  it.each([
+    'They pay more than they did a year ago.',
+    'The line sold more tickets in May than a year earlier.',
+    'There were fewer boats than three years before.',
+    'Profit was down sharply on a year earlier.',
+  ])('are what is compared with in %j', (text) => expect(roles(text).at(-1)).toMatch(/=period$/));
+
+  it.each([
+    'More than a year ago the boat sank.',
+    'The boat sank a year ago.',
+    'The harbour is busier since the bridge opened two years ago.',
+    'He took office a year earlier.',
+  ])('are the claim in %j', (text) => expect(roles(text).at(-1)).toMatch(/=figure$/));
+});
+
 describe('dates', () => {
   it.each([
     ['The treaty, signed in 1987, lapsed.', '1987=figure'],
