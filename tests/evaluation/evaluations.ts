@@ -9,4 +9,5 @@ export const evaluations: Readonly<
   figures: () => import('./figures.ts'),
   verdicts: () => import('./verdicts.ts'),
   tone: () => import('./tone.ts'),
+  article: () => import('./article.ts'),
 };

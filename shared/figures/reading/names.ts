@@ -93,6 +93,9 @@ function nameSpan(
   };
 }
 
+/** "Crimean", "Californian", "African": a place that ends in -a makes its adjective with an n. */
+const ADJECTIVE_OF_PLACE = /^\p{Lu}\p{Ll}{2,}an$/u;
+
 /**
  * A name is looked up as it stands; "Nato" also as NATO and the other way round; a name with capitals also as a
  * common noun, since a headline or the start of a sentence gives any word a capital.
@@ -113,6 +116,7 @@ function keysOf(
   }
   const country = countryOf(slice);
   if (country !== null) keys.add(normaliseAlias(country));
+  else if (ADJECTIVE_OF_PLACE.test(slice)) keys.add(normaliseAlias(slice.slice(0, -1)));
   if (!proper && standsAfterCount(tokens, firstToken)) keys.add(normaliseAlias(`the ${slice}`));
   return [...keys];
 }
