@@ -1,5 +1,6 @@
 import type { Statement } from '../statements/statement.ts';
 import { toneLabel } from './label.ts';
+import { isNoticeable } from './noticeable.ts';
 import type { SpeakerTone, StatementTone, ToneEvidence } from './tone.ts';
 import { toneChange } from './tone-change.ts';
 
@@ -53,16 +54,18 @@ function amount(evidence: readonly ToneEvidence[]): number {
   return evidence.reduce((sum, piece) => sum + Math.abs(piece.weight), 0);
 }
 
-/** The heaviest pieces, no two of the same words, learned words behind written rules. */
+/** The heaviest noticeable pieces, no two of the same words, learned words behind written rules. */
 function strongest(evidence: readonly ToneEvidence[]): ToneEvidence[] {
   const rank = (piece: ToneEvidence) => (piece.rule === 'learned-word' ? 1 : 0);
-  const ordered = [...evidence].sort(
-    (a, b) =>
-      rank(a) - rank(b) ||
-      Math.abs(b.weight) - Math.abs(a.weight) ||
-      a.start - b.start ||
-      (a.axis < b.axis ? -1 : 1),
-  );
+  const ordered = evidence
+    .filter(isNoticeable)
+    .sort(
+      (a, b) =>
+        rank(a) - rank(b) ||
+        Math.abs(b.weight) - Math.abs(a.weight) ||
+        a.start - b.start ||
+        (a.axis < b.axis ? -1 : 1),
+    );
   const chosen: ToneEvidence[] = [];
   for (const piece of ordered) {
     if (chosen.length === STRONGEST) break;

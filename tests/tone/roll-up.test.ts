@@ -76,6 +76,11 @@ test('shows the three heaviest pieces, none over another and learned words last'
   ]);
 });
 
+test('shows no words whose weight nobody would notice', () => {
+  const evidence = [piece(0, 0.3), piece(20, 0.017, 'learned-word'), piece(40, -0.02)];
+  expect(rollUp([own(0.5, { evidence })]).evidence.map(({ start }) => start)).toEqual([0]);
+});
+
 test('names a change between two statements, and none where there is one', () => {
   expect(rollUp([own(0.5), own(-0.5)]).change).toMatchObject({ axis: 'firmness', from: 0.5, to: -0.5 });
   expect(rollUp([own(0.5)])).not.toHaveProperty('change');

@@ -1,4 +1,5 @@
 import { HOUSE_RULE } from '../../../shared/tone/house-lexicon.ts';
+import { isNoticeable } from '../../../shared/tone/noticeable.ts';
 import type { ToneChange, ToneEvidence } from '../../../shared/tone/tone.ts';
 import { address } from '../pages/address.ts';
 import { type Html, html } from '../pages/html.ts';
@@ -8,10 +9,15 @@ import type { ReadingView } from './reading-view.ts';
 /** So many pieces are shown of one statement; all of them are in the report. */
 const MOST_SHOWN = 4;
 
-/** The words that made a tone, the strongest first; a phrase of the house lexicon says so and is never left out. */
+/**
+ * The words that made a tone as far as anyone would notice, the strongest first; a phrase of the house lexicon says so
+ * and is never left out.
+ */
 export function toneEvidence(evidence: readonly ToneEvidence[], view: ReadingView): Html {
   const ordered = [...evidence].sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
-  const shown = ordered.filter(({ rule }, place) => place < MOST_SHOWN || rule === HOUSE_RULE);
+  const shown = ordered.filter(
+    (piece, place) => (isNoticeable(piece) && place < MOST_SHOWN) || piece.rule === HOUSE_RULE,
+  );
   return shown.length === 0
     ? html``
     : html`<ul class="evidence">${shown.map((piece) => html`<li>${pieceOf(piece, view)}</li>`)}</ul>`;
