@@ -72,3 +72,13 @@ export function speaks(entry: CueEntry): boolean {
   for (const act of entry.frames.values()) if (act === 'speech') return true;
   return false;
 }
+
+/** Forms that are verbs wherever they stand, whatever the tagger takes them for. */
+export const SPEECH_FORMS: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'told',
+  'added',
+  'wrote',
+  'tweeted',
+]);

@@ -31,8 +31,9 @@ import {
 import { lowerAt, type Reading, type Segment } from '../reading.ts';
 import { skipAdjuncts } from './adjuncts.ts';
 import type { Cue } from './cue.ts';
-import { type CueEntry, cueEntryOfForm, speaks } from './cue-lexicon.ts';
+import { type CueEntry, cueEntryOfForm, SPEECH_FORMS, speaks } from './cue-lexicon.ts';
 import { subjectOfMainClause, subjectOfNonfinite } from './governor.ts';
+import { isObjectBefore } from './object-before.ts';
 
 /** The cue verbs of a segment that stand outside its quotations, in order. */
 export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpelling): Cue[] {
@@ -55,6 +56,7 @@ export function findCues(reading: Reading, segment: Segment, entryOf: EntryOfSpe
     const limit = Math.max(segment.from, i - LOOK_BACK);
     const subject = subjectOf(reading, group, { ...segment, from: limit }, cues);
     if (subject !== null && isInterlocutor(lowerAt(reading, subject.from))) continue;
+    if (subject !== null && isObjectBefore(reading, group, subject, entryOf)) continue;
     if (entry.needsParticle && end === i + 1 && !entry.prepositions.has(next)) continue;
     const scope = scopeOf(reading, group, subject, segment);
     cues.push({
@@ -218,15 +220,13 @@ function joinedSubject(
   return null;
 }
 
-const ALWAYS_VERBS: ReadonlySet<string> = new Set(['said', 'says', 'told', 'added', 'wrote', 'tweeted']);
-
 function standsAsVerb(reading: Reading, i: number, entry: CueEntry): boolean {
   const tag = reading.tags[i] as number;
   if (reading.words.capital[i] === 1 && i > 0 && reading.tags[i - 1] === NAME && !inHeadline(reading, i))
     return false;
   if (isVerb(tag)) return true;
   const lower = lowerAt(reading, i);
-  if (ALWAYS_VERBS.has(lower)) return true;
+  if (SPEECH_FORMS.has(lower)) return true;
   const canBe = lower.endsWith('ing') || lower === 'read';
   if (canBe && entry.frames.has('q') && leadsToQuotation(reading, i + 1)) return true;
   if (tag !== NOUN || !entry.frames.has('s') || i === 0) return false;
