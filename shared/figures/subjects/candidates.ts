@@ -76,9 +76,9 @@ export function candidatesFor(
   );
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
   if (how === null) return ranked(sentence, quantity, plain);
-  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places).map((subject) =>
-    ofContrast(reading, sentence, subject, how),
-  );
+  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places)
+    .map((subject) => ofContrast(reading, sentence, subject, how))
+    .filter((one) => one.place.topic !== true || one.sole);
   return ranked(sentence, quantity, [...(how.certain ? [] : plain), ...contrasted]);
 }
 
@@ -146,7 +146,9 @@ function candidate(
   reading: MetricReading,
 ): Candidate[] {
   const evidence = metricEvidence(sentence, quantity, place, metric, reading);
-  return evidence === null ? [] : [withEvidence(article, sentence, place, metric, reading, evidence)];
+  if (evidence === null) return [];
+  const one = withEvidence(article, sentence, place, metric, reading, evidence);
+  return place.topic === true && !one.sole ? [] : [one];
 }
 
 function ofContrast(

@@ -3,9 +3,12 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { isOfTheirOwn } from '../reading/elided-unit.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
 import { resumedDistance } from './anchor.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { firstOfList } from './enumeration.ts';
+import { isOfLaterClause } from './later-clause.ts';
+import { bringsStranger } from './strangers.ts';
 
 /** Why an entity is thought to be what a quantity is about. */
 export interface EntityPlace {
@@ -15,6 +18,8 @@ export interface EntityPlace {
   readonly where: 'sentence' | 'carried';
   /** Carried over by a pronoun or by nothing else that could be meant, rather than just nearby. */
   readonly anaphoric: boolean;
+  /** Named too far back to be carried, but by the sentences that open the article: see `topicPlaces`. */
+  readonly topic?: true;
   readonly parts: readonly ScorePart[];
 }
 
@@ -29,6 +34,8 @@ export const RELATIVE_CLAUSE = 'its relative clause';
 const FARTHEST = 3.5;
 /** How many sentences back a topic is carried. */
 const CARRY = 6;
+/** How much farther than the one before it a sentence that names nothing moves a topic. */
+const PASSED = 0.4;
 const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 const PRONOUNS = new Set([
   'it',
@@ -45,6 +52,8 @@ const PRONOUNS = new Set([
   'at',
 ]);
 
+const STANDS_FOR = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
+
 /** Every entity the quantity could be about, each at its best place; in its own sentence only those named before `upTo`. */
 export function entityPlaces(
   reading: ArticleReading,
@@ -53,11 +62,18 @@ export function entityPlaces(
   upTo = Number.POSITIVE_INFINITY,
 ): readonly EntityPlace[] {
   const own = (reading.mentions[sentence.index] ?? []).filter(
-    (mention) => mention.end <= upTo && (mention.end <= quantity.start || mention.start >= quantity.end),
+    (mention) =>
+      mention.end <= upTo &&
+      (mention.end <= quantity.start || mention.start >= quantity.end) &&
+      !isOfLaterClause(sentence, quantity, mention),
   );
   const first = firstOfList(sentence, quantity);
   const places = own.flatMap((mention) => ownPlaces(sentence, quantity, mention, first));
-  return bestByEntity([...places, ...carriedPlaces(reading, sentence)]);
+  return bestByEntity([
+    ...places,
+    ...carriedPlaces(reading, sentence, quantity),
+    ...topicPlaces(reading, sentence),
+  ]);
 }
 
 /** `first` is the item that opens the list the quantity stands in. */
@@ -181,10 +197,18 @@ const LINKS = new Set([
   'was',
 ]);
 
-function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): EntityPlace[] {
-  const pronoun = openingPronoun(sentence);
-  const ownNames = (reading.mentions[sentence.index] ?? []).length > 0;
+function carriedPlaces(
+  reading: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+): EntityPlace[] {
+  const own = reading.mentions[sentence.index] ?? [];
+  const ownNames = own.length > 0;
+  const pronoun =
+    openingPronoun(sentence) ??
+    pronounBefore(sentence, Math.min(quantity.start, own[0]?.start ?? sentence.end));
   const places: EntityPlace[] = [];
+  let apart = 0;
   for (let back = 1; back <= CARRY && sentence.index - back >= 0; back += 1) {
     const earlier = reading.mentions[sentence.index - back] ?? [];
     const other = reading.sentences[sentence.index - back];
@@ -193,18 +217,42 @@ function carriedPlaces(reading: ArticleReading, sentence: SentenceReading): Enti
       const parts: ScorePart[] = [
         {
           name: `named ${back} sentence${back === 1 ? '' : 's'} before`,
-          score: Math.max(0.8, 4.2 - back - (newParagraph ? 0.5 : 0)),
+          score: Math.max(0.8, 3.2 - apart - (newParagraph ? 0.5 : 0)),
         },
       ];
       if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });
-      if (pronoun !== null && back === 1) parts.push(pronounPart(reading, mention, pronoun));
+      if (pronoun !== null && apart < 1) parts.push(pronounPart(reading, mention, pronoun));
       if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
-      const anaphoric = back === 1 && (pronoun !== null || !ownNames || place === 0);
+      const anaphoric = apart < 1 && (pronoun !== null || (back === 1 && (!ownNames || place === 0)));
       for (const entry of mention.entries)
         places.push({ entry, mention, where: 'carried', anaphoric, parts });
     });
+    apart += other !== undefined && namesNothing(other, earlier) ? PASSED : 1;
   }
   return places;
+}
+
+/** "But its warrants are ignored": a sentence that goes on about what was named before it. */
+function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
+  return known.length === 0 && STOP_WORDS.has(first) && !bringsStranger(sentence, known);
+}
+
+/** The sentences that say what an article is about: headline and lead. */
+const OPENING = 3;
+
+/** What the article opens with, for a metric that it alone has: "Unemployment fell to 7.1 percent" ten sentences on. */
+function topicPlaces(reading: ArticleReading, sentence: SentenceReading): EntityPlace[] {
+  return reading.mentions
+    .slice(0, Math.min(OPENING, Math.max(0, sentence.index - CARRY)))
+    .flatMap((mentions) =>
+      mentions.flatMap((mention) =>
+        mention.entries.map((entry): EntityPlace => {
+          const parts = [{ name: 'the article opens with it', score: 0.8 }];
+          return { entry, mention, where: 'carried', anaphoric: false, topic: true, parts };
+        }),
+      ),
+    );
 }
 
 /** "He" and "she" take up a person, whose name has no article before it. */
@@ -219,6 +267,12 @@ function pronounPart(reading: ArticleReading, mention: Mention, pronoun: string)
 function openingPronoun(sentence: SentenceReading): string | null {
   const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
   return words.find((word) => PRONOUNS.has(word.lower))?.lower ?? null;
+}
+
+/** "Before the end it flew past the moon 172 times": a pronoun with nothing named before it. */
+function pronounBefore(sentence: SentenceReading, end: number): string | null {
+  const word = sentence.tokens.find((token) => token.start >= end || STANDS_FOR.has(token.lower));
+  return word === undefined || word.start >= end ? null : word.lower;
 }
 
 function bestByEntity(places: readonly EntityPlace[]): EntityPlace[] {

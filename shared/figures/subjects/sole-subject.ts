@@ -1,13 +1,8 @@
-import type { Span } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { STOP_WORDS } from '../reading/stop-words.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { termHits } from './metric-words.ts';
-
-/** Names of days and months have capitals and name nothing a metric could be of. */
-const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/;
+import { bringsStranger } from './strangers.ts';
 
 /**
  * "Unemployment stands at 7.1%": whether a metric that the sentence names without saying whose it is can only be that
@@ -44,24 +39,4 @@ function ownersOf(article: ArticleReading): ReadonlyMap<string, ReadonlySet<stri
       }
   OWNERS.set(article, owners);
   return owners;
-}
-
-/** A word with a capital inside the sentence that is no part of a known name or of the metric's own. */
-function bringsStranger(sentence: SentenceReading, known: readonly Span[]): boolean {
-  const covered = new Set(
-    known.flatMap(({ start, end }) => {
-      const first = tokenAt(sentence, start);
-      return Array.from({ length: tokenAt(sentence, end) - first }, (_, step) => first + step);
-    }),
-  );
-  const first = sentence.tokens.findIndex((token) => token.kind === 'word');
-  return sentence.tokens.some(
-    (token, place) =>
-      place > first &&
-      token.kind === 'word' &&
-      /^\p{Lu}/u.test(token.text) &&
-      !covered.has(place) &&
-      !CALENDAR.test(token.text) &&
-      !STOP_WORDS.has(token.lower),
-  );
 }

@@ -45,6 +45,15 @@ describe('a metric the sentence gives no owner', () => {
     expect(await judged(text)).toContain(expected);
   });
 
+  it.each([
+    ['who is only quoted', 'Governor Tam Ruck told reporters it was raining.'],
+    ['of a street', 'Nobody was about in Mill Lane.'],
+  ])('may follow a name %s', async (_, between) => {
+    expect(await judged(`Velmark is worried. ${between} Unemployment stands at 1.7%.`)).toContain(
+      '1.7%: contradicted',
+    );
+  });
+
   it('is nobody’s where nothing named has it', async () => {
     expect(await judged(`OWT is worried. ${FILLER} Unemployment stands at 1.7%.`)).toEqual([
       '1.7%: unverifiable',

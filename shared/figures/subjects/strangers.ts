@@ -1,0 +1,67 @@
+import type { Span } from '../../article/span.ts';
+import type { Token } from '../../article/tokens.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
+
+/** Names of days and months have capitals and name nothing a metric could be of. */
+const CALENDAR =
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/;
+
+/**
+ * Whether a name inside the sentence is neither among what is `known` nor that of somebody quoted or of a street: it
+ * could be what the sentence, or the next, speaks of.
+ */
+export function bringsStranger(sentence: SentenceReading, known: readonly Span[]): boolean {
+  const covered = new Set(
+    known.flatMap(({ start, end }) => {
+      const first = tokenAt(sentence, start);
+      return Array.from({ length: tokenAt(sentence, end) - first }, (_, step) => first + step);
+    }),
+  );
+  return namesIn(sentence, covered).some(
+    ({ from, to }) => !speaks(sentence, from, to) && !isAddress(sentence, from, to),
+  );
+}
+
+/** Tokens from `from` up to but not including `to`. */
+interface Run {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Runs of words with capitals past the first word of the sentence; of a run that opens it, all but that word count. */
+function namesIn({ tokens }: SentenceReading, covered: ReadonlySet<number>): readonly Run[] {
+  const first = tokens.findIndex((token) => token.kind === 'word');
+  const runs: Run[] = [];
+  for (let from = first + 1; from < tokens.length; from += 1) {
+    if (covered.has(from) || !isName(tokens[from] as Token)) continue;
+    let to = from + 1;
+    while (to < tokens.length && !covered.has(to) && isName(tokens[to] as Token)) to += 1;
+    runs.push({ from, to });
+    from = to;
+  }
+  return runs;
+}
+
+function isName(token: Token): boolean {
+  return (
+    token.kind === 'word' &&
+    /^\p{Lu}/u.test(token.text) &&
+    !CALENDAR.test(token.text) &&
+    !STOP_WORDS.has(token.lower)
+  );
+}
+
+const SAYS = /^(?:said|says|told|tells|added|warned|argued|insisted|noted|admitted|explained|claimed|wrote)$/;
+
+/** "Governor Ilse Brandt told reporters": whoever is quoted is a person, and has no rate or fleet. */
+function speaks({ tokens }: SentenceReading, from: number, to: number): boolean {
+  return SAYS.test(tokens[to]?.lower ?? '') || SAYS.test(tokens[from - 1]?.lower ?? '');
+}
+
+const ADDRESSES = /^(?:Street|Road|Square|Avenue|Lane|Boulevard|Gate|Terminal|Room|Highway|Form|Unit)$/;
+
+/** "In Mill Lane", "at Gate 3": where something was said or done. */
+function isAddress({ tokens }: SentenceReading, from: number, to: number): boolean {
+  return tokens.slice(from, to).some(({ text }) => ADDRESSES.test(text));
+}
