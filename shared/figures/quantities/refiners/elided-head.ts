@@ -35,15 +35,30 @@ export function continuesCount(line: Line, target: Draft): boolean {
   if (after !== undefined && after.kind === 'word') return false;
   let at = target.first - 1;
   while (at > 0 && /^\p{Lu}/u.test(line.tokens[at]?.text ?? '')) at--;
-  if (line.lower(at) === 'the') at--;
+  if (/^(?:the|its|his|her|their)$/.test(line.lower(at))) at--;
   if (line.lower(at) !== 'and' && line.lower(at) !== 'but') return false;
   for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
     if (/^[.;!?]$/.test(line.lower(place)) && !line.glued(place)) return false;
     if (line.tokens[place]?.kind === 'number')
-      return isPluralNoun(line.lower(place + 1)) && /^\p{Ll}/u.test(line.tokens[place + 1]?.text ?? '');
+      return countsThings(line, place) || (place === at - 1 && isTaken(line, place));
   }
   return false;
 }
+
+function countsThings(line: Line, at: number): boolean {
+  return isPluralNoun(line.lower(at + 1)) && /^\p{Ll}/u.test(line.tokens[at + 1]?.text ?? '');
+}
+
+/** "The Greens took 41 and the League 36": what is counted stands in an earlier sentence, behind a verb here. */
+function isTaken(line: Line, at: number): boolean {
+  return TAKES.has(line.lower(at - 1));
+}
+
+const TAKES = new Set(
+  'took takes won wins has have had got gets gained lost holds held secured polled scored claimed drew received'.split(
+    ' ',
+  ),
+);
 
 function isElided(line: Line, target: Draft): boolean {
   const after = line.tokens[target.last];

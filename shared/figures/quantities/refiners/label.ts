@@ -112,11 +112,16 @@ function gluedToLetters(line: Line, target: Draft): boolean {
   if (glued && before.text === '-') {
     const word = line.tokens[target.first - 2];
     if (word?.kind === 'word' && word.end === before.start && !PREFIXES.has(word.lower))
-      return !NUMBER_WORDS.has(word.lower);
+      return !NUMBER_WORDS.has(word.lower) && !isMeasured(word.text, target);
   }
   return (
     target.kind === 'amount' && after?.start === target.end && (after.kind === 'word' || after.text === '_')
   );
+}
+
+/** "a magnitude-7.4 earthquake": with decimals behind a common noun it is a measure of that, and no model's number. */
+function isMeasured(word: string, target: Draft): boolean {
+  return target.step < 1 && /^\p{Ll}{5,}$/u.test(word) && word !== 'version' && word !== 'python';
 }
 
 /** "9/11", "24/7": two small numbers with a stroke between that make no fraction. */

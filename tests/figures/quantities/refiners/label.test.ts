@@ -26,6 +26,8 @@ describe('numbers in names', () => {
     ['with names like S/2020 of', '2020=label'],
     ['he rowed in boat number 17', '17=label'],
     ['the 737s were parked', '737=label'],
+    ['a category-5 hurricane', '5=label'],
+    ['the Corbel-2.5 sank', '2.5=label'],
   ])('marks the one in %j', (text, role) => expect(roles(text)).toEqual([role]));
 
   it.each([
@@ -48,5 +50,6 @@ describe('numbers in names', () => {
     ['NATO 30 members met', '30=figure'],
     ['foreigners on permits number 1.2 million', '1.2 million=figure'],
     ['its members number 38', '38=figure'],
+    ['a magnitude-7.4 earthquake', '7.4=figure'],
   ])('leaves %j a figure', (text, role) => expect(roles(text)).toEqual([role]));
 });
