@@ -1,5 +1,6 @@
 import type { Line } from './line.ts';
 import type { NumberReading } from './numbers/number-reading.ts';
+import { times } from './numbers/times.ts';
 import type { Quantity } from './quantity.ts';
 
 /** A quantity in the making: token indices `first..last` (`last` exclusive) and fields refiners may still change. */
@@ -8,29 +9,35 @@ export type Draft = { -readonly [Field in keyof Quantity]: Quantity[Field] } & {
   last: number;
 };
 
-type Known = Pick<Draft, 'kind' | 'unit' | 'unitKind'> & Partial<Draft>;
+/** What a recogniser knows of a quantity. */
+type Known = Pick<Draft, 'kind' | 'unit' | 'unitKind'> &
+  Partial<Pick<Draft, 'role' | 'unitSpan' | 'date' | keyof Reading>>;
+
+/** What a number brings to the quantity it is part of. */
+type Reading = Pick<Draft, 'value' | 'low' | 'high' | 'numberSpan' | 'step' | 'roundStep' | 'digits'>;
 
 /** A draft over tokens `first..last`, with what a recogniser knows; the rest is as it is for a bare statement. */
 export function draft(line: Line, first: number, last: number, known: Known): Draft {
-  const start = line.tokens[first]?.start ?? 0;
-  const end = line.endOf(last - 1);
+  const { start, end } = spanOf(line, first, last);
   return {
-    role: 'figure',
-    value: null,
-    low: null,
-    high: null,
-    numberSpan: null,
-    unitSpan: null,
+    kind: known.kind,
+    role: known.role ?? 'figure',
+    value: known.value ?? null,
+    low: known.low ?? null,
+    high: known.high ?? null,
+    unit: known.unit,
+    unitKind: known.unitKind,
+    numberSpan: known.numberSpan ?? null,
+    unitSpan: known.unitSpan ?? null,
     comparator: 'exactly',
     comparatorSpan: null,
     direction: null,
-    step: 1,
-    roundStep: 1,
-    digits: false,
+    step: known.step ?? 1,
+    roundStep: known.roundStep ?? 1,
+    digits: known.digits ?? false,
     head: null,
     rate: null,
-    date: null,
-    ...known,
+    date: known.date ?? null,
     first,
     last,
     start,
@@ -40,16 +47,17 @@ export function draft(line: Line, first: number, last: number, known: Known): Dr
 }
 
 /** The fields a number brings, scaled by `factor` where its unit is not the base unit ("two decades": 10). */
-export function fromNumber(number: NumberReading, factor = 1): Partial<Draft> & Pick<Draft, 'value'> {
-  const steps = {
+export function fromNumber(number: NumberReading, factor = 1): Reading {
+  const vague = number.form === 'vague';
+  return {
+    value: vague ? null : times(number.value, factor),
+    low: vague ? number.value * factor : null,
+    high: vague ? number.value * 10 * factor : null,
+    numberSpan: { start: number.start, end: number.end },
     step: number.step * Math.abs(factor),
     roundStep: number.roundStep * Math.abs(factor),
     digits: number.digits,
-    numberSpan: { start: number.start, end: number.end },
   };
-  return number.form === 'vague'
-    ? { ...steps, value: null, low: number.value * factor, high: number.value * 10 * factor }
-    : { ...steps, value: times(number.value, factor) };
 }
 
 /** The span of tokens `first..last`, `last` exclusive. */
@@ -63,9 +71,4 @@ export function resize(line: Line, target: Draft, first: number, last: number): 
   target.last = last;
   Object.assign(target, spanOf(line, first, last));
   target.text = line.text.slice(target.start, target.end);
-}
-
-/** A product without the noise of binary fractions: 1.1 × 3 is 3.3. */
-export function times(value: number, factor: number): number {
-  return factor === 1 ? value : Number((value * factor).toPrecision(15));
 }

@@ -25,13 +25,7 @@ export function findQuantities(text: string, span: Span, context: QuantityContex
   const line = readLine(text, span, context.published);
   let drafts = recognise(line);
   for (const refine of REFINERS) drafts = refine(line, drafts);
-  return drafts.map(toQuantity);
-}
-
-/** Without the token indices, which mean nothing outside. */
-function toQuantity(draft: Draft): Quantity {
-  const { first: _first, last: _last, ...quantity } = draft;
-  return quantity;
+  return drafts;
 }
 
 function recognise(line: Line): Draft[] {
@@ -45,17 +39,16 @@ function recognise(line: Line): Draft[] {
 }
 
 function recogniseAt(line: Line, at: number): Draft | null {
-  const token = line.tokens[at];
-  if (token === undefined) return null;
-  const starting = BY_START.get(line.lower(at));
-  if (starting !== undefined)
-    for (const recogniser of starting) {
-      const found = recogniser.read(line, at);
-      if (found !== null) return found;
-    }
-  if (token.kind === 'word' && !NUMBER_STARTS.has(token.lower)) return null;
-  if (line.numberAt(at) === null) return null;
-  for (const recogniser of ON_NUMBERS) {
+  const lower = line.lower(at);
+  const found = firstOf(BY_START.get(lower), line, at);
+  if (found !== null) return found;
+  const mayBeNumber = line.tokens[at]?.kind === 'number' || NUMBER_STARTS.has(lower);
+  return mayBeNumber && line.numberAt(at) !== null ? firstOf(ON_NUMBERS, line, at) : null;
+}
+
+/** What the first recogniser to read a quantity at `at` makes of it. */
+function firstOf(recognisers: readonly Recogniser[] | undefined, line: Line, at: number): Draft | null {
+  for (const recogniser of recognisers ?? []) {
     const found = recogniser.read(line, at);
     if (found !== null) return found;
   }

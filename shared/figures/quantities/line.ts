@@ -44,16 +44,17 @@ function tokensInside(tokens: readonly Token[], spans: readonly Span[]): Readonl
 export function readLine(text: string, span: Span, published: string): Line {
   const tokens = tokenize(text, span.start, span.end);
   const inAddress = tokensInside(tokens, findAddresses(text, span));
-  const numbers = new Map<number, NumberReading | null>();
+  const numbers = new Array<NumberReading | null | undefined>(tokens.length);
   return {
     text,
     tokens,
     published,
     numberAt(at) {
-      let number = numbers.get(at);
+      if (tokens[at] === undefined) return null;
+      let number = numbers[at];
       if (number === undefined) {
         number = inAddress.has(at) ? null : readNumber(tokens, at);
-        numbers.set(at, number);
+        numbers[at] = number;
       }
       return number;
     },

@@ -4,6 +4,7 @@ import type { Cardinal, Group } from './group.ts';
 import { FRACTION_SIGNS, NUMBER_WORDS } from './number-words.ts';
 import { readScales } from './scales.ts';
 import { readSimpleFraction } from './simple-fraction.ts';
+import { times } from './times.ts';
 
 /**
  * Reads a cardinal that starts at token `at`: "14,000", "2.5 million", "one hundred and three", "a dozen",
@@ -19,7 +20,7 @@ export function readCardinal(tokens: readonly Token[], at: number, plain = false
     if (group === null) break;
     const scale = readScales(tokens, group);
     if (reading === null && group.article && group.value * scale.value === 1) return null;
-    const value = Number((group.value * scale.value).toPrecision(15));
+    const value = times(group.value, scale.value);
     if (value >= room || (reading !== null && scale.value >= room)) break;
     total += value;
     reading = {

@@ -8,9 +8,11 @@ import { readPower } from './power.ts';
 import { readVague } from './vague.ts';
 import { readWordFraction } from './word-fraction.ts';
 
-/** Words a number can start with; looked up before anything is tried. */
+/** Words and marks a number can start with beside digits; looked up before anything is tried. */
 export const NUMBER_STARTS: ReadonlySet<string> = new Set([
   ...NUMBER_WORDS.keys(),
+  ...FRACTION_SIGNS.keys(),
+  ...'.-−',
   'a',
   'an',
   'minus',
@@ -26,7 +28,7 @@ export const NUMBER_STARTS: ReadonlySet<string> = new Set([
 export function readNumber(tokens: readonly Token[], at: number): NumberReading | null {
   const token = tokens[at];
   if (token === undefined) return null;
-  if (token.kind === 'word' && !NUMBER_STARTS.has(token.lower)) return null;
+  if (token.kind !== 'number' && !NUMBER_STARTS.has(token.lower)) return null;
   if (token.kind === 'mark') return readMarked(tokens, at);
   if (
     (token.lower === 'a' || token.lower === 'an') &&

@@ -1,7 +1,8 @@
-import { type Draft, draft, fromNumber, spanOf, times } from '../draft.ts';
+import { type Draft, draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
 import { readSimpleFraction } from '../numbers/simple-fraction.ts';
+import { times } from '../numbers/times.ts';
 import { TIME_UNITS, type TimeUnit } from '../units/time-units.ts';
 import { afterJoint } from './money.ts';
 import type { Recogniser } from './recogniser.ts';

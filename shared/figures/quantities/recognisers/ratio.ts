@@ -1,6 +1,7 @@
 import { MONTHS } from '../dates/calendar.ts';
-import { draft, times } from '../draft.ts';
+import { draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { times } from '../numbers/times.ts';
 import { TIME_UNITS } from '../units/time-units.ts';
 import { isYearToken } from './calendar-date.ts';
 import type { Recogniser } from './recogniser.ts';

@@ -1,6 +1,7 @@
-import { type Draft, resize, spanOf, times } from '../draft.ts';
+import { type Draft, resize, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { gluedScale } from '../numbers/number-words.ts';
+import { times } from '../numbers/times.ts';
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
 

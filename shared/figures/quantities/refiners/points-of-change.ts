@@ -20,12 +20,12 @@ const MOST = 40;
  * the points are percentage points, and part of the span.
  */
 export function findPointsOfChange(line: Line, drafts: Draft[]): Draft[] {
+  const counted = drafts.filter((target) => countsPoints(line, target));
+  if (counted.length === 0) return drafts;
   const percent = drafts.some((other) => other.kind === 'percent');
   const share = line.tokens.some((token) => SHARES.test(token.lower));
   if ((!percent && !share) || line.tokens.some(isIndex)) return drafts;
-  for (const target of drafts) {
-    if (target.kind !== 'amount' || (target.value ?? 0) > MOST) continue;
-    if (line.lower(target.last) !== 'points' && line.lower(target.last) !== 'point') continue;
+  for (const target of counted) {
     const changes = target.direction !== null && (percent || isDecimal(target));
     if (!changes && !(share && isGap(line, target))) continue;
     target.kind = 'points';
@@ -35,6 +35,11 @@ export function findPointsOfChange(line: Line, drafts: Draft[]): Draft[] {
     resize(line, target, target.first, target.last + 1);
   }
   return drafts;
+}
+
+function countsPoints(line: Line, target: Draft): boolean {
+  const next = line.lower(target.last);
+  return target.kind === 'amount' && (next === 'points' || next === 'point') && (target.value ?? 0) <= MOST;
 }
 
 function isDecimal(target: Draft): boolean {
