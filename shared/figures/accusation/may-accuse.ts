@@ -13,6 +13,9 @@ import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import { touches } from '../subjects/touches.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
+import { isDateOfAnother } from './date-of-another.ts';
+import { isOtherOccasion } from './other-occasion.ts';
+import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
 import { isSomeoneElses, namesStranger } from './someone-else.ts';
@@ -39,6 +42,14 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     (candidate.inResult || isNamed(best)) &&
     isToldOf(planned, best) &&
     (candidate.inResult || !isElsewhere(planned, best)) &&
+    (candidate.reading === 'date' ||
+      candidate.inResult ||
+      !isOtherOccasion(sentence, quantity, candidate.metric, candidate.place)) &&
+    (candidate.reading !== 'date' ||
+      !isDateOfAnother(sentence, quantity, candidate.metric, candidate.place)) &&
+    (!LOSSES.has(candidate.metric.unit) ||
+      candidate.inResult ||
+      !areOtherPeople(sentence, quantity, candidate.metric)) &&
     (candidate.reading !== 'value' || isAboutTheValue(planned, best)) &&
     (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
   );

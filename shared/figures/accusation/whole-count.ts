@@ -17,7 +17,7 @@ const PASSED_OVER = new Set(
   ),
 );
 /** Words after the thing counted that cut a part out of it: "four NATO countries apart from", "the 18 members who". */
-const PART_AFTER = new Set('apart except excluding who where that whose up'.split(' '));
+const PART_AFTER = new Set('apart except excluding who where that whose up needed required'.split(' '));
 /** Verbs there of what some of them did, unless they are introduced as the whole ("its 27 members met"). */
 const ACTS_OF_SOME = new Set(
   'attended took signed voted meet met spend spent exceed exceeded failed refused backed opposed registered'.split(

@@ -1,0 +1,78 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import type { EntityPlace } from '../subjects/entity-places.ts';
+import { metricStems } from '../subjects/metric-words.ts';
+
+/** Before a date these make it the end or the limit of something. */
+const LIMITS = new Set('by until till to through before after between'.split(' '));
+/** Stems of metrics that are such ends. */
+const ENDS = /^(?:end|expir|clos|lapse|laps|dead|deadline|due|target|until|phas|finish|leav|left|final)/;
+/** What is told apart by its year, whenever it was announced or won: "his 2028 candidacy". */
+const OCCASIONS = new Set(
+  'election elections candidacy campaign run bid race season budget edition primary primaries midterms'.split(
+    ' ',
+  ),
+);
+/** How far behind a date its noun may stand: "the 2018 Senate run". */
+const PHRASE = 3;
+
+/**
+ * Whether a date is that of something else than the event: the end of a stretch of time ("mayor from 1977 to 1995"), a
+ * deadline ("by 2030"), the year by which something else is known ("the 2018 elections", "a 2005 law"), or one that the
+ * article leaves out ("in January") where the event itself is not named beside it.
+ */
+export function isDateOfAnother(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+  place: EntityPlace,
+): boolean {
+  const own = new Set([...metricStems(metric), ...stemsOf(metric.entity)]);
+  return (
+    isLimit(sentence, quantity, own) ||
+    isYearOf(sentence, quantity, own, `${metric.entity} ${metric.metric}`.toLowerCase()) ||
+    (place.where === 'carried' && quantity.date?.resolvedFromPublished === true)
+  );
+}
+
+function isLimit(sentence: SentenceReading, quantity: Quantity, own: ReadonlySet<string>): boolean {
+  const at = tokenAt(sentence, quantity.start) - 1;
+  const word = sentence.tokens[at]?.lower ?? '';
+  const opened = sentence.tokens.slice(Math.max(0, at - 5), at).some((token) => token.lower === 'from');
+  return LIMITS.has(word) && (word !== 'to' || opened) && ![...own].some((stem) => ENDS.test(stem));
+}
+
+/** "The 2018 midterm elections": a noun behind the year that is no word of the event. */
+function isYearOf(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  own: ReadonlySet<string>,
+  metricNames: string,
+): boolean {
+  if (quantity.date?.precision !== 'year') return false;
+  const after = tokenAt(sentence, quantity.end);
+  const phrase = [];
+  for (const token of sentence.tokens.slice(after, after + PHRASE)) {
+    if (token.kind !== 'word' || STOP_WORDS.has(token.lower)) break;
+    phrase.push(token.lower);
+  }
+  const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
+  if (
+    phrase.some(
+      (word) => OCCASIONS.has(word) && !(word.startsWith('election') && metricNames.includes('election')),
+    )
+  )
+    return true;
+  const opens = /^(?:the|a|an|its|his|her|their|this|that|'s|s)$/.test(before);
+  return opens && phrase.length > 0 && !phrase.some((word) => own.has(wordStem(word)));
+}
+
+function stemsOf(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(wordStem);
+}

@@ -1,0 +1,44 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import { metricStems, termHits } from '../subjects/metric-words.ts';
+
+/** Stems of words for some sort of people, which a count of people in general does not stand for. */
+const SORTS = new Set(
+  `child children women men crew passenger civilian soldier troop police officer staff student pupil teacher worker
+journalist patient prisoner migrant refugee tourist resident foreigner voter driver`
+    .split(/\s+/)
+    .map(wordStem),
+);
+/** How far behind the people counted what became of them is looked for, in tokens. */
+const REACH = 10;
+
+/**
+ * Whether people are counted, and others than the fact counts: "three people died" where it counts children, or "four
+ * victims were from one family", "five people were rescued" where it counts the dead.
+ */
+export function areOtherPeople(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  return lacksTheirSort(sentence, metric) || metOtherFate(sentence, quantity, metric);
+}
+
+function lacksTheirSort(sentence: SentenceReading, { metric }: MetricEntry): boolean {
+  const sorts = metric
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(wordStem)
+    .filter((stem) => SORTS.has(stem));
+  return sorts.length > 0 && !sorts.some((stem) => sentence.stems.has(stem));
+}
+
+/** What is said of them behind the number, where no word of the metric before it has said it already. */
+function metOtherFate(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  if (quantity.head === null || quantity.head.start < quantity.end) return false;
+  if (termHits(sentence, metric).some((hit) => !hit.weak && hit.end <= quantity.start)) return false;
+  const own = metricStems(metric);
+  const after = tokenAt(sentence, quantity.head.end);
+  const words = sentence.tokens.slice(after, after + REACH);
+  const was = words.findIndex((token) => /^(?:was|were|are|is)$/.test(token.lower));
+  if (was < 0 || words.slice(0, was).some((token) => /^[;:.]$/.test(token.text))) return false;
+  return !words.slice(was + 1, was + 4).some((token) => own.has(wordStem(token.lower)));
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { areOtherPeople } from '../../../shared/figures/accusation/other-people.ts';
+import type { MetricEntry } from '../../../shared/reference/lookup.ts';
+import { sentenceOf } from '../reading/read.ts';
+
+const metric = (name: string, unit: string, ...terms: string[]): MetricEntry => ({
+  entity: 'Busk fire',
+  metric: name,
+  terms,
+  unit,
+  kind: 'state',
+});
+const DEATHS = metric('deaths', 'deaths', 'killed', 'died', 'dead');
+const CHILDREN = metric('children killed', 'deaths', 'killed', 'died');
+const CREW = metric('crew', 'people', 'crew', 'on board');
+
+function areOthers(text: string, one: MetricEntry): boolean {
+  const sentence = sentenceOf(text);
+  const [quantity] = sentence.quantities;
+  if (quantity === undefined) throw new Error(`no figure in: ${text}`);
+  return areOtherPeople(sentence, quantity, one);
+}
+
+describe('other people than the fact counts', () => {
+  it.each([
+    ['Three people died.', CHILDREN],
+    ['Fourteen people were injured on board.', CREW],
+    ['Four victims were from one family.', DEATHS],
+    ['Five people, all of them on deck, were rescued.', DEATHS],
+  ])('%s', (text, one) => expect(areOthers(text, one)).toBe(true));
+
+  it.each([
+    ['Three children died.', CHILDREN],
+    ['It had a crew of six.', CREW],
+    ['Four people were killed.', DEATHS],
+    ['Some 40 people are feared dead.', DEATHS],
+    ['The fire killed 41 people, who were asleep.', DEATHS],
+    ['Forty people died.', DEATHS],
+  ])('but not: %s', (text, one) => expect(areOthers(text, one)).toBe(false));
+});
