@@ -10,6 +10,7 @@ import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
 import { type Candidate, candidatesFor } from './subjects/candidates.ts';
 import { eventsToldOf } from './subjects/counted-from-told.ts';
+import { lendsMetric } from './subjects/elided-metric.ts';
 
 /** What an article asks of the reference data first: the names it uses. */
 export interface NamePlan {
@@ -76,17 +77,21 @@ export function planSubjects(
 ): SubjectPlan {
   const known = Map.groupBy(entries, (entry) => entry.alias);
   const reading = readMentions(plan.article, plan.sentences, plan.names, known);
-  const figures = plan.sentences.flatMap((sentence) =>
-    sentence.quantities
-      .filter((quantity) => mayBeFigure(quantity) && !isDeadline(sentence, quantity))
-      .map((quantity) => ({
+  const figures: PlannedFigure[] = [];
+  let before: PlannedFigure | null = null;
+  for (const sentence of plan.sentences)
+    for (const quantity of sentence.quantities) {
+      if (!mayBeFigure(quantity) || isDeadline(sentence, quantity)) continue;
+      const planned: PlannedFigure = {
         sentence,
         mentions: reading.mentions[sentence.index] ?? [],
         quantity,
-        candidates: candidatesFor(reading, sentence, quantity),
+        candidates: candidatesFor(reading, sentence, quantity, before),
         countedFrom: eventsToldOf(reading, sentence, quantity),
-      })),
-  );
+      };
+      figures.push(planned);
+      if (lendsMetric(planned)) before = planned;
+    }
   const corrected = feedback.flatMap((one) => one.subject ?? []);
   return {
     reading,

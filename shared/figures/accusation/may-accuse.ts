@@ -7,6 +7,7 @@ import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { anchorOf } from '../subjects/anchor.ts';
+import type { Candidate } from '../subjects/candidates.ts';
 import { RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
@@ -18,8 +19,8 @@ import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
-import { isSomeoneElses, namesStranger } from './someone-else.ts';
-import { cutsOutPart, isWholeCount, saysItHas } from './whole-count.ts';
+import { countsAnother, isSomeoneElses, namesStranger } from './someone-else.ts';
+import { cutsOutPart, isHeld, isPartOfThat, isWholeCount, saysItHas } from './whole-count.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
 const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
@@ -91,6 +92,7 @@ function isElsewhere(
   const here = where === 'sentence';
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
   if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
+  if (here && countsAnother(sentence, quantity, mention)) return true;
   if (!here && namesStranger(sentence, quantity, mentions)) return true;
   if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
   return candidate.reading === 'value' && isOfAPart(sentence, quantity, candidate.metric, mention);
@@ -106,14 +108,15 @@ function isAboutTheValue(
   { sentence, quantity }: PlannedFigure,
   { candidate, outcome }: JudgedCandidate,
 ): boolean {
-  if (outcome === null) return false;
+  if (outcome === null || isPartOfThat(sentence, quantity)) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
+  if (isNamedAfter(candidate, quantity) && isHeld(sentence, quantity)) return false;
+  const has = saysItHas(sentence, quantity);
   const isOwn =
     isTellingSlip(claim, truth) ||
-    (isPlausibleSlip(claim, truth, 'state') &&
-      (saysItHas(sentence, quantity) || opensWith(sentence, candidate.metric)));
+    (isPlausibleSlip(claim, truth, 'state') && (has || opensWith(sentence, candidate.metric)));
   if (candidate.sole && !candidate.place.anaphoric && !isOwn) return false;
   if (candidate.weak && !isTellingSlip(claim, truth) && !touches(candidate.place, quantity)) return false;
   const { unit, kind } = candidate.metric;
@@ -122,8 +125,14 @@ function isAboutTheValue(
   const isTelling = !candidate.weak && unit !== 'people' && isTellingSlip(claim, truth);
   if (isTelling && !isPart) return true;
   const isWhole = !isStanding || isWholeCount(sentence, quantity);
-  if (isStanding && isWhole && saysItHas(sentence, quantity)) return true;
+  if (isStanding && isWhole && has) return true;
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);
+}
+
+/** "The Greens have 48 seats in the Assembly": what has them is not what is named after the number. */
+function isNamedAfter({ place }: Candidate, quantity: Quantity): boolean {
+  const end = Math.max(quantity.end, quantity.head?.end ?? 0);
+  return place.where === 'sentence' && place.mention.start >= end;
 }
 
 /** "Its average fare is £4": the sentence is about the metric, which is no count that a part could be taken of. */

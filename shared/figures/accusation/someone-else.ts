@@ -34,6 +34,15 @@ export function isSomeoneElses(
   return false;
 }
 
+/** "The 150-seat House" beside "the Senate": the number is hyphened to a name that is not the thing's. */
+export function countsAnother(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  if (sentence.tokens[at]?.text !== '-' || sentence.tokens[at + 1]?.kind !== 'word') return false;
+  const name = sentence.tokens[at + 2];
+  if (name === undefined || !isName(name)) return false;
+  return mention.firstToken > at + 2 || mention.lastToken <= at + 2;
+}
+
 /** Whether the sentence brings in a name before the number that the reference does not know, past its first word. */
 export function namesStranger(
   sentence: SentenceReading,

@@ -24,6 +24,7 @@ const ACTS_OF_SOME = new Set(
     ' ',
   ),
 );
+const JUST_SAID = /^(?:that|this|it|which)$/;
 const PART_BEFORE = new Set('in across among between from at through only another other these'.split(' '));
 
 /**
@@ -46,6 +47,14 @@ export function isWholeCount(sentence: SentenceReading, quantity: Quantity): boo
 export function saysItHas(sentence: SentenceReading, quantity: Quantity): boolean {
   return /^(?:has|have|had)$/.test(sentence.tokens[introducer(sentence, quantity)]?.lower ?? '');
 }
+
+/** "The Orchard Party won 41 seats in the Senate": whoever opens the clause has them. */
+export function isHeld(sentence: SentenceReading, quantity: Quantity): boolean {
+  return HOLDS.test(sentence.tokens[introducer(sentence, quantity)]?.lower ?? '');
+}
+
+const HOLDS =
+  /^(?:has|have|had|holds?|held|wins?|won|takes?|took|keeps?|kept|gets?|got|controls?|secured|gained|lost)$/;
 
 function introducesWhole(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = introducer(sentence, quantity);
@@ -70,14 +79,22 @@ function firstOf(sentence: SentenceReading, quantity: Quantity): number {
   return tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
 }
 
+/** "Two-thirds of the ocean, and 1 per cent of that": a part of what was just said, not of what is named. */
+export function isPartOfThat(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  return sentence.tokens[at]?.lower === 'of' && JUST_SAID.test(sentence.tokens[at + 1]?.lower ?? '');
+}
+
 /** "Four countries apart from", "18 votes up for grabs": what follows the thing counted cuts a part out of it. */
 export function cutsOutPart(sentence: SentenceReading, quantity: Quantity): boolean {
   const before = sentence.tokens[firstOf(sentence, quantity) - 1];
   if (before?.lower === 'all') return false;
   const end =
     quantity.head !== null && quantity.head.start >= quantity.end ? quantity.head.end : quantity.end;
-  const after = sentence.tokens[tokenAt(sentence, end)]?.lower ?? '';
+  const at = tokenAt(sentence, end);
+  const after = sentence.tokens[at]?.lower ?? '';
   if (PART_AFTER.has(after)) return true;
+
   const isTheirs = before !== undefined && /(?:^its|^their|['’]s?)$/.test(before.lower);
   return ACTS_OF_SOME.has(after) && !isTheirs;
 }

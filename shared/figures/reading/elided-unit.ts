@@ -39,7 +39,7 @@ function isNoShare({ value }: Quantity, before: Quantity): boolean {
 }
 
 const MOST_PERCENT = 1000;
-const CARRIED = new Set(['measure', 'percent', 'money']);
+const CARRIED = new Set(['measure', 'percent', 'money', 'duration']);
 const ENDS_PHRASE = new Set([
   'and',
   'or',

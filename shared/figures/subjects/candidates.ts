@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { elidedMetric, type FigureBefore } from './elided-metric.ts';
 import { type EntityPlace, entityPlaces, type ScorePart, total } from './entity-places.ts';
 import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
@@ -47,14 +48,21 @@ const LEAST_OF_OTHER_METRICS = 5;
 /** What a subject gains that nothing else in the article could take the place of. */
 const SOLE_GAINS = 2;
 
+/** What the words of a metric add where they stand near the number. */
+const PLAINLY = 3;
+
 /** A subject carried over loses this much to one the sentence itself names. */
 const CARRIED_LOSES = 3;
 
-/** The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. */
+/**
+ * The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. `before` is the
+ * figure before it in the article, or null.
+ */
 export function candidatesFor(
   reading: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
+  before: FigureBefore | null = null,
 ): readonly Candidate[] {
   const pair = pairOf(sentence, quantity);
   const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair);
@@ -74,12 +82,13 @@ export function candidatesFor(
         .flatMap((way) => candidate(reading, sentence, quantity, place, metric, way)),
     ),
   );
+  const said = saysWhatOf(plain) ? plain : [...elided(reading, sentence, quantity, places, before), ...plain];
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
-  if (how === null) return ranked(sentence, quantity, plain);
+  if (how === null) return ranked(sentence, quantity, said);
   const contrasted = contrastedSubjects(reading, sentence, quantity, how, places)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
-  return ranked(sentence, quantity, [...(how.certain ? [] : plain), ...contrasted]);
+  return ranked(sentence, quantity, [...(how.certain ? [] : said), ...contrasted]);
 }
 
 function ranked(
@@ -149,6 +158,31 @@ function candidate(
   if (evidence === null) return [];
   const one = withEvidence(article, sentence, place, metric, reading, evidence);
   return place.topic === true && !one.sole ? [] : [one];
+}
+
+/** Whether the sentence itself says plainly what the number is of. */
+function saysWhatOf(plain: readonly Candidate[]): boolean {
+  return plain.some(
+    ({ strong, weak, place, parts }) =>
+      strong && !weak && total(parts) - total(place.parts) >= PLAINLY && place.topic !== true,
+  );
+}
+
+/** Those whose metric the sentence leaves out, since it is that of the figure before. */
+function elided(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+  places: readonly EntityPlace[],
+  before: FigureBefore | null,
+): readonly Candidate[] {
+  if (before === null) return [];
+  return places.flatMap((place) =>
+    place.entry.metrics.flatMap((metric) => {
+      const evidence = elidedMetric(sentence, quantity, place, metric, before);
+      return evidence === null ? [] : [withEvidence(article, sentence, place, metric, 'value', evidence)];
+    }),
+  );
 }
 
 function ofContrast(

@@ -57,6 +57,8 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);
   if (mayAccuse(planned, best)) return chosenAs(best);
+  const other = open.find((one) => isThatVeryNumber(one, planned.quantity.value) && one.candidate.strong);
+  if (other !== undefined) return chosenAs(other);
   return {
     ...NONE,
     candidates: [best.outcome.fact],
