@@ -2,7 +2,6 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { anchorOf, resumes } from './anchor.ts';
-import type { Candidate } from './candidates.ts';
 import type { EntityPlace } from './entity-places.ts';
 import type { MetricEvidence } from './metric-evidence.ts';
 import { metricUnit } from './metric-unit.ts';
@@ -11,7 +10,15 @@ import { metricUnit } from './metric-unit.ts';
 export interface FigureBefore {
   readonly sentence: SentenceReading;
   readonly quantity: Quantity;
-  readonly candidates: readonly Candidate[];
+  readonly candidates: readonly SubjectBefore[];
+}
+
+/** As much of a candidate as the next figure asks of it. */
+interface SubjectBefore {
+  readonly entity: string;
+  readonly metric: MetricEntry;
+  readonly score: number;
+  readonly weak: boolean;
 }
 
 /** Below this a subject of the figure before is only a guess. */
@@ -49,7 +56,7 @@ export function lendsMetric({ quantity, candidates }: FigureBefore): boolean {
   return quantity.kind !== 'date' && candidates.some(lends);
 }
 
-function lends({ weak, score }: Candidate): boolean {
+function lends({ weak, score }: SubjectBefore): boolean {
   return !weak && score >= LEAST_SCORE;
 }
 
