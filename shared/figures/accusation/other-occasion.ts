@@ -54,7 +54,8 @@ function setsAnotherApart(
     if (token.start >= mention.start && token.end <= mention.end && mention.sentence === sentence.index)
       return false;
     if (counted !== null && next.start >= counted.start && next.end <= counted.end) return false;
-    return kinds.has(wordStem(next.lower));
+    // "The third quarter" is what a metric of that quarter is of.
+    return kinds.has(wordStem(next.lower)) && !kinds.has(wordStem(token.lower));
   });
 }
 

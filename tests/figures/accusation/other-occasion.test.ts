@@ -53,6 +53,7 @@ describe('another occasion than that of the fact', () => {
   it.each([
     ['In Norvania she took 61% of the votes.', SHARE],
     ['In 2031 she won 214 votes.', VOTES_OF_2031],
+    ['She took 21% in the third round.', metric('Ada Brask', 'third-round share', 'period', 'share')],
     ['Its rate stands at 5.5%.', RATE],
     ['It had a magnitude of 7.1.', MAGNITUDE],
     ['It had a magnitude of 7.1, and another tremor is feared.', MAGNITUDE],
