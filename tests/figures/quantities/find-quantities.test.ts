@@ -83,8 +83,11 @@ describe('findQuantities', () => {
     'million ',
     '1/',
     'a ',
+    ':30',
+    '30,',
+    'seat-member-',
   ])('stays bounded on %j repeated', (piece) => {
-    expect(find(piece.repeat(3000)).length).toBeLessThanOrEqual(3000);
+    expect(find(piece.repeat(20_000)).length).toBeLessThanOrEqual(20_000);
   });
 
   it('reads a paragraph of news with every part in its place', () => {

@@ -32,10 +32,13 @@ function isMilitary(line: Line, at: number): boolean {
 
 /** ":30", ":30:15", ":36.6". */
 function readMinutes(line: Line, at: number): number | null {
+  const minutes = readSixtieths(line, at);
+  return minutes === null ? null : (readSixtieths(line, minutes) ?? minutes);
+}
+
+function readSixtieths(line: Line, at: number): number | null {
   if (line.lower(at) !== ':' || !line.glued(at - 1) || !line.glued(at)) return null;
-  if (!/^[0-5]\d(?:\.\d+)?$/.test(line.lower(at + 1))) return null;
-  const seconds = line.glued(at + 1) ? readMinutes(line, at + 2) : null;
-  return seconds ?? at + 2;
+  return /^[0-5]\d(?:\.\d+)?$/.test(line.lower(at + 1)) ? at + 2 : null;
 }
 
 /** "am", "a.m.", "pm", "p.m.". */

@@ -12,6 +12,7 @@ describe('clock times', () => {
     ["at 5 o'clock", "5 o'clock"],
     ['a lap of 1:36.6', '1:36.6'],
     ['at 1408 UTC', '1408'],
+    ['at 14:08:30 exactly', '14:08:30'],
   ])('reads %j', (text, time) => expect(times(text)).toEqual([time]));
 
   it.each(['a 3:1 ratio', '25 am', '4 apples', 'at 1408', 'score: 30'])('finds none in %j', (text) =>
