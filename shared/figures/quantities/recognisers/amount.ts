@@ -11,7 +11,11 @@ export const amount: Recogniser = {
     const number = line.numberAt(at);
     if (number === null || number.form === 'ordinal') return null;
     const scaled = shortScale(line, number);
-    const millions = scaled.factor > 1 && line.glued(number.last - 1) && countsThings(line, scaled.last);
+    const millions =
+      scaled.factor > 1 &&
+      line.lower(number.last) !== 'g' &&
+      line.glued(number.last - 1) &&
+      countsThings(line, scaled.last);
     return draft(line, at, millions ? scaled.last : number.last, {
       kind: 'amount',
       ...fromNumber(number, millions ? scaled.factor : 1),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { roles } from '../read.ts';
+import { roles } from '../../read.ts';
 
 describe('numbers of houses', () => {
   it.each([

@@ -1,9 +1,9 @@
-import type { Draft } from '../draft.ts';
-import type { Line } from '../line.ts';
-import { isPluralNoun } from './noun-phrase.ts';
+import type { Draft } from '../../draft.ts';
+import type { Line } from '../../line.ts';
+import { isPluralNoun } from '../noun-phrase.ts';
 
 const STREETS = new Set(
-  'street road avenue square lane drive quay way place terrace crescent close court boulevard gardens row hill parade wharf mews alley embankment plaza st rd ave blvd'.split(
+  'street road avenue square lane drive quay way place terrace crescent close court boulevard gardens grove row hill parade wharf mews alley embankment plaza st rd ave blvd'.split(
     ' ',
   ),
 );

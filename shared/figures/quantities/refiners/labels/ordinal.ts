@@ -1,0 +1,19 @@
+import type { Draft } from '../../draft.ts';
+import type { Line } from '../../line.ts';
+import { startsSentence } from './name.ts';
+
+/** Ordinals that are names before these: "the 22nd amendment", "Fifth Avenue". */
+const NAMED_BY_ORDINAL = new Set(
+  'amendment district congressional parliament congress avenue street fleet army division brigade circuit republic estate reich century floor grader graders minute place placed gear degree world party person'.split(
+    ' ',
+  ),
+);
+
+export function namesByOrdinal(line: Line, target: Draft): boolean {
+  const next = line.tokens[target.last];
+  if (next === undefined) return false;
+  const at = next.text === '-' ? target.last + 1 : target.last;
+  if (NAMED_BY_ORDINAL.has(line.lower(at))) return true;
+  const capital = /^\p{Lu}/u.test(line.tokens[target.first]?.text ?? '') && !target.digits;
+  return capital && !startsSentence(line, target.first) && /^\p{Lu}/u.test(next.text);
+}
