@@ -9,6 +9,7 @@ import { importReference } from './remote/import.ts';
 import { importLexicon, showLexicon } from './remote/lexicon.ts';
 import { rescore } from './remote/rescore.ts';
 import { start } from './remote/start.ts';
+import type { StaleOptions } from './stale.ts';
 import { processTerminal } from './terminal.ts';
 
 const COULD_NOT_RUN = 2;
@@ -67,6 +68,19 @@ program
   .action((path: string, options: { dryRun: boolean }) =>
     importReference(path, { dryRun: options.dryRun, who: userName() }, process.env, terminal),
   );
+
+program
+  .command('stale')
+  .description('list the facts that have likely gone stale in the newsroom of STET_HOME, or in a CSV file')
+  .addOption(
+    new Option('--as-of <date>', 'stale by this day, YYYY-MM-DD; today unless told').argParser(isoDay),
+  )
+  .option('--reference <csv>', 'facts to look at in place of the newsroom')
+  .addOption(new Option('--format <format>', 'form of the list').choices(['table', 'json']).default('table'))
+  .action(async (options: StaleOptions & { readonly asOf?: string }) => {
+    const { stale } = await import('./stale.ts');
+    await stale(options, options.asOf ?? today(), process.env, terminal);
+  });
 
 const house = program.command('lexicon').description('the house lexicon of the newsroom of STET_HOME');
 

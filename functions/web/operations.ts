@@ -25,6 +25,7 @@ import { readLexicon } from './lexicon/read-lexicon.ts';
 import { replaceLexicon } from './lexicon/replace-lexicon.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { importReference } from './reference/import-reference.ts';
+import { listStale } from './reference/list-stale.ts';
 import { readReferenceState } from './reference/read-reference-state.ts';
 import { listRuns } from './runs/list-runs.ts';
 import { readRun } from './runs/read-run.ts';
@@ -57,6 +58,7 @@ export const OPERATIONS: readonly Operation[] = [
   removeAlias,
   readReferenceState,
   importReference,
+  listStale,
   readLexicon,
   replaceLexicon,
   listLexiconVersions,

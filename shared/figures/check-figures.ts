@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { overlaps } from '../article/span.ts';
 import type { ReferenceReader } from '../reference/lookup.ts';
+import type { Staleness } from '../reference/staleness.ts';
 import type { Statement } from '../statements/statement.ts';
 import { findConflicts } from './consistency/find-conflicts.ts';
 import type { FigureTrace } from './explain.ts';
@@ -14,6 +15,7 @@ import type { IdentifiedFigure } from './identified-figure.ts';
 import { judge } from './judge.ts';
 import type { JudgedFigure } from './judged-figure.ts';
 import { planNames, planSubjects, qualifierKeys, type SubjectPlan } from './plan.ts';
+import { staleFact } from './stale-fact.ts';
 import { traceOf } from './trace.ts';
 
 /** What a check is made with besides the article and the reference. */
@@ -59,9 +61,10 @@ export async function traceFigures(
   const days = { published: article.published.date, asOf: context.asOf };
   const judged = findConflicts(plan, judge(plan, series, days));
   const identified = identify(article, statements, judged);
-  return identified.map((one) =>
-    assemble(plan, one, identified, honourFeedback(one, context.feedback, series, days)),
-  );
+  return identified.map((one) => {
+    const honoured = honourFeedback(one, context.feedback, series, days);
+    return assemble(plan, one, identified, honoured, staleFact(honoured, series, context.asOf));
+  });
 }
 
 function identify(
@@ -101,6 +104,7 @@ function assemble(
   identified: IdentifiedFigure,
   all: readonly IdentifiedFigure[],
   judged: JudgedFigure,
+  stale: Staleness | null,
 ): CheckedFigure {
   const conflictsWith = judged.conflicts.flatMap(
     (planned) => all.find((other) => other.judged.planned === planned)?.id ?? [],
@@ -112,6 +116,7 @@ function assemble(
     judged,
     conflictsWith,
     explanationOf(judged),
+    stale,
   );
   return { figure, trace: traceOf(figure, judged) };
 }

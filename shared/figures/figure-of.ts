@@ -1,10 +1,11 @@
+import type { Staleness } from '../reference/staleness.ts';
 import { claimInterval } from './claim-interval.ts';
 import type { Figure } from './figure.ts';
 import type { JudgedFigure } from './judged-figure.ts';
 import { namedSubject } from './named-subject.ts';
 import type { SubjectPlan } from './plan.ts';
 
-/** The figure as reports carry it. */
+/** The figure as reports carry it; `stale` tells whether the fact it leans on has likely gone stale. */
 export function figureOf(
   plan: SubjectPlan,
   id: string,
@@ -12,6 +13,7 @@ export function figureOf(
   judged: JudgedFigure,
   conflictsWith: readonly string[],
   explanation: string,
+  stale: Staleness | null,
 ): Figure {
   const { quantity, sentence } = judged.planned;
   const { chosen } = judged;
@@ -39,6 +41,7 @@ export function figureOf(
       fact: chosen?.outcome?.fact ?? null,
       candidates: judged.candidates,
       conflictsWith,
+      ...(stale === null ? {} : { stale }),
       rule: ruleOf(judged),
       explanation,
     },

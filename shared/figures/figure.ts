@@ -1,5 +1,6 @@
 import type { Span } from '../article/span.ts';
 import type { Fact } from '../reference/fact.ts';
+import type { Staleness } from '../reference/staleness.ts';
 
 export type Verdict =
   | 'supported'
@@ -46,6 +47,8 @@ export interface FigureCheck {
   readonly candidates: readonly Fact[];
   /** `Figure.id`s with which the article contradicts itself. */
   readonly conflictsWith: readonly string[];
+  /** That `fact` is the newest of its series and has likely gone stale; left out where it has not. */
+  readonly stale?: Staleness;
   readonly rule: string;
   /** One plain sentence a sub-editor can paste into an email. */
   readonly explanation: string;

@@ -27,6 +27,8 @@ export interface SeriesKey {
 /** All facts of one (entity, metric) by `validFrom`, rival counts side by side. */
 export interface Series extends SeriesKey {
   readonly facts: readonly Fact[];
+  /** Days from one value to the next as a rule in series of this metric of other entities; left out where unknown. */
+  readonly elsewhere?: number;
 }
 
 /**

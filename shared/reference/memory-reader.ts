@@ -2,6 +2,8 @@ import type { Fact } from './fact.ts';
 import type { AliasEntry, MetricEntry, ReferenceReader, Series, SeriesKey } from './lookup.ts';
 import { normaliseAlias } from './normalise-alias.ts';
 import type { ReferenceRecord } from './record.ts';
+import { intervalElsewhere, type RhythmCounts, recounted } from './usual-elsewhere.ts';
+import { rhythmOf } from './usual-interval.ts';
 
 /** Reads from records held in memory, as if they had been imported as `version`. The same fact twice counts once. */
 export function memoryReader(records: readonly ReferenceRecord[], version = 1): ReferenceReader {
@@ -15,6 +17,12 @@ export function memoryReader(records: readonly ReferenceRecord[], version = 1): 
       setDefault(entitiesByAlias, normaliseAlias(name), () => new Set<string>()).add(metric.entity);
     setDefault(series, keyOf(fact), () => new Map<string, Fact>()).set(fact.id, { ...fact, since: version });
   }
+  const rhythms = new Map<string, number | null>();
+  /** Of all series of the metric: one that needs it shows no rhythm of its own to be counted. */
+  const elsewhereOf = ({ metric, kind }: Fact) =>
+    setDefault(rhythms, `${kind}\u0000${metric}`, () =>
+      intervalElsewhere(rhythmsOf(metric, kind, series.values()), kind),
+    );
   return {
     version,
     aliases: async (names) =>
@@ -26,11 +34,33 @@ export function memoryReader(records: readonly ReferenceRecord[], version = 1): 
     series: async (keys) =>
       keys.flatMap((key): Series[] => {
         const facts = series.get(keyOf(key));
-        return facts === undefined
-          ? []
-          : [{ entity: key.entity, metric: key.metric, facts: [...facts.values()].sort(byValidFrom) }];
+        const [first] = facts?.values() ?? [];
+        if (facts === undefined || first === undefined) return [];
+        const elsewhere = elsewhereOf(first);
+        return [
+          {
+            entity: key.entity,
+            metric: key.metric,
+            facts: [...facts.values()].sort(byValidFrom),
+            ...(elsewhere === null ? {} : { elsewhere }),
+          },
+        ];
       }),
   };
+}
+
+function rhythmsOf(
+  metric: string,
+  kind: Fact['kind'],
+  all: Iterable<ReadonlyMap<string, Fact>>,
+): RhythmCounts {
+  let counts: RhythmCounts = {};
+  for (const facts of all) {
+    const [first] = facts.values();
+    if (first?.metric === metric && first.kind === kind)
+      counts = recounted(counts, null, rhythmOf([...facts.values()]));
+  }
+  return counts;
 }
 
 function withTermsOf(metric: MetricEntry, before: MetricEntry | undefined): MetricEntry {

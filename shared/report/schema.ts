@@ -95,6 +95,22 @@ export const factSchema = z.object({
   since: z.int().min(0),
 });
 
+export const stalenessSchema = z.object({
+  factId: z.string().meta({ description: 'The newest fact of the series.' }),
+  basis: z.enum(['series', 'metric', 'source']).meta({
+    description:
+      "Behind by the series' own rhythm, by that of the metric elsewhere, or as its source was not looked at for a year.",
+  }),
+  interval: number.nullable().meta({ description: 'Days from one value to the next, as a rule.' }),
+  due: isoDay.meta({ description: 'The day since which it counts as stale.' }),
+  latest: z.object({
+    kind: z.enum(['state', 'event', 'period', 'cumulative']),
+    validFrom: isoDay,
+    validTo: isoDay.nullable(),
+  }),
+  retrieved: isoDay.nullable(),
+});
+
 export const figureSchema = span.extend({
   id: z.string(),
   text: z.string(),
@@ -130,6 +146,9 @@ export const figureSchema = span.extend({
     fact: factSchema.nullable(),
     candidates: z.array(factSchema),
     conflictsWith: z.array(z.string()),
+    stale: stalenessSchema.optional().meta({
+      description: 'The fact is the newest of its series and has likely gone stale.',
+    }),
     rule: z.string(),
     explanation: z.string(),
   }),

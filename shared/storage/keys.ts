@@ -11,10 +11,14 @@ import { createHash } from 'node:crypto';
  * | which entities go by these names?               | ALIAS#‹name› \| ALIAS (all their entities in one) | 1 BatchGet per 100  |
  * | what can be asked of this entity?               | ENTITY#‹entity› \| METRIC#‹metric›#‹since›        | 1 Query             |
  * | the dated series of (entity, metric)            | ENTITY#‹entity› \| FACT#‹metric›#‹from›#‹id›#‹since› | 1 Query          |
+ * | … and when it goes stale (in the same Query)    | ENTITY#‹entity› \| FACT#‹metric›#~#‹since›        | none                |
+ * | which series went stale, the longest due first  | DUE \| ‹due›#‹entity›#‹metric›#‹since›            | 1 Query a page      |
+ * | how often has a metric of this kind a new value?| RHYTHM#‹kind›#‹metric› \| ‹since›                 | 1 Query             |
  * | all facts of an entity                          | ENTITY#‹entity› \| FACT#…                         | 1 Query a page      |
  * | the fact of this id                             | FACT#‹id› \| PLACE, then its series               | 1 Get + 1 Query     |
  * | all entities                                    | ENTITIES \| ‹entity›                              | 1 Query a page      |
  * | what did version n touch? (written ahead of it) | IMPORT#‹n› \| ‹chunk›                             | 1 Query             |
+ * | … and which of the items on staleness?          | IMPORT#‹n› \| ~‹chunk›                            | 1 Query             |
  * | who made version n, and why?                    | VERSIONS \| ‹n›                                   | 1 Get               |
  *
  * Report table: rows of lists carry `articleId` and `edition`; one BatchGet of LATEST tells which of them stand.
@@ -82,11 +86,34 @@ export const referenceKeys = {
     pk: `ENTITY#${fact.entity}`,
     sk: `FACT#${escaped(fact.metric)}#${fact.validFrom}#${fact.id}#${paddedVersion(since)}`,
   }),
+  /** Behind the facts of its series, as a day never begins with `~`. */
+  outlook: (entity: string, metric: string, since: number): Key => ({
+    pk: `ENTITY#${entity}`,
+    sk: `FACT#${escaped(metric)}#~#${paddedVersion(since)}`,
+  }),
+  due: 'DUE',
+  dueItem: (
+    series: { readonly due: string; readonly entity: string; readonly metric: string },
+    since: number,
+  ): Key => ({
+    pk: 'DUE',
+    sk: `${series.due}#${escaped(series.entity)}#${escaped(series.metric)}#${paddedVersion(since)}`,
+  }),
+  rhythmOf: (kind: string, metric: string) => `RHYTHM#${kind}#${metric}`,
+  rhythm: (kind: string, metric: string, since: number): Key => ({
+    pk: `RHYTHM#${kind}#${metric}`,
+    sk: paddedVersion(since),
+  }),
   factPlace: (id: string): Key => ({ pk: `FACT#${id}`, sk: 'PLACE' }),
   importOf: (version: number) => `IMPORT#${paddedVersion(version)}`,
   importChunk: (version: number, chunk: number): Key => ({
     pk: `IMPORT#${paddedVersion(version)}`,
     sk: paddedVersion(chunk),
+  }),
+  outlookChunks: '~',
+  outlookChunk: (version: number, chunk: number): Key => ({
+    pk: `IMPORT#${paddedVersion(version)}`,
+    sk: `~${paddedVersion(chunk)}`,
   }),
   version: (version: number): Key => ({ pk: 'VERSIONS', sk: paddedVersion(version) }),
 } as const;

@@ -2,6 +2,7 @@ import type { FigureFeedback } from '../figures/feedback.ts';
 import type { Fact } from '../reference/fact.ts';
 import type { ReferenceReader } from '../reference/lookup.ts';
 import type { NewFact, ReferenceRecord } from '../reference/record.ts';
+import type { StaleSeries } from '../reference/stale-series.ts';
 import type { VerdictChange } from '../report/difference.ts';
 import type { ReferenceChange } from '../report/touched-by.ts';
 import type { HouseLexicon, HouseLexiconEntry } from '../tone/house-lexicon.ts';
@@ -117,6 +118,8 @@ export interface ReferenceStore {
   removeAlias(entity: string, alias: string, by: ChangeBy): Promise<number | null>;
   fact(factId: string): Promise<Fact | null>;
   facts(query: PageRequest & { readonly entity?: string | undefined }): Promise<Page<Fact>>;
+  /** The series that have likely gone stale by the ISO day `asOf`, those longest due first. */
+  stale(query: PageRequest & { readonly asOf: string }): Promise<Page<StaleSeries>>;
 }
 
 export interface FeedbackStore {

@@ -31,6 +31,7 @@ const PAGES = [
   `/facts/${CARGO.id}/articles`,
   '/entities/Port%20Selwyn/aliases',
   '/reference/imports',
+  '/reference/stale',
   '/lexicon',
   '/lexicon?version=1',
   '/lexicon/versions',

@@ -13,10 +13,15 @@ const STARTER = fileURLToPath(
 
 /** The facts of a CSV file, the starter's where none is named. Throws `CommandFailure` that names line and column. */
 export async function readReference(path: string = STARTER): Promise<ReferenceReader> {
+  return memoryReader(await readRecords(path), 1);
+}
+
+/** The rows of a CSV file of facts. Throws `CommandFailure` that names line and column. */
+export async function readRecords(path: string): Promise<readonly ReferenceRecord[]> {
   try {
     const records: ReferenceRecord[] = [];
     for await (const record of readReferenceRecords(createReadStream(path))) records.push(record);
-    return memoryReader(records, 1);
+    return records;
   } catch (error) {
     throw error instanceof ImportError ? faulty(path, error.problems) : unreadable(path, error);
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../../../shared/article/span.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
+import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import { splitSentences } from '../../../shared/statements/sentences.ts';
 import type { Terminal } from '../terminal.ts';
@@ -20,6 +21,7 @@ export function explanation(report: Report, figure: Figure, terminal: Terminal):
     ['Claims', `${figure.comparator} ${claimed(figure)}`],
     ['Allows', interval(figure)],
     ['Fact', check.fact ? factLine(check.fact) : 'none'],
+    ...(check.stale === undefined ? [] : [['Its age', stalenessInWords(check.stale)] as const]),
     ...check.candidates
       .filter((fact) => fact.id !== check.fact?.id)
       .map((fact) => ['Also fits', factLine(fact)] as const),

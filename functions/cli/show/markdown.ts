@@ -1,6 +1,6 @@
 import type { Report } from '../../../shared/report/report.ts';
 import { plain, shortened } from './plain.ts';
-import { dates, evidenceWords, signed, summary, verdicts } from './words.ts';
+import { dates, evidenceWords, reasons, signed, summary, verdicts } from './words.ts';
 
 const STATEMENT_LENGTH = 300;
 
@@ -26,7 +26,7 @@ function figures(report: Report): string[] {
     const from = source
       ? ` (${source.url ? `[${escaped(source.name)}](<${linkTarget(source.url)}>)` : escaped(source.name)})`
       : '';
-    return `| **${verdicts(check)}** | ${escaped(text)} | ${escaped(check.explanation)}${from} |`;
+    return `| **${verdicts(check)}** | ${escaped(text)} | ${escaped(reasons(check))}${from} |`;
   });
   return ['### Figures', '', '| Verdict | Figure | Why |', '| --- | --- | --- |', ...rows, ''];
 }

@@ -3,7 +3,7 @@ import type { Verdict } from '../../../shared/figures/figure.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { Terminal } from '../terminal.ts';
 import { plain, shortened, wrapped } from './plain.ts';
-import { dates, evidenceWords, signed, summary, verdicts } from './words.ts';
+import { dates, evidenceWords, reasons, signed, summary, verdicts } from './words.ts';
 
 const VERDICT_COLUMN = 16;
 const FIGURE_COLUMN = 22;
@@ -40,7 +40,7 @@ function figureTable(report: Report, terminal: Terminal): string {
     table.push([
       colour(verdicts(check)),
       `${plain(text)}\n${terminal.colours.dim(id)}`,
-      plain(check.explanation),
+      plain(reasons(check)),
     ]);
   }
   return table.toString();

@@ -1,4 +1,5 @@
-import type { Verdict } from '../../../shared/figures/figure.ts';
+import type { FigureCheck, Verdict } from '../../../shared/figures/figure.ts';
+import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { ToneEvidence } from '../../../shared/tone/tone.ts';
 import { plain } from './plain.ts';
@@ -51,6 +52,13 @@ export function evidenceWords(evidence: readonly ToneEvidence[]): string {
 /** "supported; today outdated" where the two answers differ. */
 export function verdicts(check: { readonly verdict: Verdict; readonly today: Verdict }): string {
   return check.verdict === check.today ? check.verdict : `${check.verdict}; today ${check.today}`;
+}
+
+/** Why a figure has its verdict, and that the fact it leans on may be out of date. */
+export function reasons({ explanation, stale }: FigureCheck): string {
+  return stale === undefined
+    ? explanation
+    : `${explanation} The fact may be out of date. ${stalenessInWords(stale)}`;
 }
 
 function counted(count: number, noun: string): string {

@@ -1,4 +1,5 @@
 import type { ClaimInterval, Figure } from '../../../shared/figures/figure.ts';
+import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
 import { address } from '../pages/address.ts';
 import { dayWords } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
@@ -20,6 +21,7 @@ export function figureChain(figure: Figure, view: ReadingView): Html {
 <dt>Allows</dt><dd>${intervalWords(check.interval, isDay)}</dd>
 <dt>About</dt><dd>${subject.entity === null ? 'nothing known' : html`<a href="${address.entity(subject.entity)}">${subject.entity}</a>, ${subject.metric}`}${subject.date !== null && html`, as of ${subject.date}`}</dd>
 <dt>Facts looked at</dt><dd>${check.candidates.length === 0 ? 'none' : html`<ul>${check.candidates.map((fact) => html`<li><a href="${address.fact(fact.id)}">${factValue(fact)}</a>, ${factDates(fact)}</li>`)}</ul>`}</dd>
+${check.stale !== undefined && html`<dt>Age of the fact</dt><dd>${stalenessInWords(check.stale)}</dd>`}
 <dt>Rule</dt><dd><code>${check.rule}</code></dd>
 <dt>In a sentence</dt><dd>${check.explanation}</dd>
 <dt>Verdict</dt><dd>${VERDICT_FACES[check.verdict].label}; today ${VERDICT_FACES[check.today].label.toLowerCase()}</dd>

@@ -1,6 +1,13 @@
 import * as z from 'zod';
-import { factSchema } from '../../../shared/report/schema.ts';
+import { factSchema, stalenessSchema } from '../../../shared/report/schema.ts';
 import { pageOf } from '../http/paging.ts';
+
+/** A fact with whether it has gone stale. */
+export const datedFactSchema = factSchema.extend({
+  stale: stalenessSchema.nullable().meta({
+    description: 'It is the newest of its series and has likely gone stale; null: not so.',
+  }),
+});
 
 export const factPageSchema = pageOf(factSchema);
 

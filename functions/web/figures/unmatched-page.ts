@@ -12,7 +12,7 @@ export function unmatchedPage(
   asked: Asked<unknown, unknown, unknown>,
 ): Html {
   const main = html`<h1>Facts to find</h1>
-<p class="meaning">What articles give figures about and the reference data know nothing of, what most articles speak of first. A fact that is <a href="/reference/imports">imported</a> settles them all.</p>
+<p class="meaning">What articles give figures about and the reference data know nothing of, what most articles speak of first. A fact that is <a href="/reference/imports">imported</a> settles them all. What there is and has likely been overtaken: <a href="/reference/stale">gone stale</a>.</p>
 ${
   items.length === 0
     ? html`<p class="empty">Nothing is missing.</p>`

@@ -7,6 +7,7 @@ import {
   publishedSchema,
   reportSchema,
   speakerToneSchema,
+  stalenessSchema,
   statementSchema,
   statementToneSchema,
   statusSchema,
@@ -19,7 +20,7 @@ import { aliasChangedSchema, entityAliasSchema } from '../entities/contract.ts';
 import { factChangeSchema } from '../facts/contract.ts';
 import { figureItemSchema, unmatchedItemSchema } from '../figures/contract.ts';
 import { lexiconChangeSchema, lexiconSchema, lexiconVersionSchema } from '../lexicon/contract.ts';
-import { importSchema, importUploadSchema, referenceSchema } from '../reference/contract.ts';
+import { importSchema, importUploadSchema, referenceSchema, staleItemSchema } from '../reference/contract.ts';
 import { runSchema, runSummarySchema } from '../runs/contract.ts';
 import { speakerItemSchema, speakerToneItemSchema } from '../speakers/contract.ts';
 
@@ -50,6 +51,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   Contrast: contrastSchema,
   Figure: figureSchema,
   Fact: factSchema,
+  Staleness: stalenessSchema,
   Summary: summarySchema,
   ArticleItem: articleItemSchema,
   VersionItem: versionItemSchema,
@@ -65,6 +67,7 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   AliasChange: aliasChangedSchema,
   ReferenceState: referenceSchema,
   Import: importSchema,
+  StaleItem: staleItemSchema,
   ImportUpload: importUploadSchema,
   Lexicon: lexiconSchema,
   LexiconVersion: lexiconVersionSchema,

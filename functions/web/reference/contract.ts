@@ -1,5 +1,6 @@
 import * as z from 'zod';
-import { factSchema } from '../../../shared/report/schema.ts';
+import { factSchema, stalenessSchema } from '../../../shared/report/schema.ts';
+import { pageOf } from '../http/paging.ts';
 
 /** What an import brought, or would bring. */
 export const importSchema = z.object({
@@ -25,6 +26,18 @@ export const importUploadSchema = z.object({
     headers: z.record(z.string(), z.string()),
     expires: z.int(),
   }),
+});
+
+/** A series that has likely gone stale. */
+export const staleItemSchema = z.object({
+  fact: factSchema.meta({ description: 'The newest of its series.' }),
+  staleness: stalenessSchema,
+  overdue: z.int().min(0).meta({ description: 'Days since it was due.' }),
+  explanation: z.string().meta({ description: 'Why, in one plain sentence.' }),
+});
+
+export const stalePageSchema = pageOf(staleItemSchema).extend({
+  asOf: z.string().meta({ format: 'date', description: 'The day by which they have gone stale.' }),
 });
 
 /** The state of the reference data. */

@@ -13,6 +13,7 @@ import {
   factOf,
   visibleAt,
 } from './reference-items.ts';
+import { refreshOutlooks } from './refresh-outlooks.ts';
 import type { Item, Table } from './table.ts';
 
 /** The fact of an id as `version` has it; null when it has none. */
@@ -47,6 +48,7 @@ export async function changeFact(
     series: [[entity, metric]],
   });
   await table.writeMany([endedAt(item, next), ...came, ...came.map(({ fact }) => placeItem(fact))]);
+  await refreshOutlooks(table, [{ entity, metric }], version, lease.renew);
   return await makeCurrent(table, lease, by);
 }
 

@@ -13,6 +13,8 @@ const MOST_ROUNDS = 10;
 export interface ListQuery extends PageRequest {
   readonly pk: string;
   readonly prefix?: string | undefined;
+  /** Only sort keys from `first` to `last`; not together with `prefix`. */
+  readonly between?: { readonly first: string; readonly last: string } | undefined;
   readonly descending: boolean;
   /** Tells this list with its filters from any other: a cursor is good for one scope. */
   readonly scope: string;
@@ -31,8 +33,15 @@ export async function listPage<Found extends Item, Shown>(
   let after = query.cursor === undefined ? undefined : decodeCursor(query.scope, query.cursor);
   const shown: Shown[] = [];
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const { pk, prefix, descending } = query;
-    const page = await table.page<Found>({ pk, prefix, descending, after, limit: limit - shown.length });
+    const { pk, prefix, between, descending } = query;
+    const page = await table.page<Found>({
+      pk,
+      prefix,
+      between,
+      descending,
+      after,
+      limit: limit - shown.length,
+    });
     const kept = await keep(page.items);
     shown.push(...kept.filter((item) => item !== null));
     if (page.after === null) return { items: shown, next: null };

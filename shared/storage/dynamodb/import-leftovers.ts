@@ -1,12 +1,15 @@
 import { referenceKeys } from '../keys.ts';
 import { type AliasItem, type ImportChunkItem, type Lifetime, withoutEnd } from './reference-items.ts';
+import { clearEndedDue } from './refresh-outlooks.ts';
 import type { Item, Table } from './table.ts';
 
 /**
  * Takes back what an import that never finished left of the version after `version`: what it had brought goes, what it
- * had ended lives on. May be stopped and repeated: its notes go last.
+ * had ended lives on. May be stopped and repeated: its notes go last. Also ends what `version` itself had still to do
+ * when it was made current.
  */
 export async function clearLeftovers(table: Table, version: number): Promise<void> {
+  await clearEndedDue(table, version);
   const next = version + 1;
   const chunks = await table.all<ImportChunkItem>({ pk: referenceKeys.importOf(next), consistent: true });
   for (const chunk of chunks) {

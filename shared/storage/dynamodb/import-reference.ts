@@ -1,3 +1,4 @@
+import type { SeriesKey } from '../../reference/lookup.ts';
 import type { ReferenceRecord } from '../../reference/record.ts';
 import { inLanes } from '../in-lanes.ts';
 import { referenceKeys } from '../keys.ts';
@@ -8,6 +9,7 @@ import type { ImportLease } from './import-lease.ts';
 import { clearLeftovers } from './import-leftovers.ts';
 import { changesOfMetrics, type MetricMemory, seriesKey } from './import-metrics.ts';
 import type { ImportChunkItem } from './reference-items.ts';
+import { clearEndedDue, refreshOutlooks } from './refresh-outlooks.ts';
 import type { Item, Table } from './table.ts';
 
 /** Small enough that the note of what a chunk touches fits into one item, large enough to batch well. */
@@ -24,6 +26,8 @@ interface Changes {
   readonly note: Pick<ImportChunkItem, 'came' | 'ended' | 'aliases' | 'series'>;
   readonly puts: readonly Item[];
   readonly deletes: readonly Item[];
+  /** `[entity, metric]` of the series of which facts came or went. */
+  readonly ofFacts: readonly (readonly [string, string])[];
 }
 
 /**
@@ -46,6 +50,7 @@ export async function importRecords(
   };
   const dryRun = by.dryRun === true;
   if (!dryRun) await clearLeftovers(table, version);
+  const touched = new Map<string, SeriesKey>();
   let chunk = 0;
   for await (const some of inChunks(records)) {
     const changes = await changesOf(table, some, version, memory);
@@ -53,7 +58,10 @@ export async function importRecords(
     await lease.renew();
     await table.put({ ...referenceKeys.importChunk(version + 1, chunk++), ...changes.note });
     await table.writeMany(changes.puts, changes.deletes);
+    for (const [entity, metric] of changes.ofFacts)
+      touched.set(seriesKey({ entity, metric }), { entity, metric });
   }
+  if (touched.size > 0) await refreshOutlooks(table, touched.values(), version, lease.renew);
   const { facts, metrics } = memory;
   const described = [...metrics.states.values()].filter(({ differs }) => differs).length;
   const changed = facts.added + facts.gaveWay.size + described + memory.newAliases > 0;
@@ -66,11 +74,16 @@ export async function importRecords(
   };
 }
 
-/** Records who made the next version, then flips. */
+/**
+ * Records who made the next version, then flips. What the new version ended in the order of staleness is taken out
+ * behind it; where that fails the version stands all the same, and the next import does it.
+ */
 export async function makeCurrent(table: Table, lease: ImportLease, by: ChangeBy): Promise<number> {
   const { who, why, at } = by;
   await table.put({ ...referenceKeys.version(lease.version + 1), who, why, at });
-  return await lease.flip();
+  const current = await lease.flip();
+  await clearEndedDue(table, current).catch(() => undefined);
+  return current;
 }
 
 async function changesOf(
@@ -97,6 +110,7 @@ async function changesOf(
     },
     puts: [...facts.flatMap(({ puts }) => puts), ...metrics.puts, ...aliases.puts],
     deletes: metrics.deletes,
+    ofFacts: facts.flatMap((changes) => changes.series),
   };
 }
 

@@ -3,7 +3,14 @@ import { decodeCursor, encodeCursor } from '../cursor.ts';
 import { referenceKeys } from '../keys.ts';
 import type { Page, PageRequest } from '../page.ts';
 import { listPage } from './current-rows.ts';
-import { type EntityItem, type FactItem, factOf, visibleAt } from './reference-items.ts';
+import {
+  type EntityItem,
+  type FactItem,
+  factOf,
+  isFactItem,
+  type OutlookItem,
+  visibleAt,
+} from './reference-items.ts';
 import type { Table } from './table.ts';
 
 const DEFAULT_LIMIT = 25;
@@ -54,7 +61,7 @@ async function entityAfter(table: Table, entity: string | undefined): Promise<st
 
 function factsOf(table: Table, version: number, entity: string, request: PageRequest): Promise<Page<Fact>> {
   const pk = referenceKeys.ofEntity(entity);
-  return listPage<FactItem, Fact>(
+  return listPage<FactItem | OutlookItem, Fact>(
     table,
     {
       cursor: request.cursor,
@@ -64,6 +71,7 @@ function factsOf(table: Table, version: number, entity: string, request: PageReq
       descending: false,
       scope: pk,
     },
-    async (found) => found.map((item) => (visibleAt(item, version) ? factOf(item) : null)),
+    async (found) =>
+      found.map((item) => (isFactItem(item) && visibleAt(item, version) ? factOf(item) : null)),
   );
 }

@@ -1,5 +1,5 @@
 import type { ReferenceChange } from '../../report/touched-by.ts';
-import { referenceKeys } from '../keys.ts';
+import { paddedVersion, referenceKeys } from '../keys.ts';
 import type { EntityItem, ImportChunkItem } from './reference-items.ts';
 import type { Table } from './table.ts';
 
@@ -20,7 +20,12 @@ export async function changesBetween(
   const chunks: ImportChunkItem[] = [];
   for (let version = from + 1; version <= to; version++) {
     const pk = referenceKeys.importOf(version);
-    const page = await table.page<ImportChunkItem>({ pk, limit: MOST_CHUNKS + 1 - chunks.length });
+    const last = referenceKeys.outlookChunks;
+    const page = await table.page<ImportChunkItem>({
+      pk,
+      between: { first: paddedVersion(0), last },
+      limit: MOST_CHUNKS + 1 - chunks.length,
+    });
     chunks.push(...page.items);
     if (chunks.length > MOST_CHUNKS || page.after !== null) return null;
   }

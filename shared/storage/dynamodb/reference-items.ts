@@ -1,6 +1,9 @@
 import type { Fact } from '../../reference/fact.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { NewFact } from '../../reference/record.ts';
+import type { StalenessBasis } from '../../reference/staleness.ts';
+import type { RhythmCounts } from '../../reference/usual-elsewhere.ts';
+import type { Rhythm } from '../../reference/usual-interval.ts';
 import { referenceKeys } from '../keys.ts';
 import type { Item } from './table.ts';
 
@@ -35,6 +38,34 @@ export interface FactPlaceItem extends Item {
   readonly validFrom: string;
 }
 
+/** When one series goes stale, and by what it was reckoned; lies behind the facts of the series. */
+export interface OutlookItem extends Item, Lifetime {
+  /** Its rhythm and kind, as they were counted among those of its metric. */
+  readonly own: Rhythm;
+  readonly kind: Fact['kind'];
+  /** The rhythm of the metric elsewhere in days, as it was known when the series last changed; null where there was none. */
+  readonly elsewhere: number | null;
+  /** The ISO day in the key of its `DueItem`; null where it has none. */
+  readonly due: string | null;
+}
+
+/** One series in the order in which they go stale. */
+export interface DueItem extends Item, Lifetime {
+  readonly due: string;
+  readonly basis: StalenessBasis;
+  readonly interval: number | null;
+  readonly finalFrom: string | null;
+  /** The newest fact of the series. */
+  readonly fact: NewFact;
+  /** The reference version that brought that fact. */
+  readonly factSince: number;
+}
+
+/** The rhythms of all series of one metric and kind. */
+export interface RhythmItem extends Item, Lifetime {
+  readonly counts: RhythmCounts;
+}
+
 /** What version `version` touched, written before it is touched. */
 export interface ImportChunkItem extends Item {
   /** `[pk, sk]` of items that came. */
@@ -48,6 +79,11 @@ export interface ImportChunkItem extends Item {
 
 export function visibleAt({ since, until }: Lifetime, version: number): boolean {
   return since <= version && (until === undefined || version < until);
+}
+
+/** Whether it is a fact that lies under a key of a series, or else when the series goes stale. */
+export function isFactItem(item: FactItem | OutlookItem): item is FactItem {
+  return 'fact' in item;
 }
 
 export function factItem(fact: NewFact, since: number): FactItem {

@@ -1,6 +1,14 @@
 import type { AliasEntry, MetricEntry, ReferenceReader, Series, SeriesKey } from '../../reference/lookup.ts';
 import { referenceKeys } from '../keys.ts';
-import { type AliasItem, type FactItem, factOf, type MetricItem, visibleAt } from './reference-items.ts';
+import {
+  type AliasItem,
+  type FactItem,
+  factOf,
+  isFactItem,
+  type MetricItem,
+  type OutlookItem,
+  visibleAt,
+} from './reference-items.ts';
 import type { Table } from './table.ts';
 
 /**
@@ -49,7 +57,13 @@ async function readMetrics(table: Table, entity: string, version: number): Promi
 
 async function readSeries(table: Table, key: SeriesKey, version: number): Promise<Series> {
   const pk = referenceKeys.ofEntity(key.entity);
-  const items = await table.all<FactItem>({ pk, prefix: referenceKeys.series(key.metric) });
-  const facts = items.filter((item) => visibleAt(item, version)).map(factOf);
-  return { entity: key.entity, metric: key.metric, facts };
+  const items = await table.all<FactItem | OutlookItem>({ pk, prefix: referenceKeys.series(key.metric) });
+  const visible = items.filter((item) => visibleAt(item, version));
+  const elsewhere = visible.find((item): item is OutlookItem => !isFactItem(item))?.elsewhere ?? null;
+  return {
+    entity: key.entity,
+    metric: key.metric,
+    facts: visible.filter(isFactItem).map(factOf),
+    ...(elsewhere === null ? {} : { elsewhere }),
+  };
 }

@@ -6,6 +6,7 @@ import { type CurrentItem, type ImportLease, type LeaseOptions, takeLease } from
 import { importRecords } from './import-reference.ts';
 import { listAliases } from './list-aliases.ts';
 import { listFacts } from './list-facts.ts';
+import { listStale } from './list-stale.ts';
 import { changesBetween } from './reference-changes.ts';
 import { dynamoReferenceReader } from './reference-reader.ts';
 import type { Table } from './table.ts';
@@ -43,6 +44,7 @@ export function dynamoReferenceStore(table: Table, options: LeaseOptions): Refer
     changes: (from, to) => changesBetween(table, from, to),
     fact: async (factId) => await findFact(table, factId, await currentVersion()),
     facts: async (query) => await listFacts(table, await currentVersion(), query),
+    stale: async (query) => await listStale(table, await currentVersion(), query),
   };
 }
 

@@ -52,6 +52,7 @@ export const reading = `
 .note-head > a { display: inline-block; min-width: 1.4em; font-weight: 700; color: var(--mark); }
 .note .about { color: var(--muted); }
 .note .fact, .note .given { color: var(--muted); }
+.note .stale { font-style: italic; }
 .note .given { margin: 0 0 0.3rem; padding-inline-start: 1.1rem; }
 .tools { display: flex; flex-wrap: wrap; gap: 0 1.1rem; }
 .tools > details > summary { font-size: 0.95em; }

@@ -32,7 +32,7 @@ describe('facts', () => {
     const { items } = (await get('/facts')) as { items: Fact[] };
     expect(items.map(({ metric }) => metric).sort()).toEqual(['berths', 'cargo', 'ferries', 'ferries']);
     expect(await get('/facts?entity=Elsewhere')).toEqual({ items: [], next: null });
-    expect(await get(`/facts/${BERTHS.id}`)).toEqual(BERTHS);
+    expect(await get(`/facts/${BERTHS.id}`)).toEqual({ ...BERTHS, stale: null });
     expect(await page(`/facts/${BERTHS.id}`)).toContain('berths: 12 berths');
   });
 

@@ -1,0 +1,145 @@
+import { daysAfter, daysBetween } from './days.ts';
+import { type DatedFact, dayOfFact, fillsInterval, median, rhythmOf } from './usual-interval.ts';
+
+/** A state without a rhythm is to be looked at again once a year. */
+const REVIEW_DAYS = 365;
+/** What a new value may be late by: half an interval, and at least what it takes to publish a month's figure. */
+const ALLOWED_SHARE = 0.5;
+const ALLOWED_DAYS = 31;
+/** A count that stood still for so many intervals, and for longer than it was kept, is final. */
+const FINAL_INTERVALS = 10;
+
+/**
+ * What tells that a series is behind: its own rhythm, that of the same metric of other entities, or that nobody has
+ * looked at the source for a year.
+ */
+export type StalenessBasis = 'series' | 'metric' | 'source';
+
+/** When a series will have gone stale, if nothing new comes. */
+export interface SeriesOutlook {
+  /** The newest value; where there are rival counts, the first of them by id. */
+  readonly newest: DatedFact;
+  readonly basis: StalenessBasis;
+  /** Days after which there usually is a new value; null where only the source is to be looked at. */
+  readonly interval: number | null;
+  /** The ISO day from which it counts as stale. */
+  readonly due: string;
+  /** The ISO day from which it counts as final instead; null: never. */
+  readonly finalFrom: string | null;
+}
+
+/** That a series has likely gone stale. */
+export interface Staleness extends Omit<SeriesOutlook, 'newest' | 'finalFrom'> {
+  /** `Fact.id` of the newest value. */
+  readonly factId: string;
+  /** First and last day of the newest value; the last is null where it still holds. */
+  readonly latest: {
+    readonly kind: DatedFact['kind'];
+    readonly validFrom: string;
+    readonly validTo: string | null;
+  };
+  /** The ISO day the newest value was fetched from its source; null where that is not known. */
+  readonly retrieved: string | null;
+}
+
+/**
+ * When the series `facts` goes stale; null where it cannot, or nothing tells when. `elsewhere` is the rhythm, in days, of
+ * the same metric of other entities, which speaks where the series is too short to show one.
+ *
+ * An event never goes stale. A period is behind when the next one is due and not there. An open-ended state is behind
+ * when its next value is due and its source was not fetched since; without a rhythm, when its source was fetched more
+ * than a year ago. A state that was given an end has ended, unless all its values end where the next begins. A
+ * cumulative count goes by its own rhythm alone, as one toll says nothing of another, and is final once it was given an
+ * end or stood still for long.
+ */
+export function outlookOf(facts: readonly DatedFact[], elsewhere: number | null): SeriesOutlook | null {
+  const newest = newestOf(facts);
+  if (newest === null || newest.kind === 'event') return null;
+  const own = rhythmOf(facts);
+  const interval = own === null ? lentTo(newest, elsewhere) : own === 'irregular' ? null : own;
+  if (hasEnded(newest, interval)) return null;
+  if (interval === null) return reviewOf(newest);
+  const patience = interval + Math.max(interval * ALLOWED_SHARE, ALLOWED_DAYS) + usualDelay(facts);
+  const from = newest.kind === 'state' ? lastConfirmed(newest) : dayOfFact(newest);
+  return {
+    newest,
+    basis: own === null ? 'metric' : 'series',
+    interval,
+    due: daysAfter(from, patience),
+    finalFrom: newest.kind === 'cumulative' ? finalFrom(facts, newest, interval) : null,
+  };
+}
+
+/** Whether the series `facts` has likely gone stale by the ISO day `asOf`, as far as was known then; null: it has not. */
+export function stalenessOf(
+  facts: readonly DatedFact[],
+  elsewhere: number | null,
+  asOf: string,
+): Staleness | null {
+  const known = facts.filter(({ released }) => released === null || released <= asOf);
+  const outlook = outlookOf(known, elsewhere);
+  return outlook === null || !isStale(outlook, asOf) ? null : staleFrom(outlook);
+}
+
+/** Whether an outlook has come true by the ISO day `asOf`. */
+export function isStale({ due, finalFrom }: Pick<SeriesOutlook, 'due' | 'finalFrom'>, asOf: string): boolean {
+  return due <= asOf && (finalFrom === null || asOf < finalFrom);
+}
+
+/** What is said of a series whose outlook has come true. */
+export function staleFrom({ newest, basis, interval, due }: SeriesOutlook): Staleness {
+  const { id, kind, validFrom, validTo, source } = newest;
+  return {
+    factId: id,
+    basis,
+    interval,
+    due,
+    latest: { kind, validFrom, validTo },
+    retrieved: source.retrieved,
+  };
+}
+
+function newestOf(facts: readonly DatedFact[]): DatedFact | null {
+  return facts.reduce<DatedFact | null>((newest, fact) => {
+    if (newest === null) return fact;
+    const [a, b] = [dayOfFact(newest), dayOfFact(fact)];
+    return b > a || (b === a && fact.id < newest.id) ? fact : newest;
+  }, null);
+}
+
+/** One toll says nothing of another, and a period of some days nothing of yearly ones. */
+function lentTo(newest: DatedFact, elsewhere: number | null): number | null {
+  if (elsewhere === null || newest.kind === 'cumulative') return null;
+  return newest.kind === 'state' || fillsInterval(newest, elsewhere) ? elsewhere : null;
+}
+
+function hasEnded(newest: DatedFact, interval: number | null): boolean {
+  if (newest.kind === 'period' || newest.validTo === null) return false;
+  return newest.kind === 'cumulative' || interval === null || !fillsInterval(newest, interval);
+}
+
+function reviewOf(newest: DatedFact): SeriesOutlook | null {
+  const { kind, source } = newest;
+  if (kind !== 'state' || source.retrieved === null) return null;
+  const due = daysAfter(lastConfirmed(newest), REVIEW_DAYS);
+  return { newest, basis: 'source', interval: null, due, finalFrom: null };
+}
+
+/** An open-ended state held on the day it was fetched. */
+function lastConfirmed({ validFrom, validTo, source: { retrieved } }: DatedFact): string {
+  return validTo === null && retrieved !== null && retrieved > validFrom ? retrieved : validFrom;
+}
+
+/** Days from the day a value is of until it is known, as a rule; 0 where no fact says. */
+function usualDelay(facts: readonly DatedFact[]): number {
+  const delays = facts.flatMap((fact) =>
+    fact.released === null ? [] : Math.max(0, daysBetween(dayOfFact(fact), fact.released)),
+  );
+  return median(delays) ?? 0;
+}
+
+function finalFrom(facts: readonly DatedFact[], newest: DatedFact, interval: number): string {
+  const last = dayOfFact(newest);
+  const first = facts.reduce((day, fact) => (dayOfFact(fact) < day ? dayOfFact(fact) : day), last);
+  return daysAfter(last, Math.max(interval * FINAL_INTERVALS, daysBetween(first, last)));
+}
