@@ -10,15 +10,27 @@ export function stalenessInWords({ basis, interval, latest, retrieved }: Stalene
   if (basis === 'source' || interval === null) {
     return `It holds since ${dayWords(latest.validFrom)}, and its source was last looked at on ${dayWords(retrieved ?? latest.validFrom)}.`;
   }
+  if (basis === 'longest-gap')
+    return `The latest value is of ${timeWords(latest)}; this series never went without a new one for longer than ${lengthWords(interval)}.`;
   const whose = basis === 'series' ? 'this series' : 'the same of others';
   return `The latest value is of ${timeWords(latest)}; ${whose} usually has a new one every ${intervalWords(interval)}.`;
 }
 
 /** "year", "month", "3 months", "2 years", "18 months", "12 days": a length of time in the unit it is a whole of, after "every". */
 export function intervalWords(days: number): string {
-  const [unit, size] = UNITS.find(([, length]) => isWhole(days / length)) ?? DAYS;
-  const count = Math.max(1, Math.round(days / size));
+  const { count, unit } = inUnits(days);
   return count === 1 ? unit : `${count} ${unit}s`;
+}
+
+/** "a year", "3 months". */
+function lengthWords(days: number): string {
+  const { count, unit } = inUnits(days);
+  return count === 1 ? `a ${unit}` : `${count} ${unit}s`;
+}
+
+function inUnits(days: number) {
+  const [unit, size] = UNITS.find(([, length]) => isWhole(days / length)) ?? DAYS;
+  return { count: Math.max(1, Math.round(days / size)), unit };
 }
 
 const DAYS = ['day', 1] as const;

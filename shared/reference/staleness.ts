@@ -1,5 +1,5 @@
 import { daysAfter, daysBetween } from './days.ts';
-import { type DatedFact, dayOfFact, fillsInterval, median, rhythmOf } from './usual-interval.ts';
+import { type DatedFact, dayOfFact, fillsInterval, longestGap, median, rhythmOf } from './usual-interval.ts';
 
 /** A state without a rhythm is to be looked at again once a year. */
 const REVIEW_DAYS = 365;
@@ -10,10 +10,10 @@ const ALLOWED_DAYS = 31;
 const FINAL_INTERVALS = 10;
 
 /**
- * What tells that a series is behind: its own rhythm, that of the same metric of other entities, or that nobody has
- * looked at the source for a year.
+ * What tells that a series is behind: its own rhythm; where it has none, the longest it ever went without a new value;
+ * the rhythm of the same metric of other entities; or that nobody has looked at the source for a year.
  */
-export type StalenessBasis = 'series' | 'metric' | 'source';
+export type StalenessBasis = 'series' | 'longest-gap' | 'metric' | 'source';
 
 /** When a series will have gone stale, if nothing new comes. */
 export interface SeriesOutlook {
@@ -46,7 +46,8 @@ export interface Staleness extends Omit<SeriesOutlook, 'newest' | 'finalFrom'> {
  * When the series `facts` goes stale; null where it cannot, or nothing tells when. `elsewhere` is the rhythm, in days, of
  * the same metric of other entities, which speaks where the series is too short to show one.
  *
- * An event never goes stale. A period is behind when the next one is due and not there. An open-ended state is behind
+ * An event never goes stale. A period is behind when the next one is due and not there, and in a series without a rhythm
+ * when none was ever so long in coming. An open-ended state is behind
  * when its next value is due and its source was not fetched since; without a rhythm, when its source was fetched more
  * than a year ago. A state that was given an end has ended, unless all its values end where the next begins. A
  * cumulative count goes by its own rhythm alone, as one toll says nothing of another, and is final once it was given an
@@ -55,15 +56,14 @@ export interface Staleness extends Omit<SeriesOutlook, 'newest' | 'finalFrom'> {
 export function outlookOf(facts: readonly DatedFact[], elsewhere: number | null): SeriesOutlook | null {
   const newest = newestOf(facts);
   if (newest === null || newest.kind === 'event') return null;
-  const own = rhythmOf(facts);
-  const interval = own === null ? lentTo(newest, elsewhere) : own === 'irregular' ? null : own;
+  const { basis, interval } = paceOf(facts, newest, elsewhere);
   if (hasEnded(newest, interval)) return null;
   if (interval === null) return reviewOf(newest);
   const patience = interval + Math.max(interval * ALLOWED_SHARE, ALLOWED_DAYS) + usualDelay(facts);
   const from = newest.kind === 'state' ? lastConfirmed(newest) : dayOfFact(newest);
   return {
     newest,
-    basis: own === null ? 'metric' : 'series',
+    basis,
     interval,
     due: daysAfter(from, patience),
     finalFrom: newest.kind === 'cumulative' ? finalFrom(facts, newest, interval) : null,
@@ -105,6 +105,14 @@ function newestOf(facts: readonly DatedFact[]): DatedFact | null {
     const [a, b] = [dayOfFact(newest), dayOfFact(fact)];
     return b > a || (b === a && fact.id < newest.id) ? fact : newest;
   }, null);
+}
+
+/** A state may last, but the value of a period says nothing of the time after it, in whatever rhythm they come. */
+function paceOf(facts: readonly DatedFact[], newest: DatedFact, elsewhere: number | null) {
+  const own = rhythmOf(facts);
+  if (own === null) return { basis: 'metric', interval: lentTo(newest, elsewhere) } as const;
+  if (own !== 'irregular') return { basis: 'series', interval: own } as const;
+  return { basis: 'longest-gap', interval: newest.kind === 'period' ? longestGap(facts) : null } as const;
 }
 
 /** One toll says nothing of another, and a period of some days nothing of yearly ones. */

@@ -31,9 +31,7 @@ export type Rhythm = number | 'irregular' | null;
  * three are near it. Rival counts of one day are one value.
  */
 export function rhythmOf(facts: readonly DatedFact[]): Rhythm {
-  const days = [...new Set(facts.map(dayOfFact))].sort();
-  const gaps = days.slice(1).map((day, index) => daysBetween(days[index] as string, day));
-  const recent = gaps.slice(-MOST_GAPS);
+  const recent = recentGaps(facts);
   const usual = median(recent);
   if (usual === null) return null;
   if (recent.length < FEWEST_GAPS)
@@ -43,9 +41,23 @@ export function rhythmOf(facts: readonly DatedFact[]): Rhythm {
   return alike.length >= recent.length * (few ? 1 : REGULAR_SHARE) ? usual : 'irregular';
 }
 
+/** The longest time in days, of its last eight gaps, that a series went without a new value; null where it has one or none. */
+export function longestGap(facts: readonly DatedFact[]): number | null {
+  const gaps = recentGaps(facts);
+  return gaps.length === 0 ? null : Math.max(...gaps);
+}
+
 /** Whether a fact was given an end where the next one begins, if there is one every `interval` days. */
 export function fillsInterval({ validFrom, validTo }: DatedFact, interval: number): boolean {
   return validTo !== null && isLike(daysBetween(validFrom, validTo) + 1, interval, NEAR);
+}
+
+function recentGaps(facts: readonly DatedFact[]): number[] {
+  const days = [...new Set(facts.map(dayOfFact))].sort();
+  return days
+    .slice(1)
+    .map((day, index) => daysBetween(days[index] as string, day))
+    .slice(-MOST_GAPS);
 }
 
 function isLike(days: number, usual: number, within: number): boolean {

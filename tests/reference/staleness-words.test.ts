@@ -40,6 +40,15 @@ describe('staleness in words', () => {
     expect(words(period('2024-04-01', '2024-06-30'), 91)).toContain('of 1 April 2024 to 30 June 2024;');
   });
 
+  it('tells how long a series without a rhythm ever took', () => {
+    const votes = ['2010-05-06', '2015-05-07', '2017-06-08', '2019-12-12'].map((day) =>
+      fact({ kind: 'period', validFrom: day, validTo: day }),
+    );
+    expect(words(votes)).toBe(
+      'The latest value is of 12 December 2019; this series never went without a new one for longer than 5 years.',
+    );
+  });
+
   it('tells whose rhythm it is', () => {
     expect(words([year(2019)], 365)).toBe(
       'The latest value is of 2019; the same of others usually has a new one every year.',

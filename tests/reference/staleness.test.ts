@@ -41,6 +41,12 @@ describe('a series of periods', () => {
     expect(due([year(2018), retrieved('2026-11-01', year(2019))])).toBe('2021-07-01');
   });
 
+  it('without a rhythm is behind when no value was ever so long in coming', () => {
+    const vote = (day: string) => fact({ kind: 'period', validFrom: day, validTo: day });
+    const votes = ['2010-05-06', '2015-05-07', '2017-06-08', '2019-12-12'].map(vote);
+    expect(outlookOf(votes, 365)).toMatchObject({ basis: 'longest-gap', interval: 1827, due: '2027-06-14' });
+  });
+
   it('too short for a rhythm goes by that of others, if it is of that length', () => {
     expect(outlookOf([year(2019)], 365)).toMatchObject({ basis: 'metric', due: '2021-07-01' });
     const siege = fact({ kind: 'period', validFrom: '2019-04-07', validTo: '2019-07-15' });

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { daysAfter } from '../../shared/reference/days.ts';
-import { dayOfFact, fillsInterval, median, rhythmOf } from '../../shared/reference/usual-interval.ts';
+import {
+  dayOfFact,
+  fillsInterval,
+  longestGap,
+  median,
+  rhythmOf,
+} from '../../shared/reference/usual-interval.ts';
 import { fact, states, year } from './dated-facts.ts';
 import { isoDays } from './iso-days.ts';
 
@@ -73,6 +79,13 @@ describe('a fact', () => {
     expect(fillsInterval(year(2023), 366)).toBe(true);
     expect(fillsInterval(year(2023), 91)).toBe(false);
     expect(fillsInterval(fact({ validFrom: '2023-01-01', validTo: null }), 365)).toBe(false);
+  });
+});
+
+describe('the longest gap', () => {
+  it('is that of the last values, and none of a single one', () => {
+    expect(longestGap(states('2020-01-01', '2020-01-11', '2020-01-14'))).toBe(10);
+    expect(longestGap(states('2020-01-01'))).toBeNull();
   });
 });
 
