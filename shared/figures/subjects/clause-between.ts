@@ -30,3 +30,29 @@ function isVerb(tokens: readonly Token[], place: number): boolean {
     next.text !== ','
   );
 }
+
+/**
+ * "Closed five branches in the autumn and runs 14 libraries", "… in March, and its reserves have shrunk to": behind the
+ * date a clause of its own says how things are now.
+ */
+export function turnsToPresent(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  if (date.end > quantity.start) return false;
+  const between = sentence.tokens.slice(
+    tokenAt(sentence, date.end),
+    tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) + 1,
+  );
+  const join = between.findLastIndex((token) => /^(?:and|but)$/.test(token.lower));
+  if (join < 0) return false;
+  const clause = between.slice(join + 1, -1);
+  const verb = clause.findLast(
+    (token, place) => PRESENT.test(token.lower) || isVerb(between, join + 1 + place),
+  );
+  return (
+    verb !== undefined &&
+    (PRESENT.test(verb.lower) || /^\p{Ll}{3,}s$/u.test(verb.text)) &&
+    !AUXILIARY_PAST.test(verb.lower)
+  );
+}
+
+const PRESENT = /^(?:is|are|has|have)$/;
+const AUXILIARY_PAST = /^(?:was|were)$/;

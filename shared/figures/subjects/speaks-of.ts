@@ -2,10 +2,11 @@ import { addDays, addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
-import { newClauseBetween } from './clause-between.ts';
+import { newClauseBetween, turnsToPresent } from './clause-between.ts';
 import { isGivenAsFirst } from './given-as-first.ts';
 import { isGivenAsPast } from './given-as-past.ts';
 import { endOfMovement } from './movement.ts';
+import { isInRelativeClause } from './relative-clause.ts';
 
 /** The time a figure speaks of. */
 export type SpokenTime =
@@ -42,7 +43,12 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   if (isStanding(sentence, quantity)) return { kind: 'now', past: false };
   const periods = sentence.quantities.flatMap((other) => {
     const time =
-      other === quantity || isRecordSince(sentence, other) ? null : timeOf(sentence, other, published);
+      other === quantity ||
+      isRecordSince(sentence, other) ||
+      isInRelativeClause(sentence, other, quantity) ||
+      turnsToPresent(sentence, quantity, other)
+        ? null
+        : timeOf(sentence, other, published);
     return time === null ? [] : [{ other, time }];
   });
   const after = periods.find(({ other }) => followsDirectly(sentence, quantity, other));

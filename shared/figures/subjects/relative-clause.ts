@@ -1,0 +1,52 @@
+import type { Span } from '../../article/span.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+
+const OPENS = /^(?:which|who|whose|where)$/;
+const VERB =
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|\p{Ll}{2,}ed|fell|rose|grew|built|began|came|went|left|won|lost|held|stood|ran|took|cost|paid|sold|bought|met|led|cut|made|got|gave|saw|set|kept)$/u;
+/** A comma may be followed by an adverb before the verb of the main clause goes on. */
+const MOST_BEFORE_VERB = 2;
+
+/** First and one past the last token. */
+interface Clause {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** "The party, which won 57 seats in 2021, was cut to 41": whether `span` is in a relative clause and `outside` not. */
+export function isInRelativeClause(sentence: SentenceReading, span: Span, outside: Span): boolean {
+  const at = tokenAt(sentence, span.start);
+  const clause = clauseAround(sentence, at);
+  if (clause === null) return false;
+  const other = tokenAt(sentence, outside.start);
+  return other < clause.from || other >= clause.to;
+}
+
+function clauseAround(sentence: SentenceReading, at: number): Clause | null {
+  for (let place = at - 1; place >= 0; place -= 1) {
+    if (sentence.tokens[place]?.text === ';') return null;
+    if (!opensClause(sentence, place)) continue;
+    const to = endOfClause(sentence, place);
+    return at < to ? { from: place, to } : null;
+  }
+  return null;
+}
+
+/** ", which opened", "a hospital that first opened"; but not "said that it opened". */
+function opensClause({ tokens }: SentenceReading, place: number): boolean {
+  const word = tokens[place]?.lower ?? '';
+  if (OPENS.test(word)) return tokens[place - 1]?.text === ',' || word !== 'where';
+  if (word !== 'that' || tokens[place - 1]?.kind !== 'word') return false;
+  return [1, 2].some((step) => VERB.test(tokens[place + step]?.text ?? ''));
+}
+
+/** Past the comma behind which the main clause goes on with its verb; else the end of the clause or sentence. */
+function endOfClause({ tokens }: SentenceReading, start: number): number {
+  for (let place = start + 1; place < tokens.length; place += 1) {
+    if (tokens[place]?.text === ';') return place;
+    if (tokens[place]?.text !== ',') continue;
+    const next = tokens.slice(place + 1, place + 1 + MOST_BEFORE_VERB);
+    if (next.some((token) => VERB.test(token.text))) return place;
+  }
+  return tokens.length;
+}
