@@ -17,17 +17,35 @@ const POINT_AFTER = new Set(
 
 /**
  * Whether the unit itself says which metric is meant: the reference lists "minutes" among the words for the minutes
- * somebody played, and the text has "in 27 minutes", not "with three minutes left" or "the final nine minutes".
+ * somebody played, and the text has "in 27 minutes", not "with three minutes left" or "the final nine minutes". A
+ * "country of 3.4 million" leaves out the unit, which can only be people.
  */
 export function isCalledByItsUnit(
   sentence: SentenceReading,
   quantity: Quantity,
   metric: MetricEntry,
 ): boolean {
+  if (metric.unit === 'people' && isPopulated(sentence, quantity))
+    return metric.kind !== 'event' && POPULATION.test(metric.metric);
   if (quantity.kind !== 'duration' || metricUnit(metric.unit).kind !== 'time') return false;
   const unit = wordStem(quantity.unit);
   if (!metric.terms.some((term) => wordStem(term.trim().toLowerCase()) === unit)) return false;
   const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
   const after = sentence.tokens[tokenAt(sentence, quantity.end)];
   return !STRETCH_BEFORE.has(before?.lower ?? '') && !POINT_AFTER.has(after?.lower ?? '');
+}
+
+const POPULATION = /population|inhabitants|residents/;
+const PLACES = new Set(
+  'country nation state city town village island territory region province borough district county republic municipality suburb'.split(
+    ' ',
+  ),
+);
+
+/** "A country of 3.4 million": nothing but its people is counted. */
+function isPopulated(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.kind !== 'amount' || quantity.unit !== '') return false;
+  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const [place, of] = sentence.tokens.slice(Math.max(0, at - 2), at);
+  return of?.lower === 'of' && PLACES.has(place?.lower ?? '');
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../../reference/fact.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isHundredthOf } from '../quantities/units/shared-currency-names.ts';
 import { UNITS } from '../quantities/units/unit-table.ts';
 import type { NumberClaim, NumberTruth } from '../verdicts/compare-number.ts';
 import { metricUnit, timeFactor } from './metric-unit.ts';
@@ -32,6 +33,7 @@ function factorTo(quantity: Quantity, unit: string): number | null {
     const own = timeFactor(quantity.unit);
     return own === null || target.factor === null ? null : own / target.factor;
   }
+  if (isHundredthOf(quantity.unit, target.canonical)) return 0.01;
   if (quantity.unit === target.canonical || target.kind === 'count' || target.factor === null) return 1;
   const own = UNITS.find((known) => known.canonical === quantity.unit);
   return own === undefined ? 1 : own.factor / target.factor;

@@ -1,6 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { mayMeanCurrency } from '../quantities/units/shared-currency-names.ts';
+import { isHundredthOf, mayMeanCurrency } from '../quantities/units/shared-currency-names.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { isSpan, mayCountFromEvent } from './counted-from-event.ts';
 import { canonicalPer, type MetricUnit, metricUnit, timeFactor } from './metric-unit.ts';
@@ -69,7 +69,9 @@ function isValue(
     case 'money':
       return (
         quantity.kind === 'money' &&
-        (quantity.unit === canonical || mayMeanCurrency(currencyText(sentence, quantity), canonical))
+        (quantity.unit === canonical ||
+          isHundredthOf(quantity.unit, canonical) ||
+          mayMeanCurrency(currencyText(sentence, quantity), canonical))
       );
     case 'percent':
       return quantity.kind === 'percent' || (COUNT_KINDS.has(quantity.kind) && quantity.unit === 'percent');

@@ -47,7 +47,12 @@ export function isOfSomethingElse(
     quantity.text.includes('-')
   )
     return false;
-  return !metricStems(metric).has(noun);
+  return !metricStems(metric).has(noun) && !stemsOfName(metric.entity).includes(noun);
+}
+
+/** "A message of 1,769 bits" is the message's own length. */
+function stemsOfName(name: string): readonly string[] {
+  return name.toLowerCase().split(' ').map(wordStem);
 }
 
 /** Whether what is counted stands right after the number. */

@@ -40,3 +40,35 @@ describe('a unit that is itself a word of its metric', () => {
     expect(called('The Tarn ferry takes 27 minutes.', bare)).toBe(false);
   });
 });
+
+describe('people that a place is said to be of', () => {
+  const POPULATION = {
+    entity: 'Norvania',
+    metric: 'census population',
+    terms: ['population', 'inhabitants'],
+    unit: 'people',
+    kind: 'state',
+  } as const;
+
+  function isPopulation(text: string, metric: string = POPULATION.metric): boolean {
+    const sentence = sentenceOf(text);
+    const quantity = sentence.quantities.at(-1);
+    if (quantity === undefined) throw new Error(`no figure in: ${text}`);
+    return isCalledByItsUnit(sentence, quantity, { ...POPULATION, metric });
+  }
+
+  it.each([
+    'Since then Norvania, a country of 3.4 million, has dug a canal.',
+    'It is an island of some 80,000.',
+  ])('%s', (text) => expect(isPopulation(text)).toBe(true));
+
+  it.each([
+    'A fleet of 340 sailed.',
+    'In a country of 90 islands it is hard.',
+    'A city with 3.4 million stops.',
+  ])('not: %s', (text) => expect(isPopulation(text)).toBe(false));
+
+  it('are not those who died there', () => {
+    expect(isPopulation('Norvania is a country of 3.4 million.', 'deaths')).toBe(false);
+  });
+});

@@ -8,7 +8,10 @@ const TOGETHER = /^(?:together|combined|jointly)$/;
 /** "Came together in 12 towns": the number does not follow the verb. */
 const APART = /^(?:in|at|for|to|on|from|with|within|after|since)$/;
 
-/** "Together A and B took 59,185 votes", "A and B have 33 ships between them": what two come to. */
+/**
+ * "Together A and B took 59,185 votes", "A and B have 33 ships between them": what two come to. "Together they have 81
+ * ferries" may also be said of the members of one body, and then is its own value.
+ */
 export function readSum(sentence: SentenceReading, quantity: Quantity): Contrast | null {
   if (!SUMMED.has(quantity.kind) || !saysTogether(sentence, quantity)) return null;
   return {
@@ -16,7 +19,7 @@ export function readSum(sentence: SentenceReading, quantity: Quantity): Contrast
     base: { kind: 'entity', mention: null },
     baseFrom: sentence.end,
     direction: null,
-    certain: true,
+    certain: sentence.tokens[1]?.lower !== 'they',
     onlyIfRight: false,
   };
 }

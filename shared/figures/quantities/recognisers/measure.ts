@@ -15,7 +15,7 @@ export const measure: Recogniser = {
     const number = line.numberAt(at);
     if (number === null || number.form === 'ordinal') return null;
     const found = unitAfter(line, number);
-    if (found === null || isScale(line, number, found)) return null;
+    if (found === null || isScale(line, number, found) || isLetter(line, number, found)) return null;
     const small = found.unit.canonical === 'feet' ? readInches(line, found.last) : null;
     const value = fromNumber(number);
     return draft(line, at, small?.last ?? found.last, {
@@ -65,6 +65,14 @@ function bracketed(line: Line, at: number): (UnitReading & { readonly from: numb
 function isScale(line: Line, number: NumberReading, found: UnitReading): boolean {
   if (!found.short || number.scaled || !line.glued(number.last - 1)) return false;
   return line.lower(found.last - 1) === 'm' && countsThings(line, found.last);
+}
+
+/** "40.3C", "40 C in the shade" are temperatures; "seat 14C" is none. */
+function isLetter(line: Line, number: NumberReading, found: UnitReading): boolean {
+  if (!/^[cf]$/.test(line.lower(found.last - 1)) || found.last - number.last > 1) return false;
+  if (line.lower(found.last) === '/') return true;
+  const isDecimal = line.glued(number.last - 1) && number.step < 1;
+  return !isDecimal && !speaksOfHeat(line, number.first);
 }
 
 const TALL = new Set(

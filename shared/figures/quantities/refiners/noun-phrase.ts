@@ -32,6 +32,8 @@ export function nounPhrase(line: Line, at: number, limit: number, sort: PhraseSo
   let first = at;
   while (/^(?:more|other|extra|additional|further|separate)$/.test(line.lower(first)) && first < limit)
     first++;
+  // "38 last time": a time begins, and nothing is counted.
+  if (/^(?:last|next)$/.test(line.lower(first))) return null;
   const end = Math.min(first + MAX_WORDS, limit, line.tokens.length);
   let last = first;
   for (; last < end; last++) {

@@ -43,6 +43,8 @@ const NEED_DIGITS = new Set([
   'mb',
   'Mt',
   'Gt',
+  'C',
+  'F',
 ]);
 
 const SPELLINGS = indexSpellings();

@@ -21,3 +21,13 @@ export function mayMeanCurrency(text: string, code: string): boolean {
   if (words.slice(0, -1).some((word) => QUALIFIED.has(word))) return false;
   return names.has(last) || names.has(last.replace(/s$/, ''));
 }
+
+/** Currencies of which a cent is the hundredth part, and more such pairs; names as quantities have them for units. */
+const HUNDREDTHS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['cents', new Set('USD EUR AUD CAD NZD SGD HKD ZAR'.split(' '))],
+]);
+
+/** Whether a sum in a minor unit ("60 cents") may be hundredths of the currency `code` (ISO 4217). */
+export function isHundredthOf(unit: string, code: string): boolean {
+  return HUNDREDTHS.get(unit)?.has(code) ?? false;
+}

@@ -15,12 +15,21 @@ describe('measures', () => {
     ['minus 5 degrees', 'minus 5 degrees=-5 degrees'],
     ['425 parts per million', '425 parts per million=425 ppm'],
     ['weighing 20 pounds', '20 pounds=20 pounds'],
+    ['It reached 40.3C at Busk.', '40.3C=40.3 degC'],
+    ['The heat hit 104F.', '104F=104 degF'],
+    ['a mark of minus 27.2C', 'minus 27.2C=-27.2 degC'],
   ])('reads %j', (text, expected) => expect(ofKind(text, 'measure')).toEqual([expected]));
 
-  it.each(['17.4m people', '5 min walks', '12 Km', 'five m of it', 'MiG-29s', 'a 5G phone'])(
-    'finds none in %j',
-    (text) => expect(ofKind(text, 'measure')).toEqual([]),
-  );
+  it.each([
+    '17.4m people',
+    '5 min walks',
+    '12 Km',
+    'five m of it',
+    'MiG-29s',
+    'a 5G phone',
+    'in seat 14C',
+    'or 14.7C/ per security',
+  ])('finds none in %j', (text) => expect(ofKind(text, 'measure')).toEqual([]));
 
   it('tells degrees of heat from degrees of an angle', () => {
     expect(find('Temperatures fell to 4 degrees.')[0]?.unitKind).toBe('temperature');

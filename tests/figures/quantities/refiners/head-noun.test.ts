@@ -27,6 +27,8 @@ describe('what is counted', () => {
 
   it.each([
     '27 were lost',
+    'up from 38 last time',
+    'and 40 next year',
     'around 73 raising the flag',
     '40 cheaper',
     '3 of them',

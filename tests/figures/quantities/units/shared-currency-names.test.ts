@@ -1,5 +1,8 @@
-import { describe, expect, it } from 'vitest';
-import { mayMeanCurrency } from '../../../../shared/figures/quantities/units/shared-currency-names.ts';
+import { describe, expect, it, test } from 'vitest';
+import {
+  isHundredthOf,
+  mayMeanCurrency,
+} from '../../../../shared/figures/quantities/units/shared-currency-names.ts';
 
 describe('a bare name or sign that several currencies share', () => {
   it.each([
@@ -22,4 +25,13 @@ describe('a bare name or sign that several currencies share', () => {
   ])('%s may not be %s', (text, code) => {
     expect(mayMeanCurrency(text, code)).toBe(false);
   });
+});
+
+test.each([
+  ['cents', 'EUR', true],
+  ['cents', 'AUD', true],
+  ['cents', 'GBP', false],
+  ['EUR', 'EUR', false],
+])('a sum in %s may be hundredths of %s: %s', (unit, code, expected) => {
+  expect(isHundredthOf(unit, code)).toBe(expected);
 });

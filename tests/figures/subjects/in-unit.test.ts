@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { claimIn } from '../../../shared/figures/subjects/in-unit.ts';
+import { sentenceOf } from '../reading/read.ts';
+
+function valueIn(text: string, unit: string): number | null {
+  const quantity = sentenceOf(text).quantities.at(-1);
+  if (quantity === undefined) throw new Error(`no figure in: ${text}`);
+  const low = claimIn(quantity, unit)?.low ?? null;
+  return low === null ? null : Math.round(low * 1000) / 1000;
+}
+
+describe('a claim in the unit of a fact', () => {
+  it.each([
+    ['The road is 830 miles long.', 'km', 1335.756],
+    ['They pay 60 cents a share.', 'EUR', 0.6],
+    ['They pay 60 pence a share.', 'GBP', 0.6],
+    ['They pay €60 a share.', 'EUR', 60],
+    ['It has 27 members.', 'members', 27],
+    ['It took 36 hours.', 'days', 1.5],
+  ])('%s in %s', (text, unit, expected) => {
+    expect(valueIn(text, unit)).toBe(expected);
+  });
+
+  it('is none where a length of time is asked for and none is given', () => {
+    expect(valueIn('It has 27 members.', 'days')).toBeNull();
+  });
+});
