@@ -8,6 +8,7 @@ import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { compareElapsed } from '../verdicts/compare-elapsed.ts';
 import type { Conflict } from './conflict.ts';
+import { newNames } from './new-names.ts';
 
 /** "Opened in 2014" and "opened seven years ago": a date and a span back from publication for one and the same event. */
 export function agoAgainstDate(plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
@@ -54,6 +55,8 @@ function sameEvent(a: JudgedFigure, b: JudgedFigure): boolean {
   const verbs = verbsBeside(a).filter((verb) => verbsBeside(b).includes(verb));
   if (verbs.length === 0) return false;
   if (a.planned.sentence === b.planned.sentence) return true;
+  const [earlier, later] = [a.planned.sentence, b.planned.sentence].toSorted((x, y) => x.index - y.index);
+  if (earlier === undefined || later === undefined || newNames(earlier, later)) return false;
   const shared = tellingWords(a.planned.sentence).filter((word) =>
     tellingWords(b.planned.sentence).includes(word),
   );

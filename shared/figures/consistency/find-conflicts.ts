@@ -19,7 +19,7 @@ export function findConflicts(plan: SubjectPlan, judged: readonly JudgedFigure[]
 }
 
 function settled(conflict: Conflict): boolean {
-  return conflict.figures.some(({ verdict }) => verdict !== 'unverifiable');
+  return conflict.figures.some(({ verdict }) => verdict !== 'unverifiable' && verdict !== 'not-checkable');
 }
 
 function inconsistent(figure: JudgedFigure, conflict: Conflict): JudgedFigure {

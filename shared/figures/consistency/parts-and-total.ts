@@ -1,38 +1,110 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordAt, wordsAfter } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
+import { areExclusive, excessiveSum, isPartOf, isPlainSum, unequalSum } from './parts.ts';
 
-/** "Of the 120 bridges, 75 were sound and 55 in need of repair": parts said to make up a total that do not add up. */
+/** Parts and a total that one sentence names without setting out a full list. */
 export function partsAndTotal(_plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
-  return [...bySentence].flatMap(([sentence, figures]) => {
-    const counts = figures.filter(
-      ({ planned }) => planned.quantity.kind === 'amount' && planned.quantity.comparator === 'exactly',
-    );
-    const [total, ...parts] = counts;
-    if (total === undefined || parts.length < 2 || !opensWithOf(sentence, total)) return [];
-    return conflictOf(total, parts);
-  });
+  return [...bySentence].flatMap(([sentence, figures]) => [
+    ...ofTheTotal(sentence, figures),
+    ...someOfThem(sentence, figures),
+    ...inAll(sentence, figures),
+    ...moreThanThere(sentence, figures),
+  ]);
 }
 
-/** The parts may leave a rest unnamed, but they may not exceed the total. */
-function conflictOf(total: JudgedFigure, parts: readonly JudgedFigure[]): Conflict[] {
-  const whole = total.planned.quantity.value ?? 0;
-  const sum = parts.reduce((all, part) => all + (part.planned.quantity.value ?? 0), 0);
-  if (sum <= whole || parts.some((part) => part.planned.quantity.value === null)) return [];
-  const listed = parts.map((part) => part.planned.quantity.text).join(' and ');
-  return [
-    {
-      figures: [total, ...parts],
-      rule: 'parts: they exceed the total',
-      detail: `${listed} make ${sum}, not ${total.planned.quantity.text}`,
-    },
-  ];
+/** "Of the 120 bridges, 75 were sound and 55 in need of repair". */
+function ofTheTotal(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
+  const [total, ...parts] = figures.filter(isPlainCount);
+  if (total === undefined || parts.length < 2 || !opensWithOf(sentence, total)) return [];
+  return excessiveSum(total, parts);
+}
+
+function isPlainCount(figure: JudgedFigure): boolean {
+  return figure.planned.quantity.kind === 'amount' && isPlainSum(figure);
 }
 
 function opensWithOf(sentence: SentenceReading, total: JudgedFigure): boolean {
   const at = tokenAt(sentence, total.planned.quantity.start);
   const words = sentence.tokens.slice(0, at).map((token) => token.lower);
   return words.length <= 4 && (words[0] === 'of' || words.includes('among'));
+}
+
+/** "900 jobs, 400 of them in Germany and 600 in Poland": parts that nothing can belong to twice. */
+function someOfThem(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
+  return figures.flatMap((first, place) => {
+    const total = figures[place - 1];
+    const [of, them] = wordsAfter(sentence, first.planned.quantity, 2);
+    if (total === undefined || of !== 'of' || !/^(?:them|whom|which|those)$/.test(them ?? '')) return [];
+    const rest = figures.slice(place + 1);
+    const parts = [first, ...rest.slice(0, lengthOfList(sentence, first, rest))];
+    if (parts.length < 2 || !parts.every((part) => isPartOf(total, part)) || !areExclusive(parts)) return [];
+    return excessiveSum(total, parts);
+  });
+}
+
+/** How many of the figures behind `first` go on with its list: each behind "and" or a comma, none behind a verb. */
+function lengthOfList(sentence: SentenceReading, first: JudgedFigure, rest: readonly JudgedFigure[]): number {
+  let last = tokenAt(sentence, first.planned.quantity.end);
+  const end = rest.findIndex(({ planned: { quantity } }) => {
+    const at = tokenAt(sentence, quantity.start);
+    const goesOn = /^(?:and|,)$/.test(wordAt(sentence, at - 1)) && at - last <= LONGEST_PART;
+    last = tokenAt(sentence, quantity.end);
+    return !goesOn;
+  });
+  return end < 0 ? rest.length : end;
+}
+
+/** How many words may say what one part is. */
+const LONGEST_PART = 8;
+
+/** "12 men and nine women, 22 people in all", "... for a total of 22". */
+function inAll(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
+  return figures.flatMap((total, place) => {
+    const parts = figures.slice(0, place);
+    if (parts.length !== 2 || !saysInAll(sentence, total)) return [];
+    const [first, second] = parts as [JudgedFigure, JudgedFigure];
+    const at = tokenAt(sentence, second.planned.quantity.start);
+    const apart = tokenAt(sentence, total.planned.quantity.start) - at;
+    const joined =
+      wordAt(sentence, at - 1) === 'and' &&
+      at - tokenAt(sentence, first.planned.quantity.end) <= LONGEST_PART &&
+      apart <= LONGEST_PART + 3;
+    return joined && parts.every((part) => isPartOf(total, part)) ? unequalSum(total, parts) : [];
+  });
+}
+
+function saysInAll(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
+  const behind = wordsAfter(sentence, quantity, 4).join(' ');
+  const at = tokenAt(sentence, quantity.start);
+  return (
+    /^(?:\p{L}+ )?(?:in all|in total|altogether|all told)\b/u.test(behind) ||
+    (wordAt(sentence, at - 1) === 'of' &&
+      wordAt(sentence, at - 2) === 'total' &&
+      wordAt(sentence, at - 4) === 'for')
+  );
+}
+
+/** "45 of the 40 members": more than there are. */
+function moreThanThere(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
+  return figures.flatMap((part, place) => {
+    const total = figures[place + 1];
+    if (total === undefined || !isPlainSum(part) || !isPartOf(total, part)) return [];
+    const between = sentence.tokens
+      .slice(tokenAt(sentence, part.planned.quantity.end), tokenAt(sentence, total.planned.quantity.start))
+      .map((token) => token.lower);
+    const [of, which] = between.slice(-2);
+    const says = of === 'of' && /^(?:the|its|their|all|those|these)$/.test(which ?? '');
+    if (!says || between.length > 3 || isOwned(sentence, total)) return [];
+    return excessiveSum(total, [part]);
+  });
+}
+
+/** "The two regions' people", "the five-member team": the number counts something that has what is counted. */
+function isOwned(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
+  if (sentence.text[quantity.end - sentence.start] === '-') return true;
+  return wordsAfter(sentence, quantity, 4).some((word) => /['’]s?$/.test(word));
 }

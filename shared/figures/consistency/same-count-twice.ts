@@ -1,16 +1,18 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
-import { tokenAt } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import type { Conflict } from './conflict.ts';
+import { newNames } from './new-names.ts';
 
 /** What is counted once and for all in a report of one event; each class by the stems that name it. */
 const CLASSES: readonly (readonly [string, ReadonlySet<string>])[] = [
   ['dead', new Set(['kill', 'die', 'dead', 'death', 'bod', 'body', 'fatality', 'victim', 'perish', 'toll'])],
   ['injured', new Set(['injur', 'wound', 'hurt'])],
   ['missing', new Set(['miss', 'unaccount'])],
-  ['arrested', new Set(['arrest', 'detain'])],
+  ['arrested', new Set(['arrest', 'detain', 'detaine', 'suspect', 'captiv'])],
+  ['rescued', new Set(['rescu', 'survivor', 'sav'])],
+  ['held', new Set(['hostag', 'kidnap', 'abduct', 'captive'])],
   ['jobs lost', new Set(['redundancy', 'laid', 'layoff'])],
 ];
 /** How many sentences apart two counts of one event may stand. */
@@ -57,18 +59,6 @@ function clash(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean {
 function takesUp({ planned: { sentence, quantity } }: JudgedFigure): boolean {
   const word = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower;
   return word === 'all' || word === 'the' || word === 'those' || word === 'these';
-}
-
-/** A day or a place that only the later sentence names: it may speak of another occasion. */
-function newNames(earlier: SentenceReading, later: SentenceReading): boolean {
-  const known = new Set(earlier.tokens.map((token) => token.lower));
-  return later.tokens.some(
-    (token, place) =>
-      place > 0 &&
-      token.kind === 'word' &&
-      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
-      !known.has(token.lower),
-  );
 }
 
 function placesIn(plan: SubjectPlan, sentence: SentenceReading): readonly string[] {

@@ -1,6 +1,7 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordAfter } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 
 const SPLITS = new Set([
@@ -22,7 +23,10 @@ const SPLITS = new Set([
   'rejected',
 ]);
 
-/** "61 per cent in favour, 35 against and 14 undecided": shares of one whole that come to more than all of it. */
+/**
+ * "61 per cent in favour, 35 against and 14 undecided": shares of one whole that come to more than all of it. A share
+ * "of" something behind the first is one of another whole.
+ */
 export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
   return [...bySentence].flatMap(([sentence, figures]) => {
@@ -31,6 +35,7 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
     );
     const sum = shares.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
     if (shares.length < 2 || sum <= 100 + shares.length * 0.5 || !isSplit(sentence, shares)) return [];
+    if (shares.slice(1).some((share) => wordAfter(sentence, share.planned.quantity) === 'of')) return [];
     return [
       {
         figures: shares,

@@ -1,0 +1,14 @@
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+
+/** A day, a place or a person that only the later sentence names: it may speak of another occasion. `upTo`: an offset. */
+export function newNames(earlier: SentenceReading, later: SentenceReading, upTo = later.end): boolean {
+  const known = new Set(earlier.tokens.map((token) => token.lower));
+  return later.tokens.some(
+    (token, place) =>
+      place > 0 &&
+      token.start < upTo &&
+      token.kind === 'word' &&
+      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
+      !known.has(token.lower),
+  );
+}

@@ -1,0 +1,89 @@
+import type { JudgedFigure } from '../judged-figure.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { wordsAfter } from '../reading/words-around.ts';
+import type { Conflict } from './conflict.ts';
+import { roundedTogether } from './rounding.ts';
+
+const SUMMABLE = new Set(['amount', 'money']);
+
+const PEOPLE = new Set(
+  'people persons victims passengers dead pupils members workers jury jurors team crew panel'.split(' '),
+);
+const SORTS_OF_PEOPLE = new Set(
+  `men women boys girls children adults civilians soldiers officers tourists locals teachers students guards`.split(
+    /\s+/,
+  ),
+);
+/** Sorts of which nobody is two. */
+const EXCLUSIVE: readonly (readonly string[])[] = [
+  ['men', 'women', 'children'],
+  ['men', 'women', 'boys', 'girls'],
+  ['adults', 'children'],
+  ['civilians', 'soldiers'],
+  ['teachers', 'pupils'],
+  ['teachers', 'students'],
+];
+
+/** A number that states exactly one value, of a count or a sum of money. */
+export function isPlainSum({ planned: { quantity } }: JudgedFigure): boolean {
+  return SUMMABLE.has(quantity.kind) && quantity.value !== null && quantity.comparator === 'exactly';
+}
+
+/** Of the same kind; counting the same thing, leaving out what it counts, or people of one sort. */
+export function isPartOf(total: JudgedFigure, part: JudgedFigure): boolean {
+  const [whole, own] = [total.planned.quantity, part.planned.quantity];
+  return (
+    isPlainSum(part) &&
+    isPlainSum(total) &&
+    own.kind === whole.kind &&
+    (own.unit === '' ||
+      own.unit === whole.unit ||
+      ((whole.unit === '' || PEOPLE.has(whole.unit)) && SORTS_OF_PEOPLE.has(own.unit)))
+  );
+}
+
+/** "400 in Germany and 600 in Poland", "seven women and six men": parts of which nothing can be in two. */
+export function areExclusive(parts: readonly JudgedFigure[]): boolean {
+  const units = parts.map(({ planned }) => planned.quantity.unit);
+  if (EXCLUSIVE.some((sorts) => units.every((unit) => sorts.includes(unit)))) return true;
+  const places = parts.map(prepositionBehind);
+  return places[0] !== null && places.every((word) => word === places[0]);
+}
+
+const PLACING = /^(?:in|at|from|on|for|to)$/;
+
+function prepositionBehind({ planned: { sentence, quantity } }: JudgedFigure): string | null {
+  const words = wordsAfter(sentence, quantity, 4);
+  const end = words.findIndex((word) => /^(?:[,;:.]|and)$/.test(word));
+  return words.slice(0, end < 0 ? words.length : end).find((word) => PLACING.test(word)) ?? null;
+}
+
+/** A clash where the parts come to something else than the total, by more than rounding can hide. */
+export function unequalSum(total: JudgedFigure, parts: readonly JudgedFigure[]): Conflict[] {
+  return clash(total, parts, (sum, whole, slack) => Math.abs(sum - whole) > slack, 'do not make');
+}
+
+/** A clash where the parts come to more than the total; a rest may be left unnamed. */
+export function excessiveSum(total: JudgedFigure, parts: readonly JudgedFigure[]): Conflict[] {
+  return clash(total, parts, (sum, whole, slack) => sum > whole + slack, 'come to more than');
+}
+
+function clash(
+  total: JudgedFigure,
+  parts: readonly JudgedFigure[],
+  clashes: (sum: number, whole: number, slack: number) => boolean,
+  verb: string,
+): Conflict[] {
+  const all: readonly Quantity[] = [total, ...parts].map(({ planned }) => planned.quantity);
+  const [whole = 0, ...own] = all.map(({ value }) => value as number);
+  const sum = own.reduce((added, value) => added + value, 0);
+  if (!clashes(sum, whole, roundedTogether(all))) return [];
+  const listed = parts.map(({ planned }) => planned.quantity.text).join(' and ');
+  return [
+    {
+      figures: [total, ...parts],
+      rule: `parts: they ${verb} the total`,
+      detail: `${listed} ${verb} ${total.planned.quantity.text}`,
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+import type { JudgedFigure } from '../judged-figure.ts';
+import type { SubjectPlan } from '../plan.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import { firstTokenOf, wordAfter, wordAt, wordsAfter, wordsBefore } from '../reading/words-around.ts';
+import type { Conflict } from './conflict.ts';
+import { newNames } from './new-names.ts';
+
+/** How many sentences apart the two counts may stand. */
+const REACH = 6;
+/** Words about a count that make it one of a part, of another time or place, or no more than one of several. */
+const NOT_THE_WHOLE = new Set(
+  `of among another other others additional further more fewer previously earlier initially originally first later
+  remaining surviving since least up between some only just nearly almost last every extra than next`.split(
+    /\s+/,
+  ),
+);
+/** What is counted again and again in one story, each time of something else. */
+const COUNTED_ANEW = new Set(
+  `person man woman child boy girl year month week day hour minut second time point goal run vot seat percent kilometr
+  mile metr foot thing case way part home hous job`.split(/\s+/),
+);
+
+/** "The nine stops lie along the bay", then "all 11 stops": the things counted once, taken up again by another number. */
+export function sameThingsTwice(plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
+  const counts = judged.filter(countsThings);
+  const byThing = Map.groupBy(counts, thingOf);
+  return [...byThing].flatMap(([thing, same]) => {
+    if (thing === '' || COUNTED_ANEW.has(thing)) return [];
+    return same.flatMap((later, place) => {
+      const before = same.slice(0, place);
+      const values = new Set(before.map(({ planned }) => planned.quantity.value));
+      const earlier = before.findLast(isTheWhole);
+      if (earlier === undefined || values.size !== 1 || !takesUp(later)) return [];
+      return areOneSet(plan, earlier, later) ? [conflictOf(earlier, later)] : [];
+    });
+  });
+}
+
+function countsThings({ planned: { quantity } }: JudgedFigure): boolean {
+  return quantity.kind === 'amount' && quantity.value !== null && quantity.role === 'figure';
+}
+
+/** The stem of the last word counted: "stops" of "nine new stops", "member" of "a 12-member panel". */
+function thingOf({ planned: { sentence, quantity } }: JudgedFigure): string {
+  if (quantity.head === null) return '';
+  return wordStem(wordAt(sentence, tokenAt(sentence, quantity.head.end) - 1));
+}
+
+function isTheWhole({ planned: { sentence, quantity }, verdict }: JudgedFigure): boolean {
+  const around = [...wordsBefore(sentence, quantity, 3), wordAfter(sentence, quantity)];
+  return (
+    verdict === 'unverifiable' &&
+    quantity.comparator === 'exactly' &&
+    !/^(?:for|by|with)$/.test(around[around.length - 2] ?? '') &&
+    !around.some((word) => NOT_THE_WHOLE.has(word))
+  );
+}
+
+/** "All 11 stops", "each of the 11 stops": the whole of something told before, with no word of its own before the noun. */
+function takesUp({ planned: { sentence, quantity }, verdict }: JudgedFigure): boolean {
+  if (verdict !== 'unverifiable' || quantity.comparator !== 'exactly' || quantity.head === null) return false;
+  const at = firstTokenOf(sentence, quantity);
+  const word = wordAt(sentence, at - 1);
+  const all =
+    word === 'all' ||
+    (/^(?:the|those|these)$/.test(word) && /^(?:all|none|each|every|any)$/.test(wordAt(sentence, at - 2))) ||
+    (/^(?:the|those|these)$/.test(word) &&
+      wordAt(sentence, at - 2) === 'of' &&
+      WHOLE.test(wordAt(sentence, at - 3)));
+  return all && tokenAt(sentence, quantity.head.end) - tokenAt(sentence, quantity.end) === 1;
+}
+
+const WHOLE = /^(?:all|none|each|any)$/;
+
+/** Close in number and in the text, and under no name that only the later sentence has. */
+function areOneSet(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean {
+  const [first, second] = [a.planned.quantity.value as number, b.planned.quantity.value as number];
+  const apart = b.planned.sentence.index - a.planned.sentence.index;
+  if (first === second || apart === 0 || apart > REACH) return false;
+  if (Math.max(first, second) > MOST_TIMES * Math.min(first, second)) return false;
+  if (addsNew(a.planned.sentence, a) && !isRestricted(b)) return false;
+  const { sentence, quantity } = b.planned;
+  const comma = sentence.tokens.find((token) => token.text === ',' && token.start > quantity.end);
+  const between = plan.reading.sentences.slice(a.planned.sentence.index, b.planned.sentence.index);
+  return between.some((one) => !newNames(one, sentence, comma?.start));
+}
+
+/** A number off by more than this is more likely one of something else. */
+const MOST_TIMES = 1.5;
+
+/** "The nine new members": there may have been others before. */
+function addsNew(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
+  return wordAfter(sentence, quantity) === 'new';
+}
+
+/** "All 11 stops on the extension": of the things there, and not of all there are. */
+function isRestricted({ planned: { sentence, quantity } }: JudgedFigure): boolean {
+  return /^(?:on|in|at|along|of)$/.test(wordsAfter(sentence, quantity, 2)[1] ?? '');
+}
+
+function conflictOf(a: JudgedFigure, b: JudgedFigure): Conflict {
+  return {
+    figures: [a, b],
+    rule: 'the same things counted twice',
+    detail: `the text counts ${a.planned.quantity.text} and then ${b.planned.quantity.text}`,
+  };
+}

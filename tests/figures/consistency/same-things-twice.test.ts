@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { clashing } from './clashing.ts';
+
+describe('things counted once and taken up by another number', () => {
+  it.each([
+    ['The inquiry was led by a 12-member panel. It met for a year. All 13 members signed.', ['12', '13']],
+    [
+      'The nine bridges were closed. A mayor protested. All 11 bridges on the road had cracks.',
+      ['nine', '11'],
+    ],
+    ['The nine new stops lie along the bay. All 11 stops on the line have lifts.', ['nine', '11']],
+  ])('clash in: %s', async (text, expected) => {
+    expect(await clashing(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['the same number', 'The nine bridges were closed. A mayor protested. All nine bridges had cracks.'],
+    ['newcomers and the whole', 'The nine new members joined in May. All 11 members agreed.'],
+    ['a part and the whole', 'Nine of the bridges were closed. All 11 bridges had cracks.'],
+    ['two numbers before', 'Nine bridges and two bridges more were closed. All 11 bridges had cracks.'],
+    ['another place', 'The nine bridges were closed. In Busk all 11 bridges had cracks.'],
+    ['far larger numbers', 'The nine bridges were closed. All 40 bridges had cracks.'],
+    ['what is counted anew', 'It scored nine goals in May. All 11 goals in June were his.'],
+  ])('do not clash with %s', async (_, text) => {
+    expect(await clashing(text)).toEqual([]);
+  });
+});
