@@ -41,8 +41,9 @@ export interface SubjectPlan {
   readonly series: readonly SeriesKey[];
 }
 
-/** Sentences before one with a figure whose names are looked up too. */
+/** Sentences before one with a figure whose names are looked up too, and sentences that say what an article is about. */
 const SENTENCES_BEFORE = 6;
+const OPENING = 3;
 /** Up to this many other events of an entity are loaded for one candidate. */
 const MOST_EVENTS = 6;
 /** A limit for hostile input: an article of 4,000 words stays below it. */
@@ -51,8 +52,11 @@ const MOST_NAMES = 20_000;
 /** Reads the article and lists the names to look up. */
 export function planNames(article: Article): NamePlan {
   const sentences = readSentences(article);
-  const wanted = sentences.map((_, index) =>
-    sentences.slice(index, index + SENTENCES_BEFORE + 1).some((sentence) => sentence.quantities.length > 0),
+  const hasFigures = sentences.some((sentence) => sentence.quantities.length > 0);
+  const wanted = sentences.map(
+    (_, index) =>
+      (index < OPENING && hasFigures) ||
+      sentences.slice(index, index + SENTENCES_BEFORE + 1).some((sentence) => sentence.quantities.length > 0),
   );
   const names = sentences.map((sentence, index) =>
     wanted[index] ? [...nameSpans(article.text, sentence), ...looseNames(sentence)] : [],

@@ -157,7 +157,7 @@ function candidate(
   const evidence = metricEvidence(sentence, quantity, place, metric, reading);
   if (evidence === null) return [];
   const one = withEvidence(article, sentence, place, metric, reading, evidence);
-  return place.topic === true && !one.sole ? [] : [one];
+  return [place.topic === true && !one.sole ? { ...one, strong: false } : one];
 }
 
 /** Whether the sentence itself says plainly what the number is of. */
@@ -206,6 +206,7 @@ function withEvidence(
 ): Candidate {
   const sole =
     place.where === 'carried' &&
+    place.mention.sentence < sentence.index &&
     evidence.strong &&
     !evidence.weak &&
     isSoleSubject(article, sentence, metric);

@@ -18,7 +18,7 @@ export interface EntityPlace {
   readonly where: 'sentence' | 'carried';
   /** Carried over by a pronoun or by nothing else that could be meant, rather than just nearby. */
   readonly anaphoric: boolean;
-  /** Named too far back to be carried, but by the sentences that open the article: see `topicPlaces`. */
+  /** Named too far from the sentence to be carried: see `topicPlaces`. */
   readonly topic?: true;
   readonly parts: readonly ScorePart[];
 }
@@ -69,11 +69,7 @@ export function entityPlaces(
   );
   const first = firstOfList(sentence, quantity);
   const places = own.flatMap((mention) => ownPlaces(sentence, quantity, mention, first));
-  return bestByEntity([
-    ...places,
-    ...carriedPlaces(reading, sentence, quantity),
-    ...topicPlaces(reading, sentence),
-  ]);
+  return bestByEntity([...places, ...carriedPlaces(reading, sentence, quantity), ...topicPlaces(reading)]);
 }
 
 /** `first` is the item that opens the list the quantity stands in. */
@@ -238,21 +234,38 @@ function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boo
   return known.length === 0 && STOP_WORDS.has(first) && !bringsStranger(sentence, known);
 }
 
-/** The sentences that say what an article is about: headline and lead. */
-const OPENING = 3;
+/** How many things an article is taken to be about; the work for one figure is bounded by it. */
+const MOST_TOPICS = 12;
+const TOPICS = new WeakMap<ArticleReading, readonly EntityPlace[]>();
 
-/** What the article opens with, for a metric that it alone has: "Unemployment fell to 7.1 percent" ten sentences on. */
-function topicPlaces(reading: ArticleReading, sentence: SentenceReading): EntityPlace[] {
-  return reading.mentions
-    .slice(0, Math.min(OPENING, Math.max(0, sentence.index - CARRY)))
-    .flatMap((mentions) =>
-      mentions.flatMap((mention) =>
-        mention.entries.map((entry): EntityPlace => {
-          const parts = [{ name: 'the article opens with it', score: 0.8 }];
-          return { entry, mention, where: 'carried', anaphoric: false, topic: true, parts };
-        }),
-      ),
+/**
+ * What the article names most often, wherever that is, for a metric that it alone has ("Unemployment fell to 7.1
+ * percent" ten sentences on) or a number that only its fact has. Worked out once for an article.
+ */
+function topicPlaces(reading: ArticleReading): readonly EntityPlace[] {
+  const known = TOPICS.get(reading);
+  if (known !== undefined) return known;
+  const named = Map.groupBy(
+    reading.mentions.flat().flatMap((mention) => mention.entries.map((entry) => ({ entry, mention }))),
+    ({ entry }) => entry.entity,
+  );
+  const parts = [{ name: 'named elsewhere in the article', score: 0.8 }];
+  const topics = [...named.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MOST_TOPICS)
+    .flatMap((places) => places.slice(0, 1))
+    .map(
+      ({ entry, mention }): EntityPlace => ({
+        entry,
+        mention,
+        where: 'carried',
+        anaphoric: false,
+        topic: true,
+        parts,
+      }),
     );
+  TOPICS.set(reading, topics);
+  return topics;
 }
 
 /** "He" and "she" take up a person, whose name has no article before it. */

@@ -6,6 +6,7 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidates.ts';
 import { pairOf } from '../subjects/pairs.ts';
+import type { Outcome } from './outcome.ts';
 import { isDifference, isRecordSince, isSubset } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
@@ -28,6 +29,8 @@ const DOUBT = {
   /** ... any other entity. */
   taken: 0.5,
 };
+/** What a fact that bears a figure out adds to the likelihood that the figure is about it. */
+const AGREEMENT = 2;
 /** Below this a subject is no more than a guess, and a guess is not reported. */
 const LEAST_SCORE = 5;
 
@@ -38,10 +41,12 @@ const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], ru
  * another verdict (ambiguous) or the best would make the figure wrong where a slightly weaker one makes it right.
  */
 export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[]): Choice {
-  const open = judged.filter(
-    ({ outcome, candidate }) =>
-      outcome !== null && candidate.score >= LEAST_SCORE && !isStrangersOwn(planned, candidate),
-  );
+  const open = judged.filter(({ outcome, candidate }) => {
+    if (outcome === null || isStrangersOwn(planned, candidate)) return false;
+    const agrees = bearsOut(planned, outcome);
+    if (candidate.place.topic === true && !candidate.sole && !agrees) return false;
+    return candidate.score + (agrees ? AGREEMENT : 0) >= LEAST_SCORE;
+  });
   const [best] = open;
   if (best === undefined || best.outcome === null || claimsSomethingElse(planned, best)) return NONE;
   const rival = open.find((other) => rivals(best, other));
@@ -64,6 +69,18 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     candidates: [best.outcome.fact],
     rule: 'the subject is not certain enough to call the figure wrong',
   };
+}
+
+/**
+ * Whether the fact bears out what hardly any other would by chance: a month or day, or a number to the third digit,
+ * stated without a hedge.
+ */
+function bearsOut({ quantity }: PlannedFigure, { verdict }: Outcome): boolean {
+  const { value, step, comparator, date } = quantity;
+  if ((verdict !== 'supported' && verdict !== 'outdated') || comparator !== 'exactly') return false;
+  if (date !== null)
+    return (date.precision === 'day' || date.precision === 'month') && !date.resolvedFromPublished;
+  return value !== null && String(Math.round(Math.abs(value) / step)).replace(/0+$/, '').length >= 3;
 }
 
 /** "At the Ander Reserve it is 4.5%": a name unknown here has it rather than what only the unit ties to it. */

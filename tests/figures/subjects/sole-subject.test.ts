@@ -60,3 +60,42 @@ describe('a metric the sentence gives no owner', () => {
     ]);
   });
 });
+
+describe('a thing named far from the figure', () => {
+  const LONG = `${FILLER} ${FILLER} ${FILLER} ${FILLER}`;
+
+  it.each([
+    [
+      'a day',
+      `The Coastal Treaty is in danger. ${LONG} In Busk it came into force on 14 January 1998.`,
+      '14 January 1998: supported',
+    ],
+    [
+      'a number to the third digit',
+      `Critics in Busk speak of 329 gold medals. ${LONG} The Tide Games begin at 10.`,
+      '329: supported',
+    ],
+  ])('is what bears out %s that only its fact has', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'another day',
+      `The Coastal Treaty is in danger. ${LONG} In Busk it came into force on 15 January 1998.`,
+      '15 January 1998: unverifiable',
+    ],
+    [
+      'a number that others have too',
+      `Critics in Busk speak of 32 sports. ${LONG} The Tide Games begin at 10.`,
+      '32: unverifiable',
+    ],
+    [
+      'a number near it',
+      `Critics in Busk speak of 392 gold medals. ${LONG} The Tide Games begin at 10.`,
+      '392: unverifiable',
+    ],
+  ])('says nothing of %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});

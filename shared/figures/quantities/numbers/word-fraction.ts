@@ -5,7 +5,11 @@ import { fractionWord, NUMBER_WORDS } from './number-words.ts';
 import { readSimpleFraction, type SimpleFraction } from './simple-fraction.ts';
 
 /** "a fourth", "a tenth" are ordinals more often: only these make shares of them. */
-const STRICTLY_AFTER_SHARE = new Set('of more less fewer higher lower larger smaller full as'.split(' '));
+const STRICTLY_AFTER_SHARE = new Set(
+  'of more less fewer higher lower larger smaller full as are were have'.split(' '),
+);
+/** "Fell by almost a sixth in May": no ordinal stands behind these. */
+const HEDGES_SHARE = new Set('by almost nearly about around roughly some over under'.split(' '));
 /** "at half mast", "half time". */
 const PARTS_BY_HALF = new Set([
   'staff',
@@ -112,5 +116,6 @@ function standsAsShare(tokens: readonly Token[], at: number, last: number): bool
   if (after === undefined || after.kind !== 'word') return true;
   return part?.lower === 'third' || part?.lower === 'quarter'
     ? AFTER_SHARE.has(after.lower)
-    : STRICTLY_AFTER_SHARE.has(after.lower);
+    : STRICTLY_AFTER_SHARE.has(after.lower) ||
+        (HEDGES_SHARE.has(before?.lower ?? '') && AFTER_SHARE.has(after.lower));
 }

@@ -17,6 +17,8 @@ describe('fractions in words', () => {
     ['a quarter full', 'a quarter=0.25'],
     ['one-fifth paid nothing', 'one-fifth=0.2'],
     ['prices fell by a third.', 'a third=0.333333333333'],
+    ['Of its vans a sixth are electric.', 'a sixth=0.166666666667'],
+    ['prices fell by almost a tenth in May', 'a tenth=0.1'],
   ])('reads %j', (text, expected) => expect(numbers(text)).toEqual([expected]));
 
   it.each([
@@ -25,6 +27,7 @@ describe('fractions in words', () => {
     ['the second half', ['second=2']],
     ['flags at half mast', []],
     ['a third-party site', ['third=3']],
+    ['and a sixth in May', ['sixth=6']],
     ['a half-hearted try', []],
     ['the quarter ended in March', []],
     ['ahead after one quarter.', ['one=1']],
