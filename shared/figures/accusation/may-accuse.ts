@@ -8,11 +8,12 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidates.ts';
-import { RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
+import { type EntityPlace, RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
-import { termHits } from '../subjects/metric-words.ts';
+import { metricStems, termHits } from '../subjects/metric-words.ts';
 import { touches } from '../subjects/touches.ts';
+import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
 import { isDateOfAnother } from './date-of-another.ts';
 import { isOtherOccasion } from './other-occasion.ts';
@@ -20,7 +21,7 @@ import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
 import { countsAnother, isSomeoneElses, namesStranger } from './someone-else.ts';
-import { cutsOutPart, isHeld, isPartOfThat, isWholeCount, saysItHas } from './whole-count.ts';
+import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItHas } from './whole-count.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
 const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
@@ -39,8 +40,9 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     candidate.strong &&
     candidate.score >= LEAST_SCORE &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
-    (comparesLongPeriods(best) || !isWiderThanTheFact(sentence, quantity, candidate.metric)) &&
-    (candidate.inResult || isNamed(best)) &&
+    (comparesLongPeriods(best) ||
+      !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best))) &&
+    (candidate.inResult || isNamed(planned, best)) &&
     isToldOf(planned, best) &&
     (candidate.inResult || !isElsewhere(planned, best)) &&
     (candidate.reading === 'date' ||
@@ -56,12 +58,37 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
   );
 }
 
+/** "Let in 39 goals all season": where the fact itself is that of a season or a year, the word widens nothing. */
+function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
+  return outcome !== null && outcome.fact.kind === 'period' && !isOneOff(outcome.fact);
+}
+
 /** A common noun ("the fire", "the party") may be any; it stands for this entity only where the article names it. */
-function isNamed({ candidate }: JudgedCandidate): boolean {
+function isNamed({ sentence, quantity }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
   const { mention, entry } = candidate.place;
   // "The three-judge court" need not be "the court" of the reference.
-  const lacksArticle = entry.alias.startsWith('the ') && !/^the /i.test(mention.text);
+  const lacksArticle =
+    entry.alias.startsWith('the ') &&
+    !/^the /i.test(mention.text) &&
+    !(candidate.place.where === 'sentence' && isCountedFor(sentence, quantity, candidate.place));
   return (candidate.named || isDescribedAtLength(entry.alias)) && !lacksArticle;
+}
+
+/** "The 48-seat council overspent by £16m": counted, for another figure, by what the reference counts it by too. */
+function isCountedFor(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { mention, entry }: EntityPlace,
+): boolean {
+  const [article, count, hyphen, unit] = sentence.tokens.slice(
+    Math.max(0, mention.firstToken - 4),
+    mention.firstToken,
+  );
+  if (article?.lower !== 'the' || hyphen?.text !== '-' || unit === undefined) return false;
+  return (
+    count?.start !== quantity.start &&
+    entry.metrics.some((metric) => metricStems(metric).has(wordStem(unit.lower)))
+  );
 }
 
 /** "The harbour ferry line": three words or more say which one, without a name. */
@@ -108,7 +135,7 @@ function isAboutTheValue(
   { sentence, quantity }: PlannedFigure,
   { candidate, outcome }: JudgedCandidate,
 ): boolean {
-  if (outcome === null || isPartOfThat(sentence, quantity)) return false;
+  if (outcome === null || isPartOfThat(sentence, quantity) || isSomeOfThose(sentence, quantity)) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;

@@ -79,6 +79,18 @@ function firstOf(sentence: SentenceReading, quantity: Quantity): number {
   return tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
 }
 
+/** "29 of their goals, six with his head": a bare number set off behind a larger one is some of those. */
+export function isSomeOfThose(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (quantity.kind !== 'amount' || quantity.unit !== '' || quantity.head !== null) return false;
+  const first = firstOf(sentence, quantity);
+  if (sentence.tokens[first - 1]?.text !== ',') return false;
+  const before = sentence.quantities.findLast(
+    (other) => other.end <= quantity.start && other.role === 'figure',
+  );
+  if (before?.kind !== 'amount' || (before.value ?? 0) <= (quantity.value ?? 0)) return false;
+  return tokenAt(sentence, before.head?.end ?? before.end) === first - 1 && before.head !== null;
+}
+
 /** "Two-thirds of the ocean, and 1 per cent of that": a part of what was just said, not of what is named. */
 export function isPartOfThat(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.end);

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 
+const COMPARES = /^(?:compared|compares|comparing)$/;
 const CONTINUES = new Set(['from', 'to', 'than', 'against', 'and', 'with']);
 
 /**
@@ -25,6 +26,7 @@ function continues(sentence: SentenceReading, quantity: Quantity): boolean {
     if (word === ',' || word === ';') return false;
     if (word === 'on' && /^(?:up|down)$/.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
     if (word === 'to' && place + 1 < at && opensVerb(sentence, place + 1)) return false;
+    if (word === 'with' && COMPARES.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
     if (CONTINUES.has(word)) return word !== 'and' && word !== 'with';
   }
   return false;

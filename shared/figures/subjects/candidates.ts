@@ -100,13 +100,25 @@ function ranked(
     candidates.filter(({ place }) => place.where === 'sentence').map(({ metric }) => metric.metric),
   );
   const ordered = candidates
-    .map((one) => (own.has(one.metric.metric) ? behindOwn(one) : one))
+    .map((one) => (own.has(one.metric.metric) || isCountedOfOwn(one, candidates) ? behindOwn(one) : one))
     .toSorted(bestFirst);
   const best = ordered[0]?.metric.metric;
   return ordered
     .filter((one) => one.score >= LEAST_OF_OTHER_METRICS || one.metric.metric === best)
     .slice(0, MOST_CANDIDATES)
     .map((one) => (isDoubtful(sentence, quantity, one, ordered) ? { ...one, strong: false } : one));
+}
+
+/** "Lindqvist scored 29 of their goals": what the sentence names has goals too, whatever those before conceded. */
+function isCountedOfOwn({ metric, reading }: Candidate, candidates: readonly Candidate[]): boolean {
+  return candidates.some(
+    (other) =>
+      other.place.where === 'sentence' &&
+      other.strong &&
+      !other.weak &&
+      other.reading === reading &&
+      other.metric.unit === metric.unit,
+  );
 }
 
 function behindOwn(one: Candidate): Candidate {

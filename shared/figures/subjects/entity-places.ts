@@ -8,6 +8,7 @@ import { resumedDistance } from './anchor.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { firstOfList } from './enumeration.ts';
 import { isOfLaterClause } from './later-clause.ts';
+import { pastAside } from './relative-clause.ts';
 import { bringsStranger } from './strangers.ts';
 
 /** Why an entity is thought to be what a quantity is about. */
@@ -80,15 +81,16 @@ function ownPlaces(
   first: Quantity,
 ): EntityPlace[] {
   const near = mention.end <= first.start ? first : quantity;
-  const apart = Math.min(
-    resumedDistance(sentence, quantity, mention),
-    resumedDistance(sentence, near, mention) + (near === quantity ? 0 : 1),
-  );
+  const apart =
+    Math.min(
+      resumedDistance(sentence, quantity, mention),
+      resumedDistance(sentence, near, mention) + (near === quantity ? 0 : 1),
+    ) - asideAfter(sentence, quantity, mention);
   const follows = mention.start >= quantity.end;
   const parts: ScorePart[] = [
     {
       name: follows ? 'named after it' : 'named before it',
-      score: (follows ? 5 : 6) - Math.min(FARTHEST, apart * 0.12),
+      score: (follows ? 5 : 6) - Math.min(FARTHEST, Math.max(0, apart) * 0.12),
     },
   ];
   if (follows) parts.push(...linkParts(sentence, quantity, mention));
@@ -103,6 +105,13 @@ function ownPlaces(
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
     parts.push({ name: 'a common noun', score: -0.5 });
   return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
+}
+
+/** The weight of an aside between the name and its verb, where the number stands behind both. */
+function asideAfter(sentence: SentenceReading, quantity: Quantity, { lastToken }: Mention): number {
+  const past = pastAside(sentence, lastToken);
+  if (past === lastToken || past > tokenAt(sentence, quantity.start)) return 0;
+  return (sentence.weights[past] as number) - (sentence.weights[lastToken] as number);
 }
 
 /** "led the way for the Kings, with 31": named in passing. */

@@ -22,6 +22,16 @@ export function isInRelativeClause(sentence: SentenceReading, span: Span, outsid
   return other < clause.from || other >= clause.to;
 }
 
+/**
+ * "Lindqvist, signed for a record fee, scored 29": one past the comma behind which the verb of what is named goes on;
+ * `after` itself where no such aside opens there. Both are places of tokens.
+ */
+export function pastAside(sentence: SentenceReading, after: number): number {
+  if (sentence.tokens[after]?.text !== ',') return after;
+  const end = endOfClause(sentence, after);
+  return sentence.tokens[end]?.text === ',' ? end + 1 : after;
+}
+
 function clauseAround(sentence: SentenceReading, at: number): Clause | null {
   for (let place = at - 1; place >= 0; place -= 1) {
     if (sentence.tokens[place]?.text === ';') return null;

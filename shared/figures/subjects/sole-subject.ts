@@ -6,7 +6,7 @@ import { bringsStranger } from './strangers.ts';
 
 /**
  * "Unemployment stands at 7.1%": whether a metric that the sentence names without saying whose it is can only be that
- * of `metric.entity`: nothing else the article names has such a metric, and neither this sentence nor the one before
+ * of `metric.entity`: nothing else the article calls by name has such a metric, and neither this sentence nor the one before
  * brings in a name the reference does not know.
  */
 export function isSoleSubject(
@@ -15,7 +15,11 @@ export function isSoleSubject(
   metric: MetricEntry,
 ): boolean {
   const owners = ownersOf(article).get(metric.metric) ?? new Set();
-  if (owners.size !== 1 || !owners.has(metric.entity)) return false;
+  const { named } = article;
+  const isOthers = [...owners].some(
+    (owner) => owner !== metric.entity && (named.has(owner) || !named.has(metric.entity)),
+  );
+  if (isOthers) return false;
   return [sentence, article.sentences[sentence.index - 1]].every(
     (one) =>
       one === undefined ||

@@ -72,8 +72,12 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   if (sentence.tokens[at]?.lower !== 'of' || !OF_WHOM.has(whose)) return false;
   if (sentence.tokens[at + 2]?.lower === 'own') return false;
   const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  return whose !== 'the' || !HOLDS.has(sentence.tokens[first - 1]?.lower ?? '');
+  const verb = sentence.tokens[first - 1]?.lower ?? '';
+  return !SCORES.test(verb) && (whose !== 'the' || !HOLDS.has(verb));
 }
+
+/** "Scored 29 of their goals": all of his own. */
+const SCORES = /^(?:scored|netted|bagged|kicked|hit|grabbed)$/;
 
 const ADDS = new Set(['another', 'further', 'additional']);
 /** "Nine points over the Celtics", "ten seats short of a majority". */
@@ -108,12 +112,13 @@ function isMargin(sentence: SentenceReading, quantity: Quantity): boolean {
  * Whether words near the quantity make it an average, a sum over several occasions or a part of one, which the
  * fact does not speak of: "averaging 20 points over his last two games". Words of the metric itself do not count, nor
  * other parts where it is the metric of a part, nor
- * those outside the brackets that the quantity stands in.
+ * those outside the brackets that the quantity stands in, nor a season where the fact is `ofSeason`.
  */
 export function isWiderThanTheFact(
   sentence: SentenceReading,
   quantity: Quantity,
   metric: MetricEntry,
+  ofSeason: boolean,
 ): boolean {
   const own = metricStems(metric);
   const at = tokenAt(sentence, quantity.start);
@@ -125,7 +130,9 @@ export function isWiderThanTheFact(
   const isOfAPart = [...PARTS].some((part) => own.has(part));
   return stems.some(
     (stem, place) =>
-      !own.has(stem) && (SEVERAL.has(stem) || (!isOfAPart && isPart(stems, place)) || isRun(stems, place)),
+      !own.has(stem) &&
+      !(ofSeason && stem === 'season') &&
+      (SEVERAL.has(stem) || (!isOfAPart && isPart(stems, place)) || isRun(stems, place)),
   );
 }
 

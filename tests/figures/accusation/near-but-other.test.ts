@@ -42,6 +42,7 @@ describe('a number about something else is not called wrong', () => {
     ['seats one party has in it', 'The Orchard Party has 41 seats in the new Senate of Velmark.'],
     ['seats of a rival chamber', 'The Senate of Velmark is no more of a hurdle than the 76-seat Diet.'],
     ['a share of something else', 'In Velmark prices rose, and unemployment takes 6.1 per cent of that.'],
+    ['some of those just counted', 'The Senate of Velmark has 72 seats, 61 under its dome.'],
     ['senators who voted', "Velmark's Senate passed the bill by 40 votes to 29; 69 senators were present."],
     ['deaths in another place', 'The Tamber Bridge will reopen. A ferry fire off Busk killed 41 people.'],
     ['deaths of one group', 'The Tamber Bridge collapse killed 12 children, their teachers said.'],

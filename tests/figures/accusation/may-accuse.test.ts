@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { check, verdicts } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
+
+const WORLD = recordsOf(`
+Harrow Rovers;Harrow Rovers|Rovers;goals conceded;goals|conceded|let in;goals;29;2023-08-10;2024-05-03;period
+Harrow Rovers;Harrow Rovers|Rovers;goals;goals|scored;goals;71;2023-08-10;2024-05-03;period
+Tam Ruck;Tam Ruck;league goals;goals|scored;goals;27;2023-08-10;2024-05-03;period
+Brask Council;Brask Council|the council;seats;seats|-seat|councillors;seats;48;2010-01-01;;state
+Brask Council;Brask Council|the council;reserves;reserves|savings;GBP;31500000;2021-04-01;2023-03-31;state
+Brask Council;Brask Council|the council;reserves;reserves|savings;GBP;18700000;2023-04-01;;state
+Orchard Party;Orchard Party;seats won;seats|won|took;seats;48;2024-05-03;;state
+Ander Diet;Ander Diet|the Diet;seats;seats|members;seats;174;2000-01-01;;state
+`);
+
+const judged = async (text: string) => verdicts(await check(text, '2024-06-03', WORLD));
+
+describe('a figure may be called wrong', () => {
+  it.each([
+    [
+      'of a whole season, by a fact of that season',
+      'Harrow Rovers let in just 39 goals all season.',
+      '39: contradicted',
+    ],
+    [
+      'with an aside between name and verb',
+      'Harrow Rovers came home. Tam Ruck, signed two summers ago for a record fee, scored 29 of their goals.',
+      '29: contradicted',
+    ],
+    [
+      'where a count that the reference knows stands before the noun',
+      'Brask Council is broke. The 48-seat council has reserves of £17.8m.',
+      '£17.8m: contradicted',
+    ],
+    [
+      'where it is compared with another',
+      'Brask Council is broke. Its reserves are £18.7m, compared with £35.1m in 2022.',
+      '£35.1m: contradicted',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it.each([
+    ['for some of those just counted', 'Tam Ruck scored 27 goals, 12 with his head.', '12: unverifiable'],
+    ['for an average', 'Harrow Rovers let in an average of 39 goals.', '39: unverifiable'],
+    [
+      'where a count the reference does not know stands before the noun',
+      'Brask Council is broke. The nine-town council has reserves of £17.8m.',
+      '£17.8m: unverifiable',
+    ],
+  ])('but not %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it('gives way to who holds that very number', async () => {
+    expect(await judged('The Orchard Party has 48 seats in the new Diet.')).toContain('48: supported');
+  });
+});
