@@ -14,7 +14,7 @@ import { startRunInCloud } from './start-run-in-cloud.ts';
  * A request to Lambda may have 6 MB, base64 included; a page of results waits no longer than the gateway's 29 seconds.
  * What is larger goes to the bucket by an upload address. An answer may have 6 MB too, less what its headers take.
  */
-const LIMITS = { article: 4_000_000, import: 1_000_000, answer: 6_200_000 };
+const LIMITS = { article: 4_000_000, import: 1_000_000, streamedImport: 1_000_000, answer: 6_200_000 };
 
 const settings = readSettings(process.env);
 const stores = openStores(settings);

@@ -21,6 +21,8 @@ export interface Actions {
 export interface Limits {
   readonly article: number;
   readonly import: number;
+  /** Of an import whose bytes pass by as they come, and are never held. */
+  readonly streamedImport: number;
   /** Of an answer, as Lambda counts it; null where anything can be answered. */
   readonly answer: number | null;
 }

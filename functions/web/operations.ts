@@ -26,6 +26,7 @@ import { replaceLexicon } from './lexicon/replace-lexicon.ts';
 import { openApiDocument } from './openapi/document.ts';
 import { importReference } from './reference/import-reference.ts';
 import { listStale } from './reference/list-stale.ts';
+import { listReferenceVersions } from './reference/list-versions.ts';
 import { readReferenceState } from './reference/read-reference-state.ts';
 import { listRuns } from './runs/list-runs.ts';
 import { readRun } from './runs/read-run.ts';
@@ -59,6 +60,7 @@ export const OPERATIONS: readonly Operation[] = [
   readReferenceState,
   importReference,
   listStale,
+  listReferenceVersions,
   readLexicon,
   replaceLexicon,
   listLexiconVersions,

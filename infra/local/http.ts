@@ -20,6 +20,8 @@ export async function listen(port: number): Promise<LocalHttp> {
   let answer: Fetch = () =>
     new Response('Stet is starting.\n', { status: 503, headers: { 'Retry-After': '1' } });
   const server = createAdaptorServer({ fetch: (request) => answer(request), hostname: LOOPBACK });
+  // A large import takes longer than the five minutes a request has by default; nobody but this machine can hold it up.
+  if ('requestTimeout' in server) server.requestTimeout = 0;
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => reject(portFailure(port, error)));
     server.listen(port, LOOPBACK, () => resolve());

@@ -107,7 +107,12 @@ async function open(options: NewsroomOptions, closing: ReturnType<typeof closing
       auth: { kind: 'loopback' },
       clock,
       actions: { startRun: (request) => runs.start(request) },
-      limits: { article: 5 * MEGABYTE, import: 64 * MEGABYTE, answer: null },
+      limits: {
+        article: 5 * MEGABYTE,
+        import: 64 * MEGABYTE,
+        streamedImport: 16_384 * MEGABYTE,
+        answer: null,
+      },
       reportFault: ({ message, cause }) => fault(message, cause),
     }),
   );

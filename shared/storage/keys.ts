@@ -20,6 +20,7 @@ import { createHash } from 'node:crypto';
  * | what did version n touch? (written ahead of it) | IMPORT#‹n› \| ‹chunk›                             | 1 Query             |
  * | … and which of the items on staleness?          | IMPORT#‹n› \| ~‹chunk›                            | 1 Query             |
  * | who made version n, and why?                    | VERSIONS \| ‹n›                                   | 1 Get               |
+ * | all versions, newest first                      | VERSIONS \| ‹n›                                   | 1 Query a page      |
  *
  * Report table: rows of lists carry `articleId` and `edition`; one BatchGet of LATEST tells which of them stand.
  * | question                                 | keys                                                       | cost               |
@@ -115,6 +116,7 @@ export const referenceKeys = {
     pk: `IMPORT#${paddedVersion(version)}`,
     sk: `~${paddedVersion(chunk)}`,
   }),
+  versions: 'VERSIONS',
   version: (version: number): Key => ({ pk: 'VERSIONS', sk: paddedVersion(version) }),
 } as const;
 

@@ -73,6 +73,11 @@ export interface ChangeBy {
   readonly at: string;
 }
 
+/** One version of the reference data, with who made it, why and when. */
+export interface ReferenceVersionItem extends ChangeBy {
+  readonly version: number;
+}
+
 /** A change of the reference data: the version it made and who made it; `by` null where that is not on record. */
 export interface AliasChange {
   readonly version: number;
@@ -118,6 +123,8 @@ export interface ReferenceStore {
   removeAlias(entity: string, alias: string, by: ChangeBy): Promise<number | null>;
   fact(factId: string): Promise<Fact | null>;
   facts(query: PageRequest & { readonly entity?: string | undefined }): Promise<Page<Fact>>;
+  /** Newest first. */
+  versions(query: PageRequest): Promise<Page<ReferenceVersionItem>>;
   /** The series that have likely gone stale by the ISO day `asOf`, those longest due first. */
   stale(query: PageRequest & { readonly asOf: string }): Promise<Page<StaleSeries>>;
 }

@@ -32,6 +32,7 @@ const PAGES = [
   '/entities/Port%20Selwyn/aliases',
   '/reference/imports',
   '/reference/stale',
+  '/reference/versions',
   '/lexicon',
   '/lexicon?version=1',
   '/lexicon/versions',

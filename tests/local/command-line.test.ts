@@ -33,6 +33,7 @@ test('import and rescore talk to the newsroom that runs', async () => {
     const dry = await runStet(['import', facts, '--dry-run'], { STET_HOME: home });
     expect(dry).toMatchObject({ code: 0, complained: '' });
     expect(dry.printed).toContain('2 added, 0 replaced, 0 unchanged. Nothing has been changed.');
+    expect(dry.printed).toContain('  + Aldmoor ferry fleet, ferries in service: 9 ferries, since 2025-01-01');
     const real = await runStet(['import', facts], { STET_HOME: home });
     expect(real).toMatchObject({ code: 0, complained: '' });
     expect(real.printed).toMatch(/Imported .*facts\.csv: 2 added/);

@@ -1,7 +1,7 @@
-import { SingleBar } from 'cli-progress';
 import type { Report } from '../../../shared/report/report.ts';
 import { engineVersion } from '../../../shared/runtime/engine-version.ts';
 import { CommandFailure } from '../failure.ts';
+import { progressBar } from '../progress.ts';
 import { markdownReport } from '../show/markdown.ts';
 import { tableReport } from '../show/table.ts';
 import type { Terminal } from '../terminal.ts';
@@ -35,7 +35,10 @@ export async function check(
     today,
     published: options.published,
   };
-  const bar = files.length > 1 && terminal.showsProgress ? progressBar(files.length) : null;
+  const bar =
+    files.length > 1 && terminal.showsProgress
+      ? progressBar('Checking {bar} {value}/{total} articles', files.length)
+      : null;
   let worst: ExitCode = 0;
   for (const file of files) {
     const code = await checkOne(file);
@@ -62,16 +65,4 @@ export async function check(
 function shown(report: Report, file: string, format: Format, terminal: Terminal): string {
   if (format === 'json') return JSON.stringify(report);
   return format === 'markdown' ? markdownReport(report, file) : tableReport(report, file, terminal);
-}
-
-/** On the error stream, so that what is printed can be piped. */
-function progressBar(files: number): SingleBar {
-  const bar = new SingleBar({
-    format: 'Checking {bar} {value}/{total} articles',
-    stream: process.stderr,
-    clearOnComplete: true,
-    hideCursor: true,
-  });
-  bar.start(files, 0);
-  return bar;
 }

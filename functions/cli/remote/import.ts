@@ -1,12 +1,19 @@
 import * as z from 'zod';
+import { factSchema } from '../../../shared/report/schema.ts';
+import { plain } from '../show/plain.ts';
 import type { Terminal } from '../terminal.ts';
 import { sendFile } from './send-file.ts';
+
+const MOST_SHOWN = 20;
+
+const newFactSchema = factSchema.omit({ since: true });
 
 const importSchema = z.object({
   version: z.int(),
   added: z.int(),
   replaced: z.int(),
   unchanged: z.int(),
+  difference: z.object({ added: z.array(newFactSchema), replaced: z.array(factSchema) }),
   run: z.string().nullable(),
 });
 
@@ -29,7 +36,25 @@ export async function importReference(
 function told(path: string, dryRun: boolean, change: z.output<typeof importSchema>): string {
   const { added, replaced, unchanged, version } = change;
   const counts = `${added} added, ${replaced} replaced, ${unchanged} unchanged`;
-  return dryRun
+  const head = dryRun
     ? `Would import ${path}: ${counts}. Nothing has been changed.`
     : `Imported ${path}: ${counts}. The reference data are at version ${version}.`;
+  return [head, ...differenceLines(change)].join('\n');
+}
+
+/** The facts that come (+) and that give way (-), the first of them where there are many. */
+function differenceLines({ added, replaced, difference }: z.output<typeof importSchema>): string[] {
+  const lines = [
+    ...difference.added.map((fact) => `  + ${said(fact)}`),
+    ...difference.replaced.map((fact) => `  - ${said(fact)}`),
+  ];
+  const shown = lines.slice(0, MOST_SHOWN);
+  const more = added + replaced - shown.length;
+  return more > 0 ? [...shown, `  … and ${more} more.`] : shown;
+}
+
+function said(fact: z.output<typeof newFactSchema>): string {
+  const { entity, metric, value, lower, upper, unit, validFrom, validTo } = fact;
+  const dates = validTo === null ? `since ${validFrom}` : `${validFrom} to ${validTo}`;
+  return plain(`${entity}, ${metric}: ${value ?? `${lower ?? '…'} to ${upper ?? '…'}`} ${unit}, ${dates}`);
 }

@@ -18,13 +18,13 @@ export async function ask<Shape extends z.ZodType>(
   request: {
     readonly method?: string;
     readonly type?: string;
-    readonly body?: Uint8Array<ArrayBuffer> | string;
+    readonly body?: ReadableStream<Uint8Array> | string;
   } = {},
 ): Promise<z.output<Shape>> {
   const response = await fetch(`${connection.url}${path}`, {
     method: request.method ?? 'GET',
     headers: { Accept: 'application/json', ...(request.type ? { 'Content-Type': request.type } : {}) },
-    ...(request.body === undefined ? {} : { body: request.body }),
+    ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' }),
   }).catch(() => {
     throw new CommandFailure(`The newsroom at ${connection.url} does not answer any more.`);
   });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { factSchema, stalenessSchema } from '../../../shared/report/schema.ts';
+import { figurePageSchema } from '../figures/contract.ts';
 import { pageOf } from '../http/paging.ts';
 
 /** A fact with whether it has gone stale. */
@@ -11,12 +12,19 @@ export const datedFactSchema = factSchema.extend({
 
 export const factPageSchema = pageOf(factSchema);
 
-/** What a change of the reference data led to. */
+/** What a retraction led to. */
+export const retractionChangeSchema = z.object({
+  version: z.int().min(0).meta({ description: 'The reference version that is current now.' }),
+  run: z.string().nullable().meta({ description: 'The re-scoring run that was begun.' }),
+  leaning: figurePageSchema.meta({
+    description:
+      'The figures that leaned on it, those of the newest articles first; go on at GET /facts/{factId}/articles.',
+  }),
+});
+
+/** What a correction led to. */
 export const factChangeSchema = z.object({
   version: z.int().min(0).meta({ description: 'The reference version that is current now.' }),
-  factId: z
-    .string()
-    .nullable()
-    .meta({ description: 'The fact that took its place; null after a retraction.' }),
+  factId: z.string().meta({ description: 'The fact that took its place.' }),
   run: z.string().nullable().meta({ description: 'The re-scoring run that was begun.' }),
 });

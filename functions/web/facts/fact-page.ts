@@ -25,7 +25,7 @@ ${fact.stale !== null && html`<p class="stale"><strong>Likely gone stale.</stron
 <dt>Known since</dt><dd>${fact.released === null ? 'at once' : shortDay(fact.released)}</dd>
 <dt>Source</dt><dd>${source === null ? fact.source.name : html`<a href="${source}" rel="noreferrer external">${fact.source.name}</a>`}${fact.source.retrieved !== null && html`, retrieved ${shortDay(fact.source.retrieved)}`}</dd>
 ${fact.note !== null && html`<dt>Note</dt><dd>${fact.note}</dd>`}
-<dt>In the reference since</dt><dd>version ${fact.since}</dd>
+<dt>In the reference since</dt><dd><a href="/reference/versions">version ${fact.since}</a></dd>
 </dl>
 <p><a href="${address.factArticles(fact.id)}">Figures that lean on it</a> · <a href="${address.aliases(fact.entity)}">Names of ${fact.entity}</a></p>
 ${includesRole(asked.principal.role, 'curator') && html`${correctionForm(fact, asked.principal)}${retractionForm(fact, asked.principal)}`}`;

@@ -65,9 +65,7 @@ async function readRequest(
   newsroom: Newsroom,
 ): Promise<Asked<unknown, unknown, unknown>> {
   const { pathname, search, origin } = new URL(context.req.url);
-  const { body, raw } = op.body
-    ? await readBody(context.req, op.body, op.body.limit(newsroom))
-    : { body: null, raw: null };
+  const { body, raw } = op.body ? await readBody(context.req, op.body, newsroom) : { body: null, raw: null };
   return {
     params: readAs(op.params, splitRange(context.req.param()), 'the address'),
     query: readAs(op.query, filledIn(context.req.query()), 'the query'),

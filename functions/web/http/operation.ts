@@ -25,6 +25,8 @@ export interface BodyContract<Body extends z.ZodType> {
   readonly raw?: readonly string[];
   /** The largest body, in bytes. */
   readonly limit: (newsroom: Newsroom) => number;
+  /** The same of a raw body that is no form, where it may be larger as it is not held. */
+  readonly streamLimit?: (newsroom: Newsroom) => number;
   /** A working request for someone who sent something else; for curl. */
   readonly example: string;
 }

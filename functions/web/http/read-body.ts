@@ -1,5 +1,6 @@
 import type { HonoRequest } from 'hono';
 import type * as z from 'zod';
+import type { Newsroom } from '../newsroom.ts';
 import type { BodyContract, RawBody } from './operation.ts';
 import { Problem } from './problem.ts';
 import { readAs } from './read-as.ts';
@@ -19,9 +20,11 @@ interface ReadBody {
 export async function readBody<Body extends z.ZodType>(
   request: HonoRequest,
   contract: BodyContract<Body>,
-  limit: number,
+  newsroom: Newsroom,
 ): Promise<ReadBody> {
   const mediaType = (request.header('content-type') ?? '').split(';', 1)[0]?.trim().toLowerCase() ?? '';
+  const isStreamed = mediaType !== MULTIPART && contract.raw?.includes(mediaType) === true;
+  const limit = ((isStreamed ? contract.streamLimit : null) ?? contract.limit)(newsroom);
   refuseDeclaredSize(request.header('content-length'), limit);
   if (contract.schema && mediaType === 'application/json') {
     const text = new TextDecoder().decode(await allBytes(bodyOf(request), limit));
@@ -34,7 +37,7 @@ export async function readBody<Body extends z.ZodType>(
     const { fields } = await formOf(request, limit);
     return { body: readAs(contract.schema, contract.fromForm(fields), 'the form'), raw: null };
   }
-  if (contract.raw?.includes(mediaType)) {
+  if (isStreamed) {
     const stream = limited(bodyOf(request), limit);
     return { body: null, raw: { mediaType, fields: {}, fileName: null, stream, held: null } };
   }

@@ -17,10 +17,16 @@ import {
 import { differenceSchema } from '../articles/compare-reports.ts';
 import { articleItemSchema, feedbackSchema, uploadSchema, versionItemSchema } from '../articles/contract.ts';
 import { aliasChangedSchema, entityAliasSchema } from '../entities/contract.ts';
-import { factChangeSchema } from '../facts/contract.ts';
+import { factChangeSchema, retractionChangeSchema } from '../facts/contract.ts';
 import { figureItemSchema, unmatchedItemSchema } from '../figures/contract.ts';
 import { lexiconChangeSchema, lexiconSchema, lexiconVersionSchema } from '../lexicon/contract.ts';
-import { importSchema, importUploadSchema, referenceSchema, staleItemSchema } from '../reference/contract.ts';
+import {
+  importSchema,
+  importUploadSchema,
+  referenceSchema,
+  referenceVersionSchema,
+  staleItemSchema,
+} from '../reference/contract.ts';
 import { runSchema, runSummarySchema } from '../runs/contract.ts';
 import { speakerItemSchema, speakerToneItemSchema } from '../speakers/contract.ts';
 
@@ -63,10 +69,12 @@ export const NAMED_SCHEMAS: Readonly<Record<string, z.ZodType>> = {
   FigureItem: figureItemSchema,
   UnmatchedItem: unmatchedItemSchema,
   FactChange: factChangeSchema,
+  Retraction: retractionChangeSchema,
   EntityAlias: entityAliasSchema,
   AliasChange: aliasChangedSchema,
   ReferenceState: referenceSchema,
   Import: importSchema,
+  ReferenceVersion: referenceVersionSchema,
   StaleItem: staleItemSchema,
   ImportUpload: importUploadSchema,
   Lexicon: lexiconSchema,

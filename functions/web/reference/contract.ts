@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import { factSchema, stalenessSchema } from '../../../shared/report/schema.ts';
+import { instant } from '../http/fields.ts';
 import { pageOf } from '../http/paging.ts';
 
 /** What an import brought, or would bring. */
@@ -39,6 +40,16 @@ export const staleItemSchema = z.object({
 export const stalePageSchema = pageOf(staleItemSchema).extend({
   asOf: z.string().meta({ format: 'date', description: 'The day by which they have gone stale.' }),
 });
+
+/** One version of the reference data. */
+export const referenceVersionSchema = z.object({
+  version: z.int().min(1),
+  who: z.string(),
+  why: z.string(),
+  at: instant,
+});
+
+export const referenceVersionPageSchema = pageOf(referenceVersionSchema);
 
 /** The state of the reference data. */
 export const referenceSchema = z.object({

@@ -15,7 +15,7 @@ export function importPage(
   asked: Asked<unknown, unknown, unknown>,
 ): Html {
   const main = html`<h1>Import facts</h1>
-<p class="meaning">The reference data are at <strong>version ${version}</strong>. An import is all or nothing and makes the next version; what it replaces stays known to the reports that used it.</p>
+<p class="meaning">The reference data are at <a href="/reference/versions">version ${version}</a>. An import is all or nothing and makes the next version; what it replaces stays known to the reports that used it.</p>
 ${includesRole(asked.principal.role, 'curator') ? form(asked) : html`<p class="empty">Importing needs the role curator.</p>`}
 <section aria-labelledby="files"><h2 id="files">Which files are read</h2>
 <p>The CSV of Our World in Data, of the World Bank and SDMX-CSV, told apart by their headers, and Stet's own. Its columns, in any order, separated by commas; those in bold are needed:</p>

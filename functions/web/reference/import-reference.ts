@@ -45,6 +45,7 @@ export const importReference = operation({
     schema: bodySchema,
     raw: [CSV, 'multipart/form-data'],
     limit: (newsroom) => newsroom.limits.import,
+    streamLimit: (newsroom) => newsroom.limits.streamedImport,
     example: `curl --data-binary @facts.csv -H 'Content-Type: text/csv' '.../reference/imports?dryRun=true&who=Desk'`,
   },
   content: z.union([importSchema, importUploadSchema]),

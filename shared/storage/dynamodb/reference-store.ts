@@ -7,6 +7,7 @@ import { importRecords } from './import-reference.ts';
 import { listAliases } from './list-aliases.ts';
 import { listFacts } from './list-facts.ts';
 import { listStale } from './list-stale.ts';
+import { listVersions } from './list-versions.ts';
 import { changesBetween } from './reference-changes.ts';
 import { dynamoReferenceReader } from './reference-reader.ts';
 import type { Table } from './table.ts';
@@ -44,6 +45,7 @@ export function dynamoReferenceStore(table: Table, options: LeaseOptions): Refer
     changes: (from, to) => changesBetween(table, from, to),
     fact: async (factId) => await findFact(table, factId, await currentVersion()),
     facts: async (query) => await listFacts(table, await currentVersion(), query),
+    versions: async (query) => await listVersions(table, await currentVersion(), query),
     stale: async (query) => await listStale(table, await currentVersion(), query),
   };
 }

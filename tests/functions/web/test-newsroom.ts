@@ -63,7 +63,12 @@ export async function openTestNewsroom(
     auth: given.auth ?? { kind: 'loopback' },
     clock: () => NOW,
     actions: { startRun: (request) => recordedRun(request, runs, stores) },
-    limits: given.limits ?? { article: 5 * MEGABYTE, import: 8 * MEGABYTE, answer: null },
+    limits: given.limits ?? {
+      article: 5 * MEGABYTE,
+      import: 8 * MEGABYTE,
+      streamedImport: 16 * MEGABYTE,
+      answer: null,
+    },
     reportFault: (fault) => faults.push(fault),
   };
   if (given.facts) {

@@ -117,7 +117,11 @@ describe('PUT /facts/{factId}', () => {
 describe('DELETE /facts/{factId}', () => {
   it('makes a version without it, and still lists what leaned on it', async () => {
     const response = await send('DELETE', `/facts/${CARGO.id}`, { who: 'Desk', why: 'wrong year' });
-    expect(await response.json()).toEqual({ version: 2, factId: null, run: 'run-1' });
+    expect(await response.json()).toMatchObject({
+      version: 2,
+      run: 'run-1',
+      leaning: { items: [{ articleId: 'harbour-talks-1a2b3c4d', figureId: 'fig-cargo' }], next: null },
+    });
     expect((await send('GET', `/facts/${CARGO.id}`)).status).toBe(404);
     expect(await get(`/facts/${CARGO.id}/articles`)).toMatchObject({ items: [{ figureId: 'fig-cargo' }] });
     expect(await page(`/facts/${CARGO.id}/articles`)).toContain('corrected or retracted');
@@ -125,7 +129,10 @@ describe('DELETE /facts/{factId}', () => {
 
   it('takes the form of the page', async () => {
     const response = await form(`/facts/${CARGO.id}`, { _method: 'DELETE', who: 'Desk', why: 'wrong year' });
-    expect(response.headers.get('location')).toBe(`/facts/${CARGO.id}/articles`);
+    const shown = await response.text();
+    expect(shown).toContain('<h1>Retracted</h1>');
+    expect(shown).toContain('/articles/harbour-talks-1a2b3c4d#note-fig-cargo');
+    expect(shown).toContain('href="/runs/run-1"');
     expect(await desk.stores.reference.fact(CARGO.id)).toBeNull();
   });
 });

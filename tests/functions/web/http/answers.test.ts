@@ -103,7 +103,7 @@ describe('a body', () => {
   });
 
   it.each(['with', 'without'])('that is too large is refused, %s its length told', async (told) => {
-    const app = desk.appWith({ limits: { article: 1000, import: 1000, answer: null } });
+    const app = desk.appWith({ limits: { article: 1000, import: 1000, streamedImport: 1000, answer: null } });
     const bytes = new TextEncoder().encode('x'.repeat(2000));
     const stream = new Blob([bytes]).stream();
     const response = await app.request('/articles?name=long.txt', {

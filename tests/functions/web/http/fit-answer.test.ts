@@ -72,7 +72,9 @@ describe('a report that is larger than an answer may be', () => {
   let desk: TestNewsroom;
 
   beforeAll(async () => {
-    desk = await openTestNewsroom({ limits: { article: 1, import: 1, answer: 6_200_000 } });
+    desk = await openTestNewsroom({
+      limits: { article: 1, import: 1, streamedImport: 1, answer: 6_200_000 },
+    });
     await desk.publish(longTalks(1_800_000));
   });
   afterAll(() => desk.close());

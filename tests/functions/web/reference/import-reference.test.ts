@@ -155,3 +155,39 @@ describe('the import page', () => {
     expect(await response.json()).toMatchObject({ version: 1 });
   });
 });
+
+describe('a file of facts', () => {
+  const limits = { article: 1000, import: 1000, streamedImport: 100_000, answer: null };
+  const many = csv(...Array.from({ length: 50 }, (_, year) => row(year, `${1950 + year}-01-01`)));
+
+  it('may be larger where its bytes pass by as they come than where a form holds them', async () => {
+    const app = desk.appWith({ limits });
+    const streamed = await app.request('/reference/imports?who=Desk&dryRun=true', {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': 'text/csv' },
+      body: many,
+    });
+    expect(await streamed.json()).toMatchObject({ added: 50 });
+    const form = new FormData();
+    form.set('who', 'Desk');
+    form.set('file', new File([many], 'facts.csv', { type: 'text/csv' }));
+    const sent = new Response(form);
+    const held = await app.request('/reference/imports', {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': sent.headers.get('content-type') ?? '' },
+      body: await sent.arrayBuffer(),
+    });
+    expect(held.status).toBe(413);
+  });
+
+  it('is refused beyond what may pass by, and nothing of it stays', async () => {
+    const app = desk.appWith({ limits: { ...limits, streamedImport: 2000 } });
+    const response = await app.request('/reference/imports?who=Desk', {
+      method: 'POST',
+      headers: { host: 'localhost', 'content-type': 'text/csv' },
+      body: many,
+    });
+    expect(response.status).toBe(413);
+    expect(await desk.stores.reference.currentVersion()).toBe(0);
+  });
+});
