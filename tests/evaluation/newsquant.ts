@@ -34,6 +34,7 @@ function isQuantity(text: string, quantity: Quantity): boolean {
   return (
     quantity.role !== 'vague' ||
     quantity.low !== null ||
+    quantity.value !== 1 ||
     / of (?:the|my|his|her|its|our|their|those|these|a|just|only) /.test(
       text.slice(quantity.end, quantity.end + 9),
     )

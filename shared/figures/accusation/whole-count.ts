@@ -32,7 +32,7 @@ const PART_BEFORE = new Set('in across among between from at through only anothe
  * it ("in fourteen states", "only four NATO countries"). A hyphened count ("the 30-nation alliance") is always whole.
  */
 export function isWholeCount(sentence: SentenceReading, quantity: Quantity): boolean {
-  const after = sentence.tokens[tokenAt(sentence, quantity.end)];
+  const after = sentence.tokens[tokenAt(sentence, endWithTimes(quantity))];
   if (after?.text === '-' || quantity.text.includes('-')) return true;
   if (cutsOutPart(sentence, quantity)) return false;
   return (
@@ -41,6 +41,11 @@ export function isWholeCount(sentence: SentenceReading, quantity: Quantity): boo
     after.lower === 'of' ||
     (after.kind === 'mark' && (quantity.head === null || quantity.head.start < quantity.start))
   );
+}
+
+/** Over the "times" of "champions four times", which is no thing counted. */
+function endWithTimes(quantity: Quantity): number {
+  return quantity.kind === 'multiple' ? Math.max(quantity.end, quantity.unitSpan?.end ?? 0) : quantity.end;
 }
 
 /** "The fleet has 40 ferries": the sentence is about the count itself, so that even a gross error is one about it. */

@@ -100,7 +100,9 @@ function currencyText(sentence: SentenceReading, quantity: Quantity): string {
 
 /** "Champions twice", "flew past it 172 times": how often, which is a count of the occasions. */
 function isFrequency(quantity: Quantity): boolean {
-  return quantity.kind === 'multiple' && /^(?:twice|thrice|.+ times)$/i.test(quantity.text);
+  return (
+    quantity.kind === 'multiple' && (quantity.unitSpan !== null || /^(?:twice|thrice)$/i.test(quantity.text))
+  );
 }
 
 /** "Stuck at $7.25 for 15 years", "a census more than a decade old": a value's own dates can be counted from. */

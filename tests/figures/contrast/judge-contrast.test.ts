@@ -105,7 +105,7 @@ describe('how often something happened', () => {
 
   it.each([
     ['The Tarn Otters, champions twice, lost.', 'twice', 'supported'],
-    ['The Tarn Otters have been champions 3 times.', '3 times', 'contradicted'],
+    ['The Tarn Otters have been champions 3 times.', '3', 'contradicted'],
     ['The Tarn Otters are twice as good as the champions.', 'twice', 'unverifiable'],
   ])('%s %s: %s', async (text, figure, expected) => {
     const figures = await check(text, '2025-05-12', titles);

@@ -9,7 +9,7 @@ const STRICTLY_AFTER_SHARE = new Set(
   'of more less fewer higher lower larger smaller full as are were have'.split(' '),
 );
 /** "Fell by almost a sixth in May": no ordinal stands behind these. */
-const HEDGES_SHARE = new Set('by almost nearly about around roughly some over under'.split(' '));
+const HEDGES_SHARE = new Set('by almost nearly about around roughly some over under than only'.split(' '));
 /** "at half mast", "half time". */
 const PARTS_BY_HALF = new Set([
   'staff',
@@ -43,7 +43,7 @@ const AFTER_MATCH = new Set(['after', 'during', 'through', 'per']);
 const COUNTS_PERIODS = new Set(['last', 'past', 'next', 'previous', 'consecutive', 'straight', 'successive']);
 /** What may stand after "a third" so that it is a share: "a third of", "a third more", "a third full". */
 const AFTER_SHARE = new Set(
-  'point points percentage of off more less fewer higher lower larger smaller bigger cheaper faster longer full empty as in since from to by on at since and or but said say says were was are is have had has did do would will could can over above below between during compared this last'.split(
+  'point points percentage of off more less fewer higher lower larger smaller bigger cheaper faster longer full empty as in since from to by on at since and or but said say says were was are is have had has did do would will could can over above below between during compared this last next despite because within'.split(
     ' ',
   ),
 );

@@ -8,6 +8,7 @@ export const clockTime: Recogniser = {
   starts: 'number',
   read(line, at) {
     const token = line.tokens[at];
+    if (isHourOfDay(line, at)) return timeDraft(line, at, at + 1);
     if (token?.kind === 'number' && isMilitary(line, at)) return timeDraft(line, at, at + 1);
     if (token?.kind !== 'number' || !/^\d{1,2}(?:\.\d{2})?$/.test(token.text)) return null;
     const minutes = readMinutes(line, at + 1);
@@ -20,6 +21,16 @@ export const clockTime: Recogniser = {
 
 function timeDraft(line: Line, first: number, last: number): Draft {
   return draft(line, first, last, { kind: 'time', role: 'time', unit: 'time', unitKind: 'other' });
+}
+
+const BEFORE_HOUR = /^(?:at|before|after|by|until|since|around|about|past|from)$/;
+
+/** "just before eight in the morning", "at 9 in the evening". */
+function isHourOfDay(line: Line, at: number): boolean {
+  const hour = BEFORE_HOUR.test(line.lower(at - 1)) ? line.numberAt(at) : null;
+  if (hour === null || hour.last !== at + 1 || hour.form !== 'cardinal' || hour.value > 12) return false;
+  if (line.lower(at + 1) !== 'in' || line.lower(at + 2) !== 'the') return false;
+  return /^(?:morning|afternoon|evening)$/.test(line.lower(at + 3));
 }
 
 /** "1408 UTC", "0630 GMT". */

@@ -1,5 +1,8 @@
 import { onDay } from '../dates/date-value.ts';
 import { partsOf } from '../dates/published-day.ts';
+import type { Draft } from '../draft.ts';
+import type { Line } from '../line.ts';
+import type { QuantityDate } from '../quantity.ts';
 import { dateDraft, isYearToken } from './calendar-date.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -27,7 +30,11 @@ for (const [words, month, day] of HOLIDAYS) {
   BY_FIRST_WORD.set(first, [...(BY_FIRST_WORD.get(first) ?? []), [parts, month, day]]);
 }
 
-/** "Christmas Day", "New Year's Eve 2019": the latest one before publication unless the year is given. */
+function dated(line: Line, first: number, last: number, date: QuantityDate | null): Draft | null {
+  return date === null ? null : dateDraft(line, first, last, date);
+}
+
+/** "Christmas Day", "New Year's Eve 2019", "Boxing Day last year": the latest one before publication unless the year is given. */
 export const holiday: Recogniser = {
   name: 'holiday',
   starts: BY_FIRST_WORD.keys(),
@@ -37,9 +44,10 @@ export const holiday: Recogniser = {
       const end = at + parts.length;
       const now = partsOf(line.published);
       const past = month < now.month || (month === now.month && day <= now.day);
-      const stated = isYearToken(line, end) ? Number(line.tokens[end]?.text) : null;
-      const date = onDay(stated ?? (past ? now.year : now.year - 1), month, day, stated === null);
-      if (date !== null) return dateDraft(line, at, stated === null ? end : end + 1, date);
+      if (isYearToken(line, end)) return dated(line, at, end + 1, onDay(Number(line.lower(end)), month, day));
+      const lastYear = line.lower(end) === 'last' && line.lower(end + 1) === 'year';
+      const year = past && !lastYear ? now.year : now.year - 1;
+      return dated(line, at, lastYear ? end + 2 : end, onDay(year, month, day, true));
     }
     return null;
   },

@@ -1,6 +1,7 @@
 import { draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { NUMBER_WORDS } from '../numbers/number-words.ts';
+import { TIME_UNITS } from '../units/time-units.ts';
 import type { Recogniser } from './recogniser.ts';
 
 const VERBS: ReadonlyMap<string, number> = new Map([
@@ -58,7 +59,28 @@ export const fold: Recogniser = {
   read: (line, at) => multipleDraft(line, at, at + 1, FOLDS.get(line.lower(at)) as number),
 };
 
-/** "three times", "2.5x", "six-fold", "10 fold". */
+/** Behind "times", these tell how often something happened and when. */
+const AFTER_OCCASIONS = new Set(
+  'since in last this over during between before after at on for from while when until and but or within with against across through throughout so already'.split(
+    ' ',
+  ),
+);
+const MULTIPLIES =
+  /^(?:by|to|rose|risen|rise|grew|grown|grow|increased|increase|multiplied|swelled|up|is|are|was|were)$/;
+
+/** "fined 14 times since 2010", "champions four times": how often, not how many times as much. */
+function countsOccasions(line: Line, at: number, timesAt: number): boolean {
+  const next = line.tokens[timesAt + 1];
+  if (MULTIPLIES.test(line.lower(at - 1))) return false;
+  if (next === undefined || /^[.,;:!?)]$/.test(next.text)) return true;
+  const time = TIME_UNITS.has(line.lower(timesAt + 2));
+  return AFTER_OCCASIONS.has(next.lower) || (time && /^(?:an?|each|every|per)$/.test(next.lower));
+}
+
+/**
+ * "three times", "2.5x", "six-fold", "10 fold"; of "fined 14 times since 2010" the number alone, the times being what it
+ * counts.
+ */
 export const times: Recogniser = {
   name: 'times',
   starts: 'number',
@@ -74,7 +96,8 @@ export const times: Recogniser = {
       (hyphen === 1 && word === 'time') ||
       (word === 'x' && number.digits && line.glued(number.last - 1));
     if (!known) return null;
-    return draft(line, at, from + 1, {
+    const last = word === 'times' && hyphen === 0 && countsOccasions(line, at, from) ? number.last : from + 1;
+    return draft(line, at, last, {
       kind: 'multiple',
       ...fromNumber(number),
       unit: 'times',

@@ -2,7 +2,7 @@ import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { isHouseNumber, isTelephone } from './labels/address.ts';
 import { gluedToLetters, isChain, isSlashed, isSlashedCode } from './labels/glued.ts';
-import { continuesList, followsLabelNoun, numbersRoute } from './labels/label-noun.ts';
+import { continuesList, followsLabelNoun, namesRanks, numbersRoute } from './labels/label-noun.ts';
 import { followsName, isNamed, precedesName } from './labels/name.ts';
 import { namesByOrdinal } from './labels/ordinal.ts';
 import { isPluralNoun } from './noun-phrase.ts';
@@ -50,6 +50,7 @@ function isLabel(line: Line, target: Draft): boolean {
     isHouseNumber(line, target) ||
     isTelephone(line, target) ||
     numbersRoute(line, target) ||
+    namesRanks(line, target) ||
     isNamed(line, target)
   );
 }

@@ -27,7 +27,7 @@ export function findPointsOfChange(line: Line, drafts: Draft[]): Draft[] {
   if ((!percent && !share) || line.tokens.some(isIndex)) return drafts;
   for (const target of counted) {
     const changes = target.direction !== null && (percent || isDecimal(target));
-    if (!changes && !(share && isGap(line, target))) continue;
+    if (!changes && !(share && isGap(line, target)) && !(percent && isMoreThan(line, target))) continue;
     target.kind = 'points';
     target.unit = 'percentage points';
     target.unitKind = 'points';
@@ -46,12 +46,24 @@ function isDecimal(target: Draft): boolean {
   return target.step < 1;
 }
 
+/** "45.1 per cent, five points more than the other side": a gap between two shares. */
+function isMoreThan(line: Line, target: Draft): boolean {
+  const after = line.lower(target.last + 1);
+  return (
+    /^(?:more|fewer|less|higher|lower|better|worse)$/.test(after) && line.lower(target.last + 2) === 'than'
+  );
+}
+
 /** "by eight points", "a margin of 11 points", "eight points behind". */
 function isGap(line: Line, target: Draft): boolean {
-  const at = line.tokens.findIndex((token) => token.start >= (target.comparatorSpan?.start ?? target.start));
+  let at = target.first;
+  while (at > 0 && line.endOf(at - 1) > (target.comparatorSpan?.start ?? target.start)) at--;
   const before = line.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   if (/^(?:ahead|behind|clear|above|below)$/.test(line.lower(target.last + 1))) return true;
   if (before.at(-1) === 'by')
     return before.some((word) => /^(?:trail|trails|trailed|led|leads|lead|beat|ahead|behind)$/.test(word));
-  return before.at(-1) === 'of' && before.some((word) => /^(?:margin|lead|gap|swing)$/.test(word));
+  return (
+    /^(?:of|is|was|at|to)$/.test(before.at(-1) ?? '') &&
+    before.some((word) => /^(?:margin|lead|gap|swing)$/.test(word))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { isFunctionWord, PAST_VERB } from './function-words.ts';
+import { isUncountedOne } from './one.ts';
 
 /** Verbs of speaking and reporting: a weekday beside one says when someone spoke. */
 const SPEAKING = new Set(
@@ -14,37 +15,20 @@ const IRREGULAR_EVENTS = new Set(
     ' ',
   ),
 );
-const BEFORE_PRONOUN = new Set([
-  'this',
-  'that',
-  'which',
-  'the',
-  'any',
-  'every',
-  'each',
-  'no',
-  'another',
-  'only',
-  'first',
-  'last',
-  'new',
-  'next',
-  'previous',
-  'other',
-  'current',
-  'right',
-  'wrong',
-]);
+/** Tokens before the day of a dateline: "SAN PEDRO, Halvern, Aug 21". */
+const LONGEST_PLACE = 6;
 
 /** Settles the roles that depend on neighbours: pronouns, vague numbers, reporting days, periods. */
 export function settleRoles(line: Line, drafts: Draft[]): Draft[] {
-  const dateline =
+  const onlyDates =
     drafts.length > 0 && drafts.every((target) => target.kind === 'date') && coversLine(line, drafts);
   for (const [index, target] of drafts.entries()) {
     if (target.role !== 'figure') continue;
-    if (isPronoun(line, target) || isVague(target)) target.role = 'vague';
-    else if (isComparedPeriod(line, target)) target.role = 'period';
-    if (target.kind === 'date') target.role = dateline ? 'reporting-day' : dateRole(line, drafts, index);
+    if (isUncountedOne(line, target) || isVague(target) || isOrTwo(line, target)) target.role = 'vague';
+    else if (isComparedPeriod(line, target) || closesFigure(drafts[index - 1], target))
+      target.role = 'period';
+    if (target.kind === 'date')
+      target.role = onlyDates || isDateline(line, target) ? 'reporting-day' : dateRole(line, drafts, index);
   }
   return drafts;
 }
@@ -55,17 +39,36 @@ function coversLine(line: Line, drafts: readonly Draft[]): boolean {
   return line.tokens.filter((token) => token.kind !== 'mark').length <= covered;
 }
 
-/** "one of", "the one", "no one", "one another": nothing is counted. */
-function isPronoun(line: Line, target: Draft): boolean {
-  if (target.kind !== 'amount' || target.value !== 1 || target.last - target.first > 1) return false;
-  if (line.lower(target.first) !== 'one') return false;
-  if (BEFORE_PRONOUN.has(line.lower(target.first - 1))) return true;
-  if (/['’]s$/.test(line.tokens[target.last]?.lower ?? '')) return true;
+/** "a day or two", "another pick or two": as good as "a few". */
+function isOrTwo(line: Line, target: Draft): boolean {
   return (
-    target.head === null ||
-    line.lower(target.last) === 'of' ||
-    /^['’]$/.test(line.lower(target.last)) ||
-    /^(?:day|thing|way)$/.test(line.lower(target.last))
+    target.kind === 'amount' &&
+    target.head === null &&
+    !target.digits &&
+    line.lower(target.first - 1) === 'or' &&
+    /^(?:an?|another)$/.test(line.lower(target.first - 3))
+  );
+}
+
+/** "from 5.7 million a year earlier": when the figure before it held. */
+function closesFigure(before: Draft | undefined, target: Draft): boolean {
+  return (
+    target.kind === 'event-span' &&
+    target.numberSpan === null &&
+    before?.role === 'figure' &&
+    before.last === target.first
+  );
+}
+
+/** "LEVIN, Aug 21 -", "JAKARTA, Nov 3 (Wire) -": the day in front of a report. */
+function isDateline(line: Line, target: Draft): boolean {
+  const place = line.tokens[0]?.text ?? '';
+  return (
+    target.first <= LONGEST_PLACE &&
+    place.length > 2 &&
+    place === place.toUpperCase() &&
+    line.lower(target.first - 1) === ',' &&
+    /^[-–—(]$/.test(line.lower(target.last))
   );
 }
 
@@ -99,7 +102,7 @@ function dateRole(line: Line, drafts: readonly Draft[], index: number): Draft['r
     return 'reporting-day';
   const before = line.lower(target.first - 1);
   if (before === 'since') return 'figure';
-  if (isAttributive(line, target)) return 'period';
+  if (isAttributive(line, target) || comesRound(line, target) || endsSpan(line, target)) return 'period';
   if (target.date?.precision === 'day') return namesEvent(line, target) ? 'label' : 'figure';
   return countedNearby(line, drafts, index) ? 'period' : 'figure';
 }
@@ -132,6 +135,22 @@ function isAttributive(line: Line, target: Draft): boolean {
     /^(?:the|a|its|their|his|her|this|our|s|'s|late|early|mid)$/.test(before) &&
     next?.kind === 'word' &&
     !isFunctionWord(next)
+  );
+}
+
+/** "each August", "every March": no one month. */
+function comesRound(line: Line, target: Draft): boolean {
+  return target.date?.precision === 'month' && /^(?:each|every)$/.test(line.lower(target.first - 1));
+}
+
+/** "the June quarter", "the year to September", "the 12 months ended March": a span of time known by its last month. */
+function endsSpan(line: Line, target: Draft): boolean {
+  if (target.date?.precision !== 'month') return false;
+  if (line.lower(target.last) === 'quarter') return true;
+  let at = target.first - 1;
+  if (line.lower(at) === 'in') at--;
+  return (
+    /^(?:to|ended|ending)$/.test(line.lower(at)) && /^(?:year|years|months|quarter)$/.test(line.lower(at - 1))
   );
 }
 

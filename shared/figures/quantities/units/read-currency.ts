@@ -91,10 +91,10 @@ function fits(tokens: readonly Token[], at: number, part: string, exact: boolean
   return (exact ? token.text : token.lower) === part;
 }
 
-/** Glued, or one space apart before a dollar sign: "US $58". */
+/** Glued, or one space apart before a dollar sign: "US $58", but "A $58 fare". */
 function isClose(before: Token | undefined, token: Token): boolean {
   const gap = token.start - (before?.end ?? 0);
-  return gap === 0 || (gap === 1 && token.text === '$');
+  return gap === 0 || (gap === 1 && token.text === '$' && before !== undefined && before.text.length > 1);
 }
 
 /** "usd$ 15": a code of three letters before a dollar sign may be in lower case. */

@@ -19,11 +19,13 @@ describe('fractions in words', () => {
     ['prices fell by a third.', 'a third=0.333333333333'],
     ['Of its vans a sixth are electric.', 'a sixth=0.166666666667'],
     ['prices fell by almost a tenth in May', 'a tenth=0.1'],
+    ['shrink by a tenth next year', 'a tenth=0.1'],
   ])('reads %j', (text, expected) => expect(numbers(text)).toEqual([expected]));
 
   it.each([
     ['a third term', ['third=3']],
     ['a fourth from Harrow', ['fourth=4']],
+    ['by a tenth planet', ['tenth=10']],
     ['the second half', ['second=2']],
     ['flags at half mast', []],
     ['a third-party site', ['third=3']],

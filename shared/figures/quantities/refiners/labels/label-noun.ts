@@ -65,6 +65,21 @@ export function continuesList(line: Line, before: Draft, target: Draft): boolean
   return target.step === 1 && target.digits && !isPluralNoun(nextNoun(line, target));
 }
 
+const RANKED = /^(?:top|bottom|last|final|big)$/;
+
+/** "the last 16", "a top-four finish", "the bottom three": those who are left or ranked there, by their usual name. */
+export function namesRanks(line: Line, target: Draft): boolean {
+  const hyphen = line.lower(target.first - 1) === '-' ? 1 : 0;
+  const at = target.first - 1 - hyphen;
+  if (!RANKED.test(line.lower(at)) || target.step !== 1 || target.last - target.first > 1) return false;
+  if (hyphen === 0 && !/^(?:the|an?|its|their|our|his|her)$/.test(line.lower(at - 1))) return false;
+  const next = line.tokens[target.last];
+  return (
+    (target.value ?? 0) <= 100 &&
+    (hyphen === 1 || next?.kind !== 'word' || !isPluralNoun(nextNoun(line, target)))
+  );
+}
+
 const ROUTES = /^(?:bus|tram|train|line|road|route|number|helpline|hotline)$/;
 
 /** "the 42 bus", "the 101 line": a service called by its number. */

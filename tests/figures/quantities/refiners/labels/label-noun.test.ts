@@ -28,6 +28,21 @@ describe('numbers behind a noun that numbers its things', () => {
   ])('are figures in %j', (text, role) => expect(roles(text)).toEqual([role]));
 });
 
+describe('the usual names of those who are left or ranked', () => {
+  it.each([
+    ['She reached the last 16 in Orle.', '16=label'],
+    ['They stayed in the bottom three.', 'three=label'],
+    ['It wants a top-four finish.', 'four=label'],
+    ['The big five lenders agreed, said one.', 'five=figure'],
+  ])('in %j: %s', (text, role) => expect(roles(text)[0]).toBe(role));
+
+  it.each([
+    ['The top 10 schools shut.', '10=figure'],
+    ['Sales could top 300.', '300=figure'],
+    ['The last 30 boats left.', '30=figure'],
+  ])('are counts in %j', (text, role) => expect(roles(text)).toEqual([role]));
+});
+
 describe('numbers of a service', () => {
   it.each([
     ['Callers to the 101 line waited.', '101=label'],
