@@ -2,15 +2,16 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Fact } from '../../reference/fact.ts';
 import type { NewFact, ReferenceRecord } from '../../reference/record.ts';
 import { referenceKeys } from '../keys.ts';
+import { type CompactNumberSet, compactNumberSet } from './compact-number-set.ts';
 import { endedAt, type FactItem, factItem, factOf, visibleAt, withoutEnd } from './reference-items.ts';
 import type { Item, Table } from './table.ts';
 
 /** What an import has seen so far; grows by one number a fact. */
 export interface ImportMemory {
   /** Ids of facts the import has brought, as numbers. */
-  readonly brought: Set<number>;
+  readonly brought: CompactNumberSet;
   /** Ids of facts of the version before that gave way, as numbers. */
-  readonly gaveWay: Set<number>;
+  readonly gaveWay: CompactNumberSet;
   added: number;
   unchanged: number;
   /** Facts that came or gave way, to show. */
@@ -29,7 +30,8 @@ export interface FactChanges {
 const MOST_SHOWN = 100;
 
 export function importMemory(): ImportMemory {
-  return { brought: new Set(), gaveWay: new Set(), added: 0, unchanged: 0, came: [], went: new Map() };
+  const [brought, gaveWay] = [compactNumberSet(), compactNumberSet()];
+  return { brought, gaveWay, added: 0, unchanged: 0, came: [], went: new Map() };
 }
 
 /**
@@ -46,13 +48,13 @@ export async function changesOfSeries(
   memory: ImportMemory,
 ): Promise<FactChanges> {
   const next = version + 1;
-  const fresh = records.filter(({ fact }) => isFirst(memory.brought, fact.id));
+  const fresh = records.filter(({ fact }) => memory.brought.add(asNumber(fact.id)));
   const there = series === 'new' ? [] : await factsThere(table, fresh, version);
   const changed = new Map<string, Item>();
   const came: [string, string][] = [];
   const ended: [string, string][] = [];
   const end = (item: FactItem) => {
-    if (!isFirst(memory.gaveWay, item.fact.id)) return;
+    if (!memory.gaveWay.add(asNumber(item.fact.id))) return;
     if (memory.went.size < MOST_SHOWN) memory.went.set(asNumber(item.fact.id), factOf(item));
     changed.set(item.sk, endedAt(item, next));
     ended.push([item.pk, item.sk]);
@@ -109,12 +111,7 @@ function placeOf({ entity, metric, validFrom }: NewFact) {
   return { entity, metric, validFrom };
 }
 
-function isFirst(seen: Set<number>, id: string): boolean {
-  const before = seen.size;
-  return seen.add(asNumber(id)).size > before;
-}
-
-/** 52 bits of a fact's id, which is hexadecimal: a set of numbers takes a third of the room of a set of ids. */
+/** 52 bits of a fact's id, which is hexadecimal; none is 0. */
 function asNumber(id: string): number {
-  return Number.parseInt(id.slice(0, 13), 16);
+  return Number.parseInt(id.slice(0, 13), 16) || 1;
 }
