@@ -20,8 +20,34 @@ export function partsAndTotal(_plan: SubjectPlan, judged: readonly JudgedFigure[
 function ofTheTotal(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
   const [total, ...parts] = figures.filter(isPlainCount);
   if (total === undefined || parts.length < 2 || !opensWithOf(sentence, total)) return [];
-  return excessiveSum(total, parts);
+  return isAllOfThem(sentence, total, parts) ? unequalSum(total, parts) : excessiveSum(total, parts);
 }
+
+/** "Of the 12 motions, all of which were put to the vote, ..."; "..., seven were women and four men". */
+function isAllOfThem(
+  sentence: SentenceReading,
+  total: JudgedFigure,
+  parts: readonly JudgedFigure[],
+): boolean {
+  const [first, second] = parts;
+  if (first === undefined || second === undefined || parts.length !== 2) return false;
+  const from = tokenAt(sentence, total.planned.quantity.end);
+  const between = sentence.tokens
+    .slice(from, tokenAt(sentence, first.planned.quantity.start))
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/\ball of (?:which|whom)\b/.test(between)) return true;
+  const [a, b] = [first, second].map(({ planned }) => wordsAfter(sentence, planned.quantity, 3));
+  return SEXES.some(
+    ([one, other]) =>
+      (a?.includes(one) && b?.includes(other)) === true || (a?.includes(other) && b?.includes(one)) === true,
+  );
+}
+
+const SEXES = [
+  ['women', 'men'],
+  ['girls', 'boys'],
+] as const;
 
 function isPlainCount(figure: JudgedFigure): boolean {
   return figure.planned.quantity.kind === 'amount' && isPlainSum(figure);

@@ -4,24 +4,10 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAfter } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 
-const SPLITS = new Set([
-  'against',
-  'for',
-  'favour',
-  'favor',
-  'oppose',
-  'opposed',
-  'undecided',
-  'rest',
-  'remaining',
-  'remainder',
-  'yes',
-  'no',
-  'split',
-  'versus',
-  'backed',
-  'rejected',
-]);
+/** What a share may be said to be of, behind its number: a side, or no side. */
+const SIDES = /^(?:against|for|favour|favor|opposed?|undecided|unsure|yes|no|backed|rejected|abstained)$/;
+/** What may introduce shares of one whole. */
+const SPLITS = /^(?:rest|remaining|remainder|split|versus)$/;
 
 /**
  * "61 per cent in favour, 35 against and 14 undecided": shares of one whole that come to more than all of it. A share
@@ -31,7 +17,8 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
   return [...bySentence].flatMap(([sentence, figures]) => {
     const shares = figures.filter(
-      ({ planned }) => planned.quantity.kind === 'percent' && planned.quantity.value !== null,
+      ({ planned: { quantity } }) =>
+        quantity.kind === 'percent' && quantity.value !== null && quantity.comparator === 'exactly',
     );
     const sum = shares.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
     if (shares.length < 2 || sum <= 100 + shares.length * 0.5 || !isSplit(sentence, shares)) return [];
@@ -46,11 +33,22 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
   });
 }
 
-/** Words of a split beside two of the shares or more. */
+/** Words of a split beside two of the shares or more, or behind them "against" and the like. */
 function isSplit(sentence: SentenceReading, shares: readonly JudgedFigure[]): boolean {
-  const marked = shares.filter(({ planned }) => {
-    const at = tokenAt(sentence, planned.quantity.end);
-    return sentence.tokens.slice(Math.max(0, at - 5), at + 4).some((token) => SPLITS.has(token.lower));
+  const marked = shares.filter(({ planned: { quantity } }) => {
+    const at = tokenAt(sentence, quantity.end);
+    const behind = sentence.tokens.slice(at, at + 4).map((token) => token.lower);
+    const end = behind.findIndex((word) => /^[,;:.]$/.test(word));
+    const own = end < 0 ? behind : behind.slice(0, end);
+    return (
+      own.some((word, place) => SIDES.test(word) && !isComparison(sentence, at + place)) ||
+      sentence.tokens.slice(Math.max(0, at - 5), at + 4).some((token) => SPLITS.test(token.lower))
+    );
   });
   return marked.length >= 2;
+}
+
+/** "59.7 per cent against 63 per cent": what stands behind the word is another share. */
+function isComparison(sentence: SentenceReading, place: number): boolean {
+  return sentence.tokens[place + 1]?.kind === 'number';
 }

@@ -35,6 +35,8 @@ describe('an article that contradicts itself', () => {
     ],
     ['a rise that rises', 'Profit at Orchard Mills rose to €15m from €12m.'],
     ['shares within the whole', 'In the town, 48 per cent voted for and 52 per cent against.'],
+    ['shares of two years', 'Turnout was 59.7 per cent, against 63 per cent in 2020.'],
+    ['shares compared', 'Some 61 per cent voted, against 63 per cent five years before, for no reward.'],
     ['shares of two groups', 'In the town 75 per cent of tenants said yes, but 55 per cent of owners no.'],
     ['shares of different wholes', 'In the town 61 per cent own a car, and 52 per cent own a cat.'],
     ['a year and a span that agree', 'The mill opened in 2014. The mill opened seven years ago.'],

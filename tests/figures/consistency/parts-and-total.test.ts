@@ -9,6 +9,11 @@ describe('parts and a total of one sentence', () => {
     ['The storm broke 14 masts and six cranes, for a total of 23.', []],
     ['Some 45 of the 40 members stayed away.', []],
     ['At the vote 45 of the 40 members stayed away.', ['45', '40']],
+    [
+      'Of the 12 motions, all of which were put to the vote, seven passed and four failed.',
+      ['12', 'seven', 'four'],
+    ],
+    ['Of the 12 jurors, six are women and five men.', ['12', 'six', 'five']],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });
@@ -17,6 +22,7 @@ describe('parts and a total of one sentence', () => {
     ['parts that leave a rest', 'Kemble will cut 900 jobs, 400 of them in Busk and 300 in Ander.'],
     ['parts that may overlap', 'The firm has 900 workers, 400 of them women and 600 under 30.'],
     ['parts that make the total', 'The bus carried 12 men and nine women, 21 people in all.'],
+    ['sorts of which some are missing', 'Of the 12 motions, seven passed and four failed.'],
     ['fewer than there are', 'At the vote 35 of the 40 members stayed away.'],
     ['more than the owners', "It counted 300 of the two islands' goats."],
     ['rounded parts', 'Of the 14,000 people, 8,000 of them in Busk and 6,400 in Ander.'],
