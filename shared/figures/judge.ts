@@ -17,6 +17,7 @@ import { mixedUpNames } from './verdicts/mixed-up-names.ts';
 import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
 import type { Outcome } from './verdicts/outcome.ts';
+import { saidOfEach } from './verdicts/said-of-each.ts';
 
 /** Judges every planned figure against the loaded series; dates that turned out to claim nothing are left out. */
 export function judge(
@@ -27,7 +28,7 @@ export function judge(
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
   const judged = plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
   const sided = mixedUpSides(corroborated(doublyStated(judged)));
-  return oneClaimAFact(mixedUpNames(sided), plan.reading.mentions);
+  return oneClaimAFact(saidOfEach(mixedUpNames(sided)), plan.reading.mentions);
 }
 
 function judgeFigure(

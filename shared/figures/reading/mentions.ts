@@ -15,6 +15,8 @@ export interface Mention extends Span {
   readonly proper: boolean;
   /** "NATO's": the next noun belongs to it. */
   readonly possessive: boolean;
+  /** What the words themselves name, where `entries` are another that must be meant. */
+  readonly written?: AliasEntry;
 }
 
 /** The mentions of one sentence in order; of overlapping names the one listed first counts. */

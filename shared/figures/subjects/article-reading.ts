@@ -6,6 +6,8 @@ import { type Mention, mentionsIn } from '../reading/mentions.ts';
 import type { NameSpan } from '../reading/names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { withDescriptions } from './descriptions.ts';
+import { withFormerAndLatter } from './former-and-latter.ts';
+import { withOtherSides } from './other-side.ts';
 
 /** An article with the entities it names. */
 export interface ArticleReading {
@@ -41,7 +43,9 @@ export function readMentions(
     ),
   );
   const named = namedEntities(article, mentions);
-  return { article, sentences, mentions: withDescriptions(sentences, mentions, named), named };
+  const described = withDescriptions(sentences, mentions, named);
+  const standing = withFormerAndLatter(sentences, withOtherSides(sentences, described));
+  return { article, sentences, mentions: standing, named };
 }
 
 function namedEntities({ text }: Article, mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {

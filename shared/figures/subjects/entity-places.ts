@@ -102,6 +102,8 @@ function ownPlaces(
   if (!follows && isObject(sentence, mention)) parts.push({ name: 'done something to', score: -1.2 });
   if (!follows && isOfTheirOwn(sentence, quantity))
     parts.push({ name: '"of their own"', score: isFirst(sentence, mention) ? 1.5 : -2.5 });
+  if (!follows && /^the (?:former|latter)$/i.test(mention.text))
+    parts.push({ name: 'the one of two', score: 0.5 });
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
     parts.push({ name: 'a common noun', score: -0.5 });
   return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
@@ -118,7 +120,15 @@ function asideAfter(sentence: SentenceReading, quantity: Quantity, { lastToken }
 function isOblique(sentence: SentenceReading, mention: Mention): boolean {
   const one = sentence.tokens[mention.firstToken - 1]?.lower ?? '';
   const two = sentence.tokens[mention.firstToken - 2]?.lower ?? '';
+  if ((one === 'with' || two === 'with') && isDoing(sentence, mention)) return false;
   return OBLIQUE.has(one) || (one === 'the' && OBLIQUE.has(two));
+}
+
+/** "With Ellwood adding 14 goals": the name is that of the doer, and not of what is merely there. */
+function isDoing(sentence: SentenceReading, { lastToken }: Mention): boolean {
+  const next = sentence.tokens[lastToken];
+  const verb = next?.lower === 'also' ? sentence.tokens[lastToken + 1] : next;
+  return /^\p{Ll}{2,}ing$/u.test(verb?.text ?? '');
 }
 
 /** "Ellwood led the Otters with 14 goals": what follows "with" is the doer's, not theirs to whom it is done. */

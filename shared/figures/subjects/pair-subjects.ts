@@ -96,7 +96,7 @@ function wonAndLost(
   if (sentence.text[pair.second.end - sentence.start] !== ')') return [];
   const own = (reading.mentions[sentence.index] ?? [])
     .filter((mention) => isBeside(mention, pair))
-    .flatMap((mention) => mention.entries.map((entry) => namedBeside(entry, mention)));
+    .flatMap((mention) => ownersOf(mention).map((entry) => namedBeside(entry, mention)));
   const others = places.filter(
     (place) => place.where === 'carried' && own.some((one) => sameMetrics(one, place)),
   );
@@ -113,6 +113,11 @@ function wonAndLost(
         sumOf: [],
       })),
   );
+}
+
+/** A record goes with the name as it is written as well as with the side that is meant. */
+function ownersOf({ entries, written }: Mention): readonly AliasEntry[] {
+  return written === undefined ? entries : [...entries, written];
 }
 
 function isBeside(mention: Mention, pair: Pair): boolean {

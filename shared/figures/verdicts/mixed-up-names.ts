@@ -43,9 +43,15 @@ function saysTheSameOf(group: readonly JudgedFigure[], other: readonly JudgedFig
   return (
     one !== undefined &&
     two !== undefined &&
-    one.planned.sentence === two.planned.sentence &&
     one.chosen?.candidate.entity === two.chosen?.candidate.entity &&
-    group.some((figure) => other.some((second) => metricOf(figure) === metricOf(second)))
+    group.some((figure) =>
+      other.some(
+        (second) =>
+          metricOf(figure) === metricOf(second) &&
+          (one.planned.sentence === two.planned.sentence ||
+            (figure.verdict === 'contradicted' && second.verdict === 'supported')),
+      ),
+    )
   );
 }
 
