@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { CommandFailure } from '../failure.ts';
+import { NEWSROOM_FLAGS } from './newsroom-flags.ts';
 
 const SERVE_ONCE = fileURLToPath(new URL('../../../infra/local/serve-once.ts', import.meta.url));
 const PATIENCE = 1500;
@@ -47,7 +48,10 @@ async function answers(url: string): Promise<boolean> {
 
 /** Another process opens the data, says where it listens, and ends when its standard input does. */
 async function openForNow(environment: Readonly<Record<string, string | undefined>>): Promise<Connection> {
-  const child = spawn(process.execPath, [SERVE_ONCE], { env: environment, stdio: ['pipe', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [...NEWSROOM_FLAGS, SERVE_ONCE], {
+    env: environment,
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
   const ended = once(child, 'exit');
   let complaint = '';
   child.stderr.on('data', (chunk) => {

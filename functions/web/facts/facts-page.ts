@@ -18,7 +18,7 @@ export function factsPage(
 <p class="field grow"><label for="entity">About</label><input id="entity" name="entity" type="search" value="${entity}"></p>
 <p class="field"><button>Find</button>${entity !== '' && html` <a href="/facts">Show all</a>`}</p>
 </form></search>
-${entity === '' && items.length > 0 && html`<p><a href="/reference/stale">Which have likely gone stale</a></p>`}
+${entity === '' && items.length > 0 && html`<p><a href="/reference/stale">Which have likely gone stale</a> · <a href="/reference/versions">Who changed them</a></p>`}
 ${entity !== '' && items.length > 0 && html`<p><a href="${address.aliases(entity)}">Names of ${entity}</a></p>`}
 ${
   items.length === 0

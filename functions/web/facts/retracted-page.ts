@@ -16,7 +16,7 @@ export function retractedPage(
 <h1>Retracted</h1>
 <p class="meaning">The reference data are at <a href="/reference/versions">version ${version}</a>, without it. ${run !== null && html`<a href="${address.run(run)}">Articles are being re-scored</a>.`}</p>
 <h2>Figures that leaned on it</h2>
-${items.length === 0 ? html`<p class="empty">None did.</p>` : figureList(items)}
+${items.length === 0 ? html`<p class="empty">None did.</p>` : figureList(items.map((item) => ({ ...item, factId: null })))}
 ${next !== null && html`<p>These are the newest; <a href="${address.factArticles(asked.params.factId)}">all that are not re-scored yet</a>.</p>`}`;
   return layout(asked, { title: 'Retracted', section: '/facts', main });
 }

@@ -133,6 +133,7 @@ describe('DELETE /facts/{factId}', () => {
     expect(shown).toContain('<h1>Retracted</h1>');
     expect(shown).toContain('/articles/harbour-talks-1a2b3c4d#note-fig-cargo');
     expect(shown).toContain('href="/runs/run-1"');
+    expect(shown).not.toContain(`href="/facts/${CARGO.id}"`);
     expect(await desk.stores.reference.fact(CARGO.id)).toBeNull();
   });
 });
