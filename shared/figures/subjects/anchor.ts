@@ -58,5 +58,5 @@ export function resumes(sentence: SentenceReading, quantity: Quantity): boolean 
   const at = tokenAt(sentence, quantity.start);
   return sentence.tokens
     .slice(Math.max(0, at - 4), at)
-    .some((token) => token.lower === 'it' || token.lower === 'they');
+    .some((token) => /^(?:it|they)(?:['’](?:s|re))?$/.test(token.lower));
 }

@@ -64,7 +64,11 @@ function namedBesides(
 ): MetricEvidence | null {
   if (!head.every((hit) => hit.weak)) return null;
   const counted = quantity.head ?? quantity;
-  const term = hits.find((hit) => !hit.weak && hit.words > 1 && distance(sentence, counted, hit) <= 3);
+  const term = hits.find(
+    (hit) =>
+      !hit.weak &&
+      (hit.words > 1 ? distance(sentence, counted, hit) <= 3 : isVerbBefore(sentence, quantity, hit)),
+  );
   if (term === undefined) return null;
   const parts = [
     { name: 'the thing counted', score: 3.5 },
@@ -72,6 +76,15 @@ function namedBesides(
   ];
   return { parts, strong: true, weak: false };
 }
+
+/** "Employs 19,000 people", "sold nearly 65,000 cars": right before the number or its comparator. */
+function isVerbBefore(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  const start = Math.min(quantity.comparatorSpan?.start ?? quantity.start, quantity.start);
+  return hit.end <= start && distance(sentence, quantity, hit) <= MOST_BEFORE_NUMBER;
+}
+
+/** Small words may stand between a verb and its number: "employs some", "sold only just". */
+const MOST_BEFORE_NUMBER = 2;
 
 function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {
   if (a === null || b === null) return a ?? b;

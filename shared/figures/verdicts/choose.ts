@@ -1,10 +1,12 @@
 import type { Fact } from '../../reference/fact.ts';
 import { mayAccuse } from '../accusation/may-accuse.ts';
+import { isTellingSlip } from '../accusation/plausible-slip.ts';
 import { namesStranger } from '../accusation/someone-else.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidates.ts';
+import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import type { Outcome } from './outcome.ts';
 import { isDifference, isRecordSince, isSubset } from './scope.ts';
@@ -64,6 +66,16 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (mayAccuse(planned, best)) return chosenAs(best);
   const other = open.find((one) => isThatVeryNumber(one, planned.quantity.value) && one.candidate.strong);
   if (other !== undefined) return chosenAs(other);
+  const slip =
+    isSlipOf(planned, best) || open.some(({ outcome }) => fits(outcome))
+      ? undefined
+      : open.find(
+          (one) =>
+            one.candidate.entity === best.candidate.entity &&
+            isSlipOf(planned, one) &&
+            mayAccuse(planned, one),
+        );
+  if (slip !== undefined) return chosenAs(slip);
   return {
     ...NONE,
     candidates: [best.outcome.fact],
@@ -81,6 +93,18 @@ function bearsOut({ quantity }: PlannedFigure, { verdict }: Outcome): boolean {
   if (date !== null)
     return (date.precision === 'day' || date.precision === 'month') && !date.resolvedFromPublished;
   return value !== null && String(Math.round(Math.abs(value) / step)).replace(/0+$/, '').length >= 3;
+}
+
+/** Nowhere near the passengers it flew, but the digits of its staff mixed up: that is what the number is of. */
+function isSlipOf({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+  if (outcome === null || outcome.verdict !== 'contradicted' || candidate.reading !== 'value') return false;
+  const claim = claimIn(quantity, outcome.fact.unit);
+  const truth = truthOf(outcome.fact);
+  return claim !== null && truth !== null && isTellingSlip(claim, truth);
+}
+
+function fits(outcome: Outcome | null): boolean {
+  return outcome !== null && outcome.verdict !== 'contradicted';
 }
 
 /** "At the Ander Reserve it is 4.5%": a name unknown here has it rather than what only the unit ties to it. */

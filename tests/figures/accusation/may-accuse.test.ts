@@ -10,6 +10,10 @@ Brask Council;Brask Council|the council;seats;seats|-seat|councillors;seats;48;2
 Brask Council;Brask Council|the council;reserves;reserves|savings;GBP;31500000;2021-04-01;2023-03-31;state
 Brask Council;Brask Council|the council;reserves;reserves|savings;GBP;18700000;2023-04-01;;state
 Orchard Party;Orchard Party;seats won;seats|won|took;seats;48;2024-05-03;;state
+Merrow Air;Merrow Air;passengers;passengers|carried|people;people;9840000;2024-01-01;2024-03-31;period
+Merrow Air;Merrow Air;employees;employees|employs|workers;people;17400;2024-01-01;;state
+Brask Motors;Brask Motors;cars recalled;recalled|called back;cars;27300;2024-01-01;;state
+Brask Motors;Brask Motors;cars sold;sales|sold;cars;61530;2024-01-01;;state
 Ander Diet;Ander Diet|the Diet;seats;seats|members;seats;174;2000-01-01;;state
 `);
 
@@ -31,6 +35,16 @@ describe('a figure may be called wrong', () => {
       'where a count that the reference knows stands before the noun',
       'Brask Council is broke. The 48-seat council has reserves of £17.8m.',
       '£17.8m: contradicted',
+    ],
+    [
+      'where the verb before a bare unit says what is counted',
+      'Merrow Air employs between 19,000 and 20,000 people.',
+      '19,000 and 20,000: contradicted',
+    ],
+    [
+      'by the one that the verb names of two counted alike',
+      'Brask Motors sold 65,130 cars.',
+      '65,130: contradicted',
     ],
     [
       'where it is compared with another',

@@ -32,6 +32,7 @@ describe('a figure that leaves out what it is of', () => {
     ],
     ['a movement', 'The Harbour Party won 61 seats. The Reform League rose from 21 to 27.', '27: supported'],
     ['its start', 'The Harbour Party won 61 seats. The Reform League rose from 21 to 27.', '21: supported'],
+    ['the same thing, in short', "Orrin had 201 bridges in 1990. Today it's 247.", '247: contradicted'],
     ['the same thing', 'Orrin had 201 bridges in 1990. Today it has 247.', '247: contradicted'],
   ])('is of the metric of the figure before, in %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
