@@ -32,7 +32,8 @@ export function metricEvidence(
   metric: MetricEntry,
   reading: MetricReading,
 ): MetricEvidence | null {
-  if (reading === 'value' && isOfSomethingElse(sentence, quantity, metric)) return null;
+  const isCalled = reading === 'value' && isCalledByItsUnit(sentence, quantity, metric);
+  if (reading === 'value' && !isCalled && isOfSomethingElse(sentence, quantity, metric)) return null;
   const hits = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
     (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
   );
@@ -46,8 +47,7 @@ export function metricEvidence(
       }
     );
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
-  if (reading === 'value' && isCalledByItsUnit(sentence, quantity, metric))
-    return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
+  if (isCalled) return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
   const near = nearEvidence(sentence, quantity, hits, reading);
   const unit = unitEvidence(quantity, place, metric, reading);
   if (unit !== null && near !== null && !near.weak && total(unit.parts) >= UNIT_ALONE)

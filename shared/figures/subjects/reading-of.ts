@@ -84,8 +84,13 @@ function isValue(
     case 'other':
       return quantity.unit === canonical || (COUNT_KINDS.has(quantity.kind) && quantity.unit === '');
     default:
-      return quantity.unitKind === kind && (factor !== null || quantity.unit === canonical);
+      return isOfKind(quantity, kind) && (factor !== null || quantity.unit === canonical);
   }
+}
+
+/** "Broke the record by 1.6 degrees": only what it is about says that they are of heat. */
+function isOfKind({ unitKind, unit }: Quantity, kind: string): boolean {
+  return unitKind === kind || (kind === 'temperature' && unit === 'degrees');
 }
 
 /** The sum's own words or, where it leaves out its currency, those of the sum before it in the sentence. */

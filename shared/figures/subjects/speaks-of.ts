@@ -31,7 +31,7 @@ export type SpokenTime =
 
 type Period = Extract<SpokenTime, { kind: 'period' }>;
 
-const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier', 'then']);
+const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier']);
 const RELATIVE = /(?:earlier|before|previously)$/i;
 const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
 
@@ -59,6 +59,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       ends,
       periods.map(({ time }) => time),
     );
+  if (saysThen(sentence, quantity)) return { kind: 'now', past: true };
   if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };
   const near = periods
     .filter(({ other }) => belongsTo(sentence, quantity, other))
@@ -205,6 +206,13 @@ function resumesPresent(sentence: SentenceReading, date: Quantity, quantity: Qua
       (token) =>
         token.text === ';' || token.lower === 'now' || token.lower === 'today' || token.lower === 'currently',
     );
+}
+
+/** "The club had 16 members then": at some time the article has told of, which any earlier value may be of. */
+function saysThen(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const [then, next] = sentence.tokens.slice(end, end + 2);
+  return then?.lower === 'then' && (next === undefined || next.kind === 'mark');
 }
 
 /** "the 303 it held before", "previously 12". */

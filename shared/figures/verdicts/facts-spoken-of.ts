@@ -38,6 +38,8 @@ export function factsSpokenOf(
     case 'before':
       return orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
     case 'period': {
+      const announced = announcedFor(series.facts, time, day);
+      if (announced.length > 0) return { facts: announced, ended: false, asPresent: false };
       if ((named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day))
         return present;
       const then = inPeriod(series.facts, time, day, present.facts);
@@ -74,6 +76,17 @@ function presentFacts({ facts }: KnownSeries, day: string): FactsSpokenOf {
   const last = latestOf(facts.filter((fact) => fact.validFrom <= day));
   const isLast = facts.every((fact) => fact.validFrom <= (last[0]?.validFrom ?? ''));
   return { facts: isLast ? last : [], ended: true, asPresent: true };
+}
+
+/** "The bill is £1,755 from January": what is known to hold from a day to come. */
+function announcedFor(
+  facts: readonly Fact[],
+  time: Extract<SpokenTime, { kind: 'period' }>,
+  day: string,
+): readonly Fact[] {
+  return time.first > day
+    ? validWithin(facts, time.first, time.last).filter((fact) => fact.validFrom > day)
+    : [];
 }
 
 /** "this year", "next month", "on Tuesday": for a state of affairs that is the present. */

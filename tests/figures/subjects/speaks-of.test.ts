@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { speaksOf } from '../../../shared/figures/subjects/speaks-of.ts';
+import { check, verdicts } from '../one-article.ts';
+import { sentenceOf } from '../reading/read.ts';
+import { recordsOf } from '../records-of.ts';
+
+const PUBLISHED = '2024-12-03';
+
+function timeOf(text: string): string {
+  const sentence = sentenceOf(text);
+  const quantity = sentence.quantities.findLast(({ kind }) => kind !== 'date');
+  if (quantity === undefined) throw new Error(`no figure in: ${text}`);
+  const time = speaksOf(sentence, quantity, PUBLISHED);
+  if (time.kind === 'period') return time.text;
+  return time.kind === 'now' && time.past ? 'some past time' : time.kind;
+}
+
+describe('the time a figure speaks of', () => {
+  it.each([
+    ['The club has 15 members.', 'now'],
+    ['In 2019 the club had 15 members.', '2019'],
+    ['The club had 16 members then.', 'some past time'],
+    ['The club has 15 members, then as now.', 'now'],
+    ['The club took fewer than the 16 members it held before.', 'before'],
+  ])('%s: %s', (text, expected) => {
+    expect(timeOf(text)).toBe(expected);
+  });
+});
+
+describe('a fact that has not begun', () => {
+  const WORLD = recordsOf(`
+Tarn cap;Tarn cap;level;cap|bill;GBP;1690;2024-07-01;2024-12-31;state
+Tarn cap;Tarn cap;level;cap|bill;GBP;1755;2025-01-01;;state
+`);
+  const judged = async (text: string) => verdicts(await check(text, PUBLISHED, WORLD));
+
+  it.each([
+    ['the time it begins', 'Under the Tarn cap the bill is £1,755 from January 2025.', '£1,755: supported'],
+    ['today', 'Under the Tarn cap the bill is £1,690.', '£1,690: supported'],
+    ['today, with what it is to be', 'Under the Tarn cap the bill is £1,755.', '£1,755: contradicted'],
+  ])('answers for %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});
+
+describe('what only the thing itself gives a unit', () => {
+  const WORLD = recordsOf(`
+Norvania;Norvania;population;population|people;people;3400000;2020-01-01;;state
+Norvania;Norvania;record high;record|highest temperature;degC;24.6;2020-01-01;;state
+`);
+  const judged = async (text: string) => verdicts(await check(text, PUBLISHED, WORLD));
+
+  it('is people where a country is of so many', async () => {
+    expect(await judged('Since then Norvania, a country of 3.4 million, has dug a canal.')).toEqual([
+      '3.4 million: supported',
+    ]);
+  });
+
+  it('is heat where degrees are those of a record temperature', async () => {
+    expect(await judged('The record in Norvania is 24.6 degrees.')).toEqual(['24.6 degrees: supported']);
+  });
+});
