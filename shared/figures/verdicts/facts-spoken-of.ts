@@ -39,7 +39,8 @@ export function factsSpokenOf(
       return orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
     case 'period': {
       const announced = announcedFor(series.facts, time, day);
-      if (announced.length > 0) return { facts: announced, ended: false, asPresent: false };
+      if (announced.length > 0)
+        return { facts: [...present.facts, ...announced], ended: false, asPresent: false };
       if ((named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day))
         return present;
       const then = inPeriod(series.facts, time, day, present.facts);
@@ -78,7 +79,10 @@ function presentFacts({ facts }: KnownSeries, day: string): FactsSpokenOf {
   return { facts: isLast ? last : [], ended: true, asPresent: true };
 }
 
-/** "The bill is £1,755 from January": what is known to hold from a day to come. */
+/**
+ * "The bill is £1,755 from January": what is known to hold from a day to come. The day may also be of something else
+ * ("now held to 70 km/h, they must slow down next month"), so what holds today is as good.
+ */
 function announcedFor(
   facts: readonly Fact[],
   time: Extract<SpokenTime, { kind: 'period' }>,
