@@ -1,14 +1,22 @@
-import { draft, fromNumber, spanOf } from '../draft.ts';
+import { type Draft, draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
 import { NUMBER_WORDS } from '../numbers/number-words.ts';
-import { MINOR_UNITS } from '../units/currency-table.ts';
-import { CURRENCY_SIGN_STARTS, readCurrencyName, readCurrencySign } from '../units/read-currency.ts';
+import { CODES_LIKE_WORDS, MINOR_UNITS } from '../units/currency-table.ts';
+import {
+  CURRENCY_SIGN_STARTS,
+  type CurrencyReading,
+  readCurrencyName,
+  readCurrencySign,
+} from '../units/read-currency.ts';
 import { readUnit } from '../units/read-unit.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** After a currency sign the short scales that are units elsewhere are scales. */
 const MONEY_SCALES: Readonly<Record<string, number>> = { m: 1e6, mm: 1e6, b: 1e9, t: 1e12, k: 1e3, g: 1e9 };
+
+/** From here up a code in capitals is one, though it be a word too: "COP 28,000", "COP 28". */
+const LEAST_AFTER_WORD = 1000;
 
 /** "$44 billion", "€12m", "US$1.1tn", "Rs 500 crore", "HK$ 10.05 billion". */
 export const moneyBySign: Recogniser = {
@@ -19,6 +27,7 @@ export const moneyBySign: Recogniser = {
     if (sign === null) return null;
     const number = line.numberAt(sign.last);
     if (number === null || number.form === 'ordinal' || number.article) return null;
+    if (CODES_LIKE_WORDS.has(line.tokens[at]?.text ?? '') && number.value < LEAST_AFTER_WORD) return null;
     const scaled = shortScale(line, number);
     const last = skipRepeatedName(line, scaled.last, sign.code);
     return draft(line, at, last, {
@@ -42,6 +51,7 @@ export const moneyByName: Recogniser = {
     const from = afterJoint(line, scaled.last);
     const name = readCurrencyName(line.tokens, from);
     if (name === null || (line.lower(scaled.last) === 'of' && number.form !== 'vague')) return null;
+    if (MINOR_UNITS.has(line.lower(name.last))) return hundredths(line, at, number, { from, name });
     if (isMass(line, at, from) || (readUnit(line.tokens, from)?.last ?? 0) > name.last) return null;
     const subunits = readSubunits(line, name.last);
     const scale = subunits === null ? readScaleAfter(line, name.last) : null;
@@ -59,6 +69,22 @@ export const moneyByName: Recogniser = {
   },
 };
 
+/** "50 euro cents", "12 US cents": hundredths of the currency named. */
+function hundredths(
+  line: Line,
+  at: number,
+  number: NumberReading,
+  { from, name }: { readonly from: number; readonly name: CurrencyReading },
+): Draft {
+  return draft(line, at, name.last + 1, {
+    kind: 'money',
+    ...fromNumber(number, 0.01),
+    unit: name.code,
+    unitKind: 'money',
+    unitSpan: spanOf(line, from, name.last + 1),
+  });
+}
+
 /** "19 cents", "470 pence", "164p", "12-cent". */
 export const moneyInMinorUnits: Recogniser = {
   name: 'money-in-minor-units',
@@ -66,7 +92,8 @@ export const moneyInMinorUnits: Recogniser = {
   read(line, at) {
     const number = line.numberAt(at);
     if (number === null || number.form === 'ordinal' || number.form === 'vague') return null;
-    const from = afterJoint(line, number.last);
+    const joint = afterJoint(line, number.last);
+    const from = line.tokens[joint]?.text === 'US' ? joint + 1 : joint;
     const minor = MINOR_UNITS.get(line.lower(from));
     if (minor === undefined) return null;
     if (line.lower(from) === 'p' && !(number.digits && line.glued(number.last - 1))) return null;

@@ -25,9 +25,21 @@ describe('readUnit', () => {
     ['5 kilowatt hours', 'kWh'],
     ['5 GB', 'GB'],
     ['5 cubic feet', 'cubic feet'],
+    ['5 acre-feet', 'acre-feet'],
+    ['5 gigalitres', 'GL'],
+    ['5 cubic metres per second', 'cumecs'],
+    ['5 tmc ft', 'tmc ft'],
+    ['5 quintals', 'quintals'],
+    ['5 bighas', 'bighas'],
+    ['5 hundredweight', 'hundredweight'],
+    ['5 mSv', 'mSv'],
+    ['5 miles to the gallon', 'mpg'],
+    ['5 megapascals', 'MPa'],
+    ['5 petajoules', 'PJ'],
+    ['5 kV', 'kV'],
   ])('reads %j', (text, unit) => expect(unitAfterNumber(text)).toBe(unit));
 
-  it.each(['5 men', '5 In', '5mx', '5m2x', '5 kmart', '5 gb', '5 Mh', '24703 L-202'])(
+  it.each(['5 men', '5 In', '5mx', '5m2x', '5 kmart', '5 gb', '5 Mh', '5 Pa', '24703 L-202'])(
     'finds none in %j',
     (text) => expect(unitAfterNumber(text)).toBeNull(),
   );
