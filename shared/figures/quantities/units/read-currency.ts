@@ -1,5 +1,5 @@
 import { type Token, tokenize } from '../../../article/tokens.ts';
-import { CURRENCIES } from './currency-table.ts';
+import { CODES_LIKE_WORDS, CURRENCIES } from './currency-table.ts';
 
 /** A currency as it stands in the text, up to token `last` (exclusive). */
 export interface CurrencyReading {
@@ -55,6 +55,7 @@ export function readCurrencyName(tokens: readonly Token[], at: number): Currency
   const lower = tokens[at]?.lower ?? '';
   const name = longest(NAMES.get(lower), tokens, at);
   if (name !== null) return belongsToNext(tokens, at, name.last) ? null : name;
+  if (CODES_LIKE_WORDS.has(tokens[at]?.text ?? '') && tokens[at - 1]?.kind !== 'number') return null;
   const sign = longest(SIGNS.get(lower), tokens, at) ?? readMillionsOf(tokens, at);
   return sign !== null && belongsToNext(tokens, at, sign.last) ? null : sign;
 }

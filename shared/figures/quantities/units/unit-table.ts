@@ -228,7 +228,7 @@ export const UNITS: readonly Unit[] = ROWS.map(([canonical, kind, factor, abbrev
 /** The plural of each word a unit's name is counted by: "square feet", "miles per hour", "pound-feet". */
 export function pluralNames(name: string): readonly string[] {
   const words = name.split(' ');
-  const head = words.findIndex((word) => word === 'per' || word === 'a' || word === 'an');
+  const head = words.findIndex((word) => ['per', 'a', 'an', 'to'].includes(word));
   const counted =
     head > 0
       ? head - 1

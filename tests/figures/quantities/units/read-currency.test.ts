@@ -35,11 +35,12 @@ describe('currency names after an amount', () => {
     ['5 Hong Kong dollars', 'HKD'],
     ['5 pounds', 'GBP'],
     ['5 €', 'EUR'],
+    ['5 TRY', 'TRY'],
     ['5 MEUR', 'EUR'],
     ['5 Danish crowns', 'DKK'],
   ])('reads %j', (text, code) => expect(readCurrencyName(tokenize(text), 1)?.code).toBe(code));
 
-  it.each(['5 dollops', '1 $10 note', '3 USD50 cards', '5 MXYZ'])('finds none in %j', (text) =>
+  it.each(['five TRY', '5 dollops', '1 $10 note', '3 USD50 cards', '5 MXYZ'])('finds none in %j', (text) =>
     expect(readCurrencyName(tokenize(text), 1)).toBeNull(),
   );
 });
