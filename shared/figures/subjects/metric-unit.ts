@@ -39,14 +39,17 @@ const TIME: Readonly<Record<string, number>> = {
 };
 
 const CURRENCY_CODES = new Set(CURRENCIES.map((currency) => currency.code));
-const MEASURES: ReadonlyMap<string, PlainUnit> = new Map(
-  UNITS.flatMap((unit) => {
+const MEASURES = indexMeasures();
+
+/** By name as it is written and, where no other unit has it, in lower case: "ML" are megalitres, "ml" millilitres. */
+function indexMeasures(): ReadonlyMap<string, PlainUnit> {
+  const exact = UNITS.flatMap((unit) => {
     const known = { kind: unit.kind, canonical: unit.canonical, factor: unit.factor };
-    return [unit.canonical, ...unit.abbreviations, ...unit.names].map(
-      (name) => [name.toLowerCase(), known] as const,
-    );
-  }),
-);
+    return [unit.canonical, ...unit.abbreviations, ...unit.names].map((name) => [name, known] as const);
+  });
+  const lower = exact.map(([name, known]) => [name.toLowerCase(), known] as const);
+  return new Map([...lower.reverse(), ...exact.reverse()]);
+}
 
 /** Reads a reference unit: "km", "USD", "percent", "members", "date", "EUR per hour". Anything unknown is a counted noun. */
 export function metricUnit(unit: string): MetricUnit {
@@ -65,7 +68,7 @@ function knownUnit(unit: string): PlainUnit | null {
     return { kind: 'money', canonical: unit, factor: 1 };
   const time = timeFactor(lower);
   if (time !== null) return { kind: 'time', canonical: lower, factor: time };
-  return MEASURES.get(lower) ?? MEASURES.get(singular(lower)) ?? null;
+  return MEASURES.get(unit) ?? MEASURES.get(lower) ?? MEASURES.get(singular(lower)) ?? null;
 }
 
 /** "100,000 people", "hour", "100 ml". */

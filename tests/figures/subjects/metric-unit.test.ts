@@ -11,6 +11,10 @@ describe('units of the reference data', () => {
     ['deaths per 100,000 people', 'count', 'deaths', { value: 100_000, unit: 'person' }],
     ['people per km2', 'count', 'people', { value: 1, unit: 'km2' }],
     ['mg per 100 ml', 'mass', 'mg', { value: 100, unit: 'ml' }],
+    ['ml', 'volume', 'ml', null],
+    ['ML', 'volume', 'ML', null],
+    ['MB', 'data', 'MB', null],
+    ['Mb', 'data', 'Mb', null],
     ['members', 'count', 'members', null],
     ['degrees', 'temperature', 'degrees', null],
   ])('%s', (unit, kind, canonical, per) => {
