@@ -5,6 +5,7 @@ import { movesTheWrongWay } from './moves-the-wrong-way.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import { partsListed } from './parts-listed.ts';
 import { rangeEnds } from './range-ends.ts';
+import { runOfResults } from './run-of-results.ts';
 import { sameCountTwice } from './same-count-twice.ts';
 import { sameThingsTwice } from './same-things-twice.ts';
 import { shareAndCount } from './share-and-count.ts';
@@ -14,6 +15,7 @@ import { votesOfABody } from './votes-of-a-body.ts';
 /** Every rule, in the order in which it may claim a figure. */
 export const CONFLICT_RULES: readonly ConflictRule[] = [
   rangeEnds,
+  runOfResults,
   partsAndTotal,
   partsListed,
   movesTheWrongWay,

@@ -1,4 +1,6 @@
+import { overlaps } from '../../article/span.ts';
 import type { Fact } from '../../reference/fact.ts';
+import type { MetricEntry } from '../../reference/lookup.ts';
 import { addDays } from '../calendar.ts';
 import { judgeContrast } from '../contrast/judge-contrast.ts';
 import { readContrast } from '../contrast/read-contrast.ts';
@@ -6,6 +8,7 @@ import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidates.ts';
+import { termHits } from '../subjects/metric-words.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeElapsed } from './judge-elapsed.ts';
@@ -91,7 +94,7 @@ function otherDays(sentence: SentenceReading, quantity: Quantity, published: str
 /** A person may name the subject of a figure whose wording is then read here, as that of a change of one series. */
 function judgedContrast(
   { sentence, quantity }: PlannedFigure,
-  { contrast }: Candidate,
+  { contrast, metric }: Candidate,
   known: KnownSeries,
   beside: FactsBeside,
   published: string,
@@ -100,5 +103,26 @@ function judgedContrast(
   const how = contrast?.how ?? readContrast(sentence, quantity, []);
   if (how === null) return null;
   const against = contrast?.against == null ? null : knownOn(beside.against, day);
-  return judgeContrast(quantity, sentence, how, known, against, published, day);
+  return judgeContrast(
+    quantity,
+    withoutOwnTerms(sentence, quantity, metric),
+    how,
+    known,
+    against,
+    published,
+    day,
+  );
+}
+
+/** "By nine in the fourth quarter": what is part of the metric's own name is no time of the year. */
+function withoutOwnTerms(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+): SentenceReading {
+  const hits = termHits(sentence, metric).filter((hit) => !hit.weak);
+  const quantities = sentence.quantities.filter(
+    (other) => other === quantity || !hits.some((hit) => overlaps(hit, other)),
+  );
+  return { ...sentence, quantities };
 }

@@ -7,6 +7,7 @@ const DAY = '2021-04-12';
 function side(entity: string, values: Readonly<Record<string, number>>) {
   const terms: Readonly<Record<string, readonly string[]>> = {
     points: ['points', 'scored'],
+    'fourth-quarter points': ['fourth quarter'],
     wins: ['wins', 'record'],
     losses: ['losses', 'record'],
     'penalties made': ['penalties', 'from the spot'],
@@ -14,7 +15,14 @@ function side(entity: string, values: Readonly<Record<string, number>>) {
   };
   return Object.entries(values).map(([metric, value]) =>
     recordOf(
-      { entity, metric, unit: metric.split(' ')[0] ?? metric, value, kind: 'period', validFrom: DAY },
+      {
+        entity,
+        metric,
+        unit: metric.endsWith(' points') ? 'points' : (metric.split(' ')[0] ?? metric),
+        value,
+        kind: 'period',
+        validFrom: DAY,
+      },
       { aliases: [entity, entity.split(' ').at(-1) ?? entity], terms: terms[metric] ?? [] },
     ),
   );
@@ -58,6 +66,7 @@ describe('scores, records and so many of so many', () => {
       ['14: supported', '4: supported', '6: supported', '5: contradicted'],
     ],
     ['the doer, not those it is done to', 'Ellwood led the Otters with 16 points.', ['16: contradicted']],
+    ['the doer in "with"', 'The Otters won, with Ellwood adding 16 points.', ['16: contradicted']],
     ['what was added', 'Ellwood was back, adding 12 points in the win.', ['12: contradicted']],
     ['more of a name than is known', 'Ellwood Tarry scored 12 points.', ['12: contradicted']],
     [
@@ -101,12 +110,38 @@ describe('scores, records and so many of so many', () => {
       ['5: ambiguous', '6: ambiguous'],
     ],
     [
+      'a result of the side that lost, whose larger number is the winner’s',
+      'The Gulls beat the Otters 31-29.',
+      ['31: supported', '29: contradicted'],
+    ],
+    [
+      'a level result, of which the loser’s number is wrong',
+      'The Gulls beat the Otters 24-24.',
+      ['24: contradicted', '24: supported'],
+    ],
+    [
+      'a result that is wrong either way',
+      'The Gulls beat the Otters 36-29.',
+      ['36: contradicted', '29: contradicted'],
+    ],
+    [
       'a margin of two scores',
       'The Otters beat the Gulls by a 31-27 margin.',
       ['31: supported', '27: contradicted'],
     ],
   ])('%s', async (_, text, expected) => {
     expect(await judged(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['fits', 'The Otters outscored the Gulls by five in the fourth quarter.', ['five: supported']],
+    ['is wrong', 'The Otters outscored the Gulls by nine in the fourth quarter.', ['nine: contradicted']],
+  ])('takes a quarter of a contest for no time of the year: a gap that %s', async (_, text, expected) => {
+    const records = [
+      ...side('Tarn Otters', { 'fourth-quarter points': 12 }),
+      ...side('Oskaren Gulls', { 'fourth-quarter points': 7 }),
+    ];
+    expect(verdicts(await check(text, DAY, records))).toEqual(expected);
   });
 
   it.each([
