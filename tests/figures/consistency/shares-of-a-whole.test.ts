@@ -4,7 +4,10 @@ import { clashing } from './clashing.ts';
 describe('shares of one whole that come to more', () => {
   it.each([
     ['for and against', 'In the town 61 per cent voted for and 52 per cent against.'],
-    ['three of them', 'In all, 61 per cent backed it, 35 per cent rejected it and 14 per cent were undecided.'],
+    [
+      'three of them',
+      'In all, 61 per cent backed it, 35 per cent rejected it and 14 per cent were undecided.',
+    ],
   ])('%s', async (_, text) => {
     expect(await clashing(text)).not.toEqual([]);
   });
