@@ -10,6 +10,7 @@ import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidates.ts';
 import { type EntityPlace, RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { metricStems, termHits } from '../subjects/metric-words.ts';
 import { touches } from '../subjects/touches.ts';
@@ -20,6 +21,7 @@ import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
+import { hasSameDigits } from './same-digits.ts';
 import { countsAnother, isSomeoneElses, namesStranger } from './someone-else.ts';
 import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItHas } from './whole-count.ts';
 
@@ -64,14 +66,16 @@ function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
 }
 
 /** A common noun ("the fire", "the party") may be any; it stands for this entity only where the article names it. */
-function isNamed({ sentence, quantity }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
+function isNamed({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
+  const { candidate } = best;
   const { mention, entry } = candidate.place;
   // "The three-judge court" need not be "the court" of the reference.
   const lacksArticle =
     entry.alias.startsWith('the ') &&
     !/^the /i.test(mention.text) &&
     !(candidate.place.where === 'sentence' && isCountedFor(sentence, quantity, candidate.place));
-  return (candidate.named || isDescribedAtLength(entry.alias)) && !lacksArticle;
+  const isKnown = candidate.named || isDescribedAtLength(entry.alias) || isMixedUp(quantity, best);
+  return isKnown && !lacksArticle;
 }
 
 /** "The 48-seat council overspent by £16m": counted, for another figure, by what the reference counts it by too. */
@@ -88,6 +92,17 @@ function isCountedFor(
   return (
     count?.start !== quantity.start &&
     entry.metrics.some((metric) => metricStems(metric).has(wordStem(unit.lower)))
+  );
+}
+
+/** "With 12 abstentions" where there were 21: the digits of what is counted by its own word, only mixed up. */
+function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCandidate): boolean {
+  if (outcome === null || candidate.reading !== 'value' || candidate.weak) return false;
+  const isOwn = candidate.parts.some(({ name }) => name === THING_COUNTED);
+  const claim = claimIn(quantity, outcome.fact.unit);
+  const known = truthOf(outcome.fact)?.value ?? null;
+  return (
+    isOwn && claim !== null && known !== null && claim.low === claim.high && hasSameDigits(claim.low, known)
   );
 }
 
@@ -144,7 +159,8 @@ function isAboutTheValue(
   const isOwn =
     isTellingSlip(claim, truth) ||
     (isPlausibleSlip(claim, truth, 'state') && (has || opensWith(sentence, candidate.metric)));
-  if (candidate.sole && !candidate.place.anaphoric && !isOwn) return false;
+  if (candidate.sole && !candidate.place.anaphoric && !isOwn && !isHyphenedTo(candidate, quantity))
+    return false;
   if (candidate.weak && !isTellingSlip(claim, truth) && !touches(candidate.place, quantity)) return false;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
@@ -154,6 +170,15 @@ function isAboutTheValue(
   const isWhole = !isStanding || isWholeCount(sentence, quantity);
   if (isStanding && isWhole && has) return true;
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);
+}
+
+/** "A 121-km line": a measure hyphened to a word of the metric. */
+function isHyphenedTo({ parts }: Candidate, quantity: Quantity): boolean {
+  return (
+    quantity.kind === 'measure' &&
+    /\d-\p{L}/u.test(quantity.text) &&
+    parts.some(({ name }) => name === THING_COUNTED)
+  );
 }
 
 /** "The Greens have 48 seats in the Assembly": what has them is not what is named after the number. */

@@ -10,6 +10,9 @@ import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
 import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
 
+/** The part of a score that says the thing counted is a word of the metric. */
+export const THING_COUNTED = 'the thing counted';
+
 /** What a word of the metric adds where the unit alone already names it. */
 const NAMED_TOO = 1;
 
@@ -41,11 +44,12 @@ export function metricEvidence(
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
     return (
       namedBesides(sentence, quantity, head, hits) ?? {
-        parts: [{ name: 'the thing counted', score: headScore(head) }],
+        parts: [{ name: THING_COUNTED, score: headScore(head) }],
         strong: true,
         weak: head.every((hit) => hit.weak),
       }
     );
+  if (reading === 'ordinal' && metric.unit === 'ordinal') return rankEvidence(sentence, quantity, hits);
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   if (isCalled) return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
   const near = nearEvidence(sentence, quantity, hits, reading);
@@ -71,10 +75,22 @@ function namedBesides(
   );
   if (term === undefined) return null;
   const parts = [
-    { name: 'the thing counted', score: 3.5 },
+    { name: THING_COUNTED, score: 3.5 },
     { name: `"${term.term}"`, score: 2.5 },
   ];
   return { parts, strong: true, weak: false };
+}
+
+/** "Is ranked eighth", "finished in third place": the word for the rank stands right before it. */
+function rankEvidence(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  hits: readonly TermHit[],
+): MetricEvidence | null {
+  const word = hits.find((hit) => !hit.weak && isVerbBefore(sentence, quantity, hit));
+  return word === undefined
+    ? null
+    : { parts: [{ name: `"${word.term}"`, score: 4.5 }], strong: true, weak: false };
 }
 
 /** "Employs 19,000 people", "sold nearly 65,000 cars": right before the number or its comparator. */

@@ -53,7 +53,8 @@ function eventReadings(sentence: SentenceReading, quantity: Quantity): readonly 
  */
 function rateFits({ rate }: Quantity, { kind, per }: MetricUnit): boolean {
   if (rate === null) return true;
-  if (per !== null) return rate.value === per.value && canonicalPer(rate.unit) === per.unit;
+  if (per !== null)
+    return rate.value === per.value && (per.unit === '' || canonicalPer(rate.unit) === per.unit);
   const isShare = rate.value > 1 || /^(?:person|km2|ha|acre|square )/.test(canonicalPer(rate.unit));
   return kind !== 'count' || !isShare;
 }
@@ -77,6 +78,8 @@ function isValue(
       return quantity.kind === 'percent' || (COUNT_KINDS.has(quantity.kind) && quantity.unit === 'percent');
     case 'time':
       return quantity.kind === 'duration' && timeFactor(quantity.unit) !== null;
+    case 'temperature':
+      return quantity.unitKind === kind || (quantity.unit === 'degrees' && quantity.unitKind === 'angle');
     case 'points':
       return quantity.kind === 'points';
     case 'ordinal':

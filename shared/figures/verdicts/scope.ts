@@ -126,7 +126,8 @@ export function isWiderThanTheFact(
   const stems = sentence.tokens
     .slice(Math.max(0, at - 7), Math.min(at + 11, nextAveraged(sentence, quantity)))
     .filter((_, place) => !isAside || isInAside(sentence, Math.max(0, at - 7) + place))
-    .map((token) => wordStem(token.lower));
+    // "Which means that" is no mean.
+    .map((token) => (token.lower === 'means' ? '' : wordStem(token.lower)));
   const isOfAPart = [...PARTS].some((part) => own.has(part));
   return stems.some(
     (stem, place) =>
