@@ -62,14 +62,9 @@ function closesFigure(before: Draft | undefined, target: Draft): boolean {
 
 /** "LEVIN, Aug 21 -", "JAKARTA, Nov 3 (Wire) -": the day in front of a report. */
 function isDateline(line: Line, target: Draft): boolean {
+  if (target.first > LONGEST_PLACE || line.lower(target.first - 1) !== ',') return false;
   const place = line.tokens[0]?.text ?? '';
-  return (
-    target.first <= LONGEST_PLACE &&
-    place.length > 2 &&
-    place === place.toUpperCase() &&
-    line.lower(target.first - 1) === ',' &&
-    /^[-–—(]$/.test(line.lower(target.last))
-  );
+  return place.length > 2 && place === place.toUpperCase() && /^[-–—(]$/.test(line.lower(target.last));
 }
 
 function isVague(target: Draft): boolean {
