@@ -1,5 +1,6 @@
 import type { Fact } from '../reference/fact.ts';
 import type { Series } from '../reference/lookup.ts';
+import { readContrast } from './contrast/read-contrast.ts';
 import type { FigureFeedback } from './feedback.ts';
 import type { IdentifiedFigure } from './identified-figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
@@ -118,7 +119,11 @@ function readAs(
     proper: true,
     possessive: false,
   };
-  return readingsOf(judged.planned.sentence, quantity, metric).flatMap((reading): JudgedCandidate[] => {
+  const { sentence } = judged.planned;
+  const how = readContrast(sentence, quantity, []);
+  const contrast = how === null ? {} : { contrast: { how, against: null } };
+  const readings = how === null ? [] : [how.measure === 'ratio' ? ('ratio' as const) : ('change' as const)];
+  return [...readingsOf(sentence, quantity, metric), ...readings].flatMap((reading): JudgedCandidate[] => {
     const candidate: Candidate = {
       entity: subject.entity,
       metric,
@@ -138,6 +143,7 @@ function readAs(
       inResult: false,
       sumOf: [],
       sole: false,
+      ...contrast,
     };
     const outcome = outcomeOn(days.published, judged, candidate, facts, days);
     return outcome === null ? [] : [{ candidate, outcome }];

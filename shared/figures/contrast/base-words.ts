@@ -1,7 +1,8 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import type { Base } from './contrast.ts';
+import { wordAt } from '../reading/words-around.ts';
+import type { Base, StatedPeriod } from './contrast.ts';
 
 /** Up to this many words after a derived figure may say what it is measured from. */
 const REACH = 18;
@@ -9,7 +10,7 @@ const ENDS = /^(?:[;:]|while|whereas|although|but|which|who|whose|where)$/;
 const GOES_ON = /^(?:compared|against|from|up|down|than|year)$/;
 /** "Than", "on" and the like: what stands behind them is what a figure is measured from. */
 const LINKS =
-  /^(?:than|as|in|at|from|since|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
+  /^(?:than|as|in|at|from|since|between|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
 /** Before a date, and without one of `LINKS` that compares: the time of the figure itself. */
 const OWN_TIME = /^(?:in|during|to|by|at|for|this)$/;
 
@@ -18,6 +19,13 @@ const YEAR_BEFORE =
 const PREVIOUS =
   /\b(?:(?:the )?(?:previous|preceding|prior) \w+|the (?:month|quarter|week|day|election|poll|census|time) before|last (?:month|quarter|week|time|election)|a (?:month|quarter|week) (?:earlier|ago|before)|than before)\b/;
 const FIRST = /\b(?:its|their|his|her|the) (?:first|initial|original)\b/;
+
+/** What a figure is measured from, where the words for it begin, and what it leads to if they say that too. */
+interface BaseWords {
+  readonly base: Base;
+  readonly baseFrom: number;
+  readonly until?: StatedPeriod;
+}
 
 /**
  * What the words after token `from` say a figure is measured from, and where they begin.
@@ -29,7 +37,7 @@ export function baseAfter(
   from: number,
   mentions: readonly Mention[],
   anyDate = false,
-): { readonly base: Base; readonly baseFrom: number } {
+): BaseWords {
   const to = endOfReach(sentence, from);
   const none = { base: { kind: 'time', when: 'open' } as const, baseFrom: sentence.end };
   const start = sentence.tokens[from]?.start;
@@ -127,7 +135,7 @@ function datedBase(
   from: number,
   to: number,
   anyDate: boolean,
-): { readonly base: Base; readonly baseFrom: number } | null {
+): BaseWords | null {
   for (const other of sentence.quantities) {
     const at = tokenAt(sentence, other.start);
     if (other.date === null || other === quantity || at < from || at >= to) continue;
@@ -136,7 +144,7 @@ function datedBase(
       if (word === undefined || word.text === ',') break;
       if (!LINKS.test(word.lower)) continue;
       const compares =
-        /^(?:than|from|since|compared|against|on|over)$/.test(word.lower) ||
+        /^(?:than|from|since|compared|against|on|over|between)$/.test(word.lower) ||
         (anyDate && /^(?:in|of|at)$/.test(word.lower));
       const ofTotal =
         word.lower === 'of' &&
@@ -146,9 +154,23 @@ function datedBase(
       return {
         base: { kind: 'time', when: { first: other.date.first, last: other.date.last } },
         baseFrom: word.start,
+        ...untilAfter(sentence, other, word.lower),
       };
     }
     if (OWN_TIME.test(sentence.tokens[at - 1]?.lower ?? '')) continue;
   }
   return null;
+}
+
+/** "between 2011 and 2021", "from 2011 to 2021": the second date right behind the first. */
+function untilAfter(
+  sentence: SentenceReading,
+  first: Quantity,
+  link: string,
+): { readonly until?: StatedPeriod } {
+  const join = link === 'between' ? 'and' : link === 'from' ? 'to' : null;
+  const at = tokenAt(sentence, first.end);
+  if (join === null || wordAt(sentence, at) !== join) return {};
+  const second = sentence.quantities.find((one) => tokenAt(sentence, one.start) === at + 1);
+  return second?.date == null ? {} : { until: { first: second.date.first, last: second.date.last } };
 }

@@ -29,6 +29,8 @@ export interface Contrast {
   readonly base: Base;
   /** Where the words for the base begin; dates from there on are those of the base. */
   readonly baseFrom: number;
+  /** The time it leads to, where the same words give both: "between 2011 and 2021"; else it is looked for. */
+  readonly until?: StatedPeriod;
   /** Which of the two is said to be larger; null where the wording does not say or the order does not matter. */
   readonly direction: 'up' | 'down' | null;
   /** The wording leaves no other reading, so that the figure is no value of its own. */

@@ -3,10 +3,12 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from '../subjects/article-reading.ts';
+import type { FigureBefore } from '../subjects/elided-metric.ts';
 import { type EntityPlace, total } from '../subjects/entity-places.ts';
 import { type MetricEvidence, metricEvidence } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
+import { continuedEvidence } from './continued-evidence.ts';
 import type { Contrast, ContrastedSubject } from './contrast.ts';
 import { partsOfAWhole } from './parts-of-a-whole.ts';
 
@@ -17,6 +19,7 @@ export function contrastedSubjects(
   quantity: Quantity,
   contrast: Contrast,
   all: readonly EntityPlace[],
+  before: FigureBefore | null,
 ): readonly ContrastedSubject[] {
   const { base } = contrast;
   const places = nearest(all);
@@ -25,7 +28,9 @@ export function contrastedSubjects(
   return places.flatMap((place) =>
     place.entry.metrics.flatMap((metric): ContrastedSubject[] => {
       if (!fits(quantity, contrast, metric) || isBase(base, place)) return [];
-      const evidence = evidenceFor(article, sentence, quantity, place, metric, contrast);
+      const evidence =
+        continuedEvidence(sentence, quantity, metric, before) ??
+        evidenceFor(article, sentence, quantity, place, metric, contrast);
       if (evidence === null) return [];
       if (base.kind !== 'entity')
         return [
@@ -80,7 +85,7 @@ function fits(quantity: Quantity, { measure }: Contrast, metric: MetricEntry): b
     case 'money':
       return unit.canonical === quantity.unit.toLowerCase() || unit.canonical === quantity.unit;
     case 'measure':
-      return quantity.unitKind === unit.kind;
+      return quantity.unit === unit.canonical || (quantity.unit === 'degrees' && unit.kind === 'temperature');
     case 'duration':
       return unit.kind === 'time';
     default:

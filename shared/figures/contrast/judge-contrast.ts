@@ -30,7 +30,7 @@ export function judgeContrast(
   published: string,
   day: string,
 ): Outcome | null {
-  const time = claimTime(sentence, quantity, contrast, published);
+  const time = contrast.until ?? claimTime(sentence, quantity, contrast, published);
   const now = factsOf(series, time, day);
   const between = contrast.base.kind === 'time' ? betweenEnds(series, statedEnds(sentence, quantity)) : [];
   const steps =

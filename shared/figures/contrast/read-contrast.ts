@@ -7,6 +7,7 @@ import { readComparison } from './wordings/comparison.ts';
 import { readGap } from './wordings/gap.ts';
 import { readIncrement } from './wordings/increment.ts';
 import { readRatio } from './wordings/ratio.ts';
+import { readRecord } from './wordings/record.ts';
 import { readShare } from './wordings/share.ts';
 import { readSum } from './wordings/sum.ts';
 
@@ -24,6 +25,7 @@ export function readContrast(
     readSum(sentence, quantity) ??
     readRatio(sentence, quantity, mentions) ??
     readComparison(sentence, quantity, mentions) ??
+    readRecord(sentence, quantity) ??
     readGap(sentence, quantity, mentions) ??
     readChange(sentence, quantity, mentions) ??
     readIncrement(sentence, quantity) ??

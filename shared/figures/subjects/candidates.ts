@@ -77,15 +77,15 @@ export function candidatesFor(
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const plain = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) =>
-      readingsOf(sentence, quantity, metric)
-        .filter((way) => way !== 'change' && way !== 'ratio')
-        .flatMap((way) => candidate(reading, sentence, quantity, place, metric, way)),
+      readingsOf(sentence, quantity, metric).flatMap((way) =>
+        candidate(reading, sentence, quantity, place, metric, way),
+      ),
     ),
   );
   const said = saysWhatOf(plain) ? plain : [...elided(reading, sentence, quantity, places, before), ...plain];
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
   if (how === null) return ranked(sentence, quantity, said);
-  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places)
+  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
   return ranked(sentence, quantity, [...(how.certain ? [] : said), ...contrasted]);

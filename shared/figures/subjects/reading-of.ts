@@ -1,7 +1,8 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isHundredthOf, mayMeanCurrency } from '../quantities/units/shared-currency-names.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { wordAfter, wordsBefore } from '../reading/words-around.ts';
 import { isSpan, mayCountFromEvent } from './counted-from-event.ts';
 import { canonicalPer, type MetricUnit, metricUnit, timeFactor } from './metric-unit.ts';
 
@@ -22,7 +23,10 @@ export type MetricReading =
 
 const COUNT_KINDS = new Set(['amount', 'tally']);
 
-/** Every way in which the quantity could speak of the metric, judging by its kind and units alone. */
+/**
+ * Every way in which the quantity could state something of the metric, judging by its kind and units alone; whether it
+ * comes of two values is for the words of a contrast to say.
+ */
 export function readingsOf(
   sentence: SentenceReading,
   quantity: Quantity,
@@ -32,9 +36,6 @@ export function readingsOf(
   if (metric.kind === 'event' || unit.kind === 'date') return eventReadings(sentence, quantity);
   const readings: MetricReading[] = [];
   if (isValue(sentence, quantity, unit) && rateFits(quantity, unit)) readings.push('value');
-  if (isChange(sentence, quantity, unit.kind)) readings.push('change');
-  if (quantity.kind === 'multiple' || (quantity.kind === 'percent' && !/%|per ?cent/i.test(quantity.text)))
-    readings.push('ratio');
   if (quantity.kind === 'ordinal' && (unit.kind === 'ordinal' || unit.kind === 'count'))
     readings.push('ordinal');
   if (unit.kind !== 'time' && isSpan(quantity) && mayCountFrom(sentence, quantity, metric))
@@ -119,28 +120,4 @@ function mayCountFrom(sentence: SentenceReading, quantity: Quantity, metric: Met
   if (metric.kind === 'period')
     return quantity.kind !== 'duration' || wordAfter(sentence, quantity) === 'old';
   return wordsBefore(sentence, quantity, 4).some((word) => word === 'for' || word === 'since');
-}
-
-/** "Rose 3 points", "an increase of 10 per cent", "grew by nine metres". */
-function isChange(sentence: SentenceReading, quantity: Quantity, kind: string): boolean {
-  if (quantity.kind === 'points') return kind === 'percent';
-  const before = wordsBefore(sentence, quantity, 4);
-  const after = wordAfter(sentence, quantity);
-  const named =
-    before.includes('by') || before.some((word) => CHANGE_NOUNS.has(word)) || CHANGE_NOUNS.has(after);
-  if (quantity.kind === 'percent' && kind !== 'percent') return named || quantity.direction !== null;
-  return named && (quantity.kind === 'percent' || quantity.direction !== null);
-}
-
-const CHANGE_NOUNS = new Set(
-  'increase rise gain jump growth surge fall drop decline decrease cut reduction slump'.split(' '),
-);
-
-function wordsBefore(sentence: SentenceReading, quantity: Quantity, count: number): readonly string[] {
-  const at = tokenAt(sentence, quantity.start);
-  return sentence.tokens.slice(Math.max(0, at - count), at).map((token) => token.lower);
-}
-
-function wordAfter(sentence: SentenceReading, quantity: Quantity): string {
-  return sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
 }

@@ -57,7 +57,7 @@ function readGoverning(
   if (isToCome(sentence, place)) return { token, why: 'forecast', weak: false };
   if (!governs(sentence, place)) return null;
   if (HOPE.has(token.lower)) return { token, why: 'hope', weak: isGivenOutright(sentence, place) };
-  return FORECAST.has(token.lower) ? { token, why: 'forecast', weak: false } : null;
+  return FORECAST.has(token.lower) ? { token, why: 'forecast', weak: token.lower === 'will' } : null;
 }
 
 /** "The hosts promise 900 athletes": a thing promised, which may be there already, and not an act. */
@@ -65,10 +65,11 @@ function isGivenOutright(sentence: SentenceReading, place: number): boolean {
   return GIVEN_WORD.has(sentence.tokens[place]?.lower ?? '') && sentence.tokens[place + 1]?.kind === 'number';
 }
 
-/** "We're going to house", "is about to open": before "to" and a verb, not before a place. */
+/** "We're going to house", "is about to open", "would like to manage": before "to" and a verb, not before a place. */
 function isToCome(sentence: SentenceReading, place: number): boolean {
-  if (!BEFORE_TO.has(sentence.tokens[place]?.lower ?? '') || sentence.tokens[place + 1]?.lower !== 'to')
-    return false;
+  const word = sentence.tokens[place]?.lower ?? '';
+  const wouldLike = word === 'like' && /(?:^would|['’]d)$/.test(sentence.tokens[place - 1]?.lower ?? '');
+  if (!(BEFORE_TO.has(word) || wouldLike) || sentence.tokens[place + 1]?.lower !== 'to') return false;
   const verb = sentence.tokens[place + 2];
   return verb?.kind === 'word' && verb.text === verb.lower && !DETERMINERS.has(verb.lower);
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { wordsBefore } from '../reading/words-around.ts';
 import { governingWord } from './governing-word.ts';
 import { isAtRisk, isChance, isDueLater, isSubjectOfModal } from './still-to-come.ts';
 import { CONDITION, ILLUSTRATED, PRESUPPOSING } from './words.ts';
@@ -49,15 +50,34 @@ function isSupposed(sentence: SentenceReading, quantity: Quantity): boolean {
       token.start < quantity.start &&
       (token.lower === 'would' || token.lower === 'could' || token.lower === 'might'),
   );
-  return first !== undefined && CONDITION.has(first.lower) && modal;
+  if (first === undefined || !CONDITION.has(first.lower)) return false;
+  return modal || followsFromIf(sentence, quantity, first.lower);
 }
+
+/** "If this goes on, we lose a third of it": what stands behind the comma has not happened, unless its verb says so. */
+function followsFromIf(sentence: SentenceReading, quantity: Quantity, opening: string): boolean {
+  const comma = sentence.tokens.findIndex((token) => token.text === ',');
+  const at = tokenAt(sentence, quantity.start);
+  if (opening !== 'if' || comma < 0 || at <= comma || quantity.date !== null) return false;
+  return !sentence.tokens.slice(0, at).some(({ lower }) => SAYS_WHAT_IS.test(lower));
+}
+
+const SAYS_WHAT_IS = /^(?:is|are|was|were|has|have|had|does|did|[;:]|(?:it|he|she|that)['’]s|\p{L}{3,}ed)$/u;
 
 /** "The 13 members", "all six permanent members", "its five members", "the 630-seat chamber". */
 function presupposes(sentence: SentenceReading, quantity: Quantity): boolean {
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   if (quantity.kind === 'date' || before === '') return false;
-  if (PRESUPPOSING.has(before) || before.endsWith("'s")) return true;
+  if (PRESUPPOSING.has(before) || /(?:['’]s|s['’]|^['’])$/.test(before)) return true;
+  if (before === 'of' && isThatOfNow(sentence, quantity)) return true;
   return sentence.text[quantity.end - sentence.start] === '-' && before !== 'a' && before !== 'an';
+}
+
+/** "The present chamber of 72 members": what is there, whatever is said of it. */
+function isThatOfNow(sentence: SentenceReading, quantity: Quantity): boolean {
+  return wordsBefore(sentence, quantity, 5).some((word) =>
+    /^(?:present|current|existing|today['’]s)$/.test(word),
+  );
 }
 
 /** "A £200,000 mortgage costs far more": a sum that stands for any of its kind. */

@@ -50,7 +50,11 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     return candidate.score + (agrees ? AGREEMENT : 0) >= LEAST_SCORE;
   });
   const [best] = open;
-  if (best === undefined || best.outcome === null || claimsSomethingElse(planned, best)) return NONE;
+  if (best === undefined || best.outcome === null) return NONE;
+  if (claimsSomethingElse(planned, best)) {
+    const change = open.find(isBorneOutChange);
+    return change === undefined ? NONE : chosenAs(change);
+  }
   const rival = open.find((other) => rivals(best, other));
   if (rival?.outcome != null)
     return {
@@ -122,6 +126,13 @@ function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: Judged
     best.candidate.reading === 'value' &&
     !best.candidate.inResult &&
     (isSubset(sentence, quantity) || isDifference(sentence, quantity))
+  );
+}
+
+/** "A further 344 joined the queue" where it grew by 344: no number of its own, but what two of them come to. */
+function isBorneOutChange({ candidate, outcome }: JudgedCandidate): boolean {
+  return (
+    candidate.reading === 'change' && candidate.strong && !candidate.weak && outcome?.verdict === 'supported'
   );
 }
 

@@ -3,7 +3,6 @@ import type { Fact } from '../../reference/fact.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import { addDays } from '../calendar.ts';
 import { judgeContrast } from '../contrast/judge-contrast.ts';
-import { readContrast } from '../contrast/read-contrast.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -91,7 +90,6 @@ function otherDays(sentence: SentenceReading, quantity: Quantity, published: str
   );
 }
 
-/** A person may name the subject of a figure whose wording is then read here, as that of a change of one series. */
 function judgedContrast(
   { sentence, quantity }: PlannedFigure,
   { contrast, metric }: Candidate,
@@ -100,13 +98,12 @@ function judgedContrast(
   published: string,
   day: string,
 ): Outcome | null {
-  const how = contrast?.how ?? readContrast(sentence, quantity, []);
-  if (how === null) return null;
-  const against = contrast?.against == null ? null : knownOn(beside.against, day);
+  if (contrast === undefined) return null;
+  const against = contrast.against === null ? null : knownOn(beside.against, day);
   return judgeContrast(
     quantity,
     withoutOwnTerms(sentence, quantity, metric),
-    how,
+    contrast.how,
     known,
     against,
     published,

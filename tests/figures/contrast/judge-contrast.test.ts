@@ -51,6 +51,53 @@ describe('how far two values are apart', () => {
   });
 });
 
+describe('a contrast hung on the figure before', () => {
+  it.each([
+    ['Tarn Ferries received 145 complaints last year, 84 more than in 2023.', '84', 'supported'],
+    ['Tarn Ferries received 145 complaints last year, 48 more than in 2023.', '48', 'contradicted'],
+    [
+      'Tarn Ferries took 7.4 million euros in revenue, and 0.6 million euros more than in 2023.',
+      '0.6 million euros',
+      'supported',
+    ],
+    [
+      'Tarn Ferries received 145 complaints last year, and hired 48 more cooks than in 2023.',
+      '48',
+      'unverifiable',
+    ],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+});
+
+describe('a change between two dates', () => {
+  it.each([
+    ['The fleet of Tarn Ferries grew by two-thirds between 2012 and 2020.', 'two-thirds', 'supported'],
+    ['The fleet of Tarn Ferries grew by two-thirds from 2012 to 2020.', 'two-thirds', 'supported'],
+    ['The fleet of Tarn Ferries grew by a third between 2012 and 2020.', 'a third', 'contradicted'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+});
+
+describe('a record that was beaten', () => {
+  const high = (value: number, validFrom: string) =>
+    recordOf(
+      { entity: 'Tarn station', metric: 'record high', unit: 'degC', value, validFrom },
+      { aliases: ['Tarn station', 'the station'], terms: ['record', 'highest'] },
+    );
+  const records = [high(22.9, '2003-08-04'), high(24.6, '2024-07-19')];
+
+  it.each([
+    ['1.7 degrees', 'supported'],
+    ['2.7 degrees', 'contradicted'],
+  ])('by %s: %s', async (figure, expected) => {
+    const text = `In July Tarn station beat its old record by ${figure}.`;
+    const figures = await check(text, '2024-08-12', records);
+    expect(verdicts(figures)).toContain(`${figure}: ${expected}`);
+  });
+});
+
 describe('how many times one value is another', () => {
   it.each([
     ['The Tarn Ferries fleet of ships has more than doubled since 2012.', 'doubled', 'supported'],
@@ -78,6 +125,8 @@ describe('what two come to', () => {
 describe('a share of a whole', () => {
   it.each([
     ['another metric of the same', 'Electric ships make up 40% of the fleet of Tarn Ferries.', '40%'],
+    ['a part named behind', 'At Tarn Ferries, 40% of the ships are electric.', '40%'],
+    ['a whole named first', "Of Tarn Ferries' ships, 40% are electric.", '40%'],
     [
       'the same of something smaller',
       'The Oskar Line had a fifth of the complaints Tarn Ferries had.',

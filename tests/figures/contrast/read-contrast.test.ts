@@ -46,6 +46,12 @@ describe('figures that come of two values', () => {
     ['Together they took 322 votes.', '322', 'sum either entity'],
     ['They have 33 ships between them.', '33', 'sum either entity'],
     ['It took 42% of the seats.', '42%', 'ratio either whole'],
+    ["Of the guild's 94 jobs, almost one in five are vacant.", 'one in five', 'ratio either whole'],
+    ['The bill of £90 is lower by £14 than last year.', '£14', 'difference down year-before'],
+    ['It grew by a quarter between the censuses of 2011 and 2021.', 'a quarter', 'difference up 2011-01-01'],
+    ['That beat the old record by 1.7 degrees.', '1.7 degrees', 'difference either previous'],
+    ['A further 344 households joined the queue.', '344', 'difference up previous'],
+    ['It won 49 seats, a loss of 15.', '15', 'difference down open'],
   ])('%s %s', (text, figure, expected) => {
     expect(read(text, figure)).toBe(expected);
   });
@@ -57,6 +63,8 @@ describe('figures that come of two values', () => {
     ['a majority nobody was beaten by', 'The party has a majority of 80.', '80'],
     ['a level after "up"', 'It was up at 84 yesterday.', '84'],
     ['what stays together', 'They came together in 12 towns.', '12'],
+    ['what is passed by', 'The boats passed the mark by 12 piers.', '12'],
+    ['a share of nothing named', 'Of late, as many say, one in five is late.', 'one in five'],
     ['a frequency', 'They were champions twice.', 'twice'],
     ['a level', 'It rose to 84%.', '84%'],
     ['both sides of a result', 'They won by 40 votes to 31.', '40'],

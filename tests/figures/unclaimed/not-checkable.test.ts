@@ -30,6 +30,8 @@ describe('figures that claim no fact', () => {
     ['a chance named after it', 'There is a 60 per cent chance of rain.', '60 per cent'],
     ['a deadline', 'The pact commits the towns to 300 buses by 2031.', '300'],
     ['a modal before "up to"', 'She warned that the work might take up to 40 days.', '40 days'],
+    ['what somebody would like', 'He would like to see 12 more summers.', '12'],
+    ['what follows from a condition', '"If this goes on, we lose a third of the herd."', 'a third'],
     ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: not-checkable`);
@@ -49,6 +51,10 @@ describe('figures that do, beside such words', () => {
     ],
     ['one in a clause after "and"', 'They want to sell it, and the mill employs 300 people.', '300'],
     ['one in a clause with "whose"', 'They hope to beat Tarn, whose mill employs 300 people.', '300'],
+    ['what an owner in the plural has', "Not all of the two towns' 191 mills will reopen.", '191'],
+    ['what is there now', 'It would need a friendlier body than the present council of 72 members.', '72'],
+    ['what is, behind "if"', 'If the vote was close, the mayor has 300 friends to thank.', '300'],
+    ['what somebody likes', 'He likes to walk 12 miles.', '12 miles'],
     ['money that was pledged', 'The appeal drew pledges of $126 million.', '$126 million'],
     ['the will of voters', 'The will of 300 voters was ignored.', '300'],
     ['what was seen', 'She was seen at 12 meetings.', '12'],

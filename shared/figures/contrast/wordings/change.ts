@@ -1,12 +1,11 @@
 import type { Quantity } from '../../quantities/quantity.ts';
+import { changeNounDirection } from '../../quantities/refiners/change-nouns.ts';
 import { changeDirection } from '../../quantities/refiners/direction.ts';
 import type { Mention } from '../../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { firstTokenOf, wordAfter, wordAt, wordsAfter } from '../../reading/words-around.ts';
 import { baseAfter } from '../base-words.ts';
 import type { Contrast } from '../contrast.ts';
-
-const CHANGE_NOUN =
-  /^(?:increase|rise|gain|jump|growth|surge|fall|drop|decline|decrease|cut|reduction|slump|hike)$/;
 
 /** "rose 3 points", "fell by a fifth", "an increase of 8.4 per cent on the year before", "a 5% fall". */
 export function readChange(
@@ -39,18 +38,15 @@ export function readChange(
 }
 
 function saysBy(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  return sentence.tokens[at - 1]?.lower === 'by';
+  const at = firstTokenOf(sentence, quantity);
+  return wordAt(sentence, at - 1) === 'by';
 }
-
-const CHANGE_NOUNS = /^(?:increases|rises|gains|falls|cuts|reductions|hikes)$/;
-const FALLS = /^(?:falls?|drop|decline|decrease|cuts?|reductions?|slump)$/;
 
 /** How far before "by" the verb may stand: "went up in January by 40 crowns". */
 const BY_REACH = 8;
 
 function directionBeforeBy(sentence: SentenceReading, quantity: Quantity): 'up' | 'down' | null {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const at = firstTokenOf(sentence, quantity);
   if (!saysBy(sentence, quantity)) return null;
   for (let place = at - 2; place >= Math.max(0, at - BY_REACH); place -= 1) {
     const token = sentence.tokens[place];
@@ -63,9 +59,9 @@ function directionBeforeBy(sentence: SentenceReading, quantity: Quantity): 'up' 
 
 /** "145 complaints, up 84 on the year before": a bare number between "up" and "on". */
 function upOrDownOn(sentence: SentenceReading, quantity: Quantity): 'up' | 'down' | null {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  const word = sentence.tokens[at - 1]?.lower ?? '';
-  const next = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
+  const at = firstTokenOf(sentence, quantity);
+  const word = wordAt(sentence, at - 1);
+  const next = wordAfter(sentence, quantity);
   if ((word !== 'up' && word !== 'down') || !/^(?:on|from|over|since|compared)$/.test(next)) return null;
   return word;
 }
@@ -75,15 +71,15 @@ function isMovedByPoints(sentence: SentenceReading, quantity: Quantity): boolean
   return quantity.kind === 'points' && saysBy(sentence, quantity);
 }
 
-/** "an increase of 8 per cent", "a quarter-point cut". */
+/** "an increase of 8 per cent", "a quarter-point cut", "$5m of cuts". */
 function directionOfNoun(sentence: SentenceReading, quantity: Quantity): 'up' | 'down' | null {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  const after = tokenAt(sentence, quantity.end);
-  const before = sentence.tokens[at - 1]?.lower === 'of' ? (sentence.tokens[at - 2]?.lower ?? '') : '';
-  if (sentence.tokens[after]?.lower === 'of' && CHANGE_NOUNS.test(sentence.tokens[after + 1]?.lower ?? ''))
-    return FALLS.test(sentence.tokens[after + 1]?.lower ?? '') ? 'down' : 'up';
+  const at = firstTokenOf(sentence, quantity);
+  const [next = '', second = ''] = wordsAfter(sentence, quantity, 2);
+  if (next === 'of' && second.endsWith('s') && changeNounDirection(second) !== null)
+    return changeNounDirection(second);
   const isCounted = quantity.kind === 'amount' || quantity.kind === 'measure';
-  const behind = isCounted ? [] : sentence.tokens.slice(after, after + 2).map((token) => token.lower);
-  for (const word of [before, ...behind]) if (CHANGE_NOUN.test(word)) return FALLS.test(word) ? 'down' : 'up';
-  return null;
+  return (
+    (wordAt(sentence, at - 1) === 'of' ? changeNounDirection(wordAt(sentence, at - 2)) : null) ??
+    (isCounted ? null : (changeNounDirection(next) ?? changeNounDirection(second)))
+  );
 }

@@ -1,6 +1,7 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import type { Mention } from '../../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { firstTokenOf, wordAt } from '../../reading/words-around.ts';
 import { baseAfter } from '../base-words.ts';
 import type { Contrast } from '../contrast.ts';
 import { LESS, MORE } from './comparatives.ts';
@@ -17,6 +18,8 @@ export function readComparison(
   mentions: readonly Mention[],
 ): Contrast | null {
   if (quantity.kind === 'multiple') return null;
+  const by = comparativeBefore(sentence, quantity, mentions);
+  if (by !== null) return by;
   const after = tokenAt(sentence, quantity.end);
   for (let place = after; place < after + COMPARATIVE_REACH; place += 1) {
     const token = sentence.tokens[place];
@@ -33,6 +36,21 @@ export function readComparison(
     return { measure: 'difference', ...found, direction, certain: true, onlyIfRight: false };
   }
   return null;
+}
+
+/** "Is lower by 165", "longer by 12 km than Harrow": the comparative stands before "by". */
+function comparativeBefore(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mentions: readonly Mention[],
+): Contrast | null {
+  const at = firstTokenOf(sentence, quantity);
+  if (wordAt(sentence, at - 1) !== 'by') return null;
+  const word = wordAt(sentence, at - 2);
+  const direction = MORE.test(word) ? 'up' : LESS.test(word) ? 'down' : null;
+  if (direction === null || PLACED.test(word)) return null;
+  const found = baseAfter(sentence, quantity, tokenAt(sentence, quantity.end), mentions);
+  return { measure: 'difference', ...found, direction, certain: true, onlyIfRight: false };
 }
 
 const STOPS_COMPARISON =

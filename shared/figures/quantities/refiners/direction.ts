@@ -1,5 +1,6 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
+import { changeNounDirection } from './change-nouns.ts';
 
 const UP = new Set(
   'rose rise rises risen rising gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging up increased increase increases increasing advanced advance advances added add adds soared soar soars soaring grew grow grows grown growing rallied rally higher leapt leaped spiked rocketed edged strengthened upped hiked raised expanded improved rebounded'.split(
@@ -80,7 +81,7 @@ function directionOf(line: Line, target: Draft): 'up' | 'down' | null {
       at--;
       continue;
     }
-    if (word === 'of' && !isChangeNoun(line.lower(at - 1))) return null;
+    if (word === 'of' && changeNounDirection(line.lower(at - 1)) === null) return null;
     if (UP.has(word)) return 'up';
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;
@@ -93,10 +94,4 @@ function directionOf(line: Line, target: Draft): 'up' | 'down' | null {
 /** Which way a verb of change points. */
 export function changeDirection(verb: string): 'up' | 'down' | null {
   return UP.has(verb) ? 'up' : DOWN.has(verb) ? 'down' : null;
-}
-
-function isChangeNoun(word: string): boolean {
-  return /^(?:increase|rise|gain|jump|surge|growth|fall|drop|decline|decrease|loss|slump|cut|reduction|hike)$/.test(
-    word,
-  );
 }
