@@ -60,7 +60,7 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
   );
 }
 
-/** "Let in 39 goals all season": where the fact itself is that of a season or a year, the word widens nothing. */
+/** "Scored 50 tries all season": where the fact itself is that of a season or a year, the word widens nothing. */
 function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
   return outcome !== null && outcome.fact.kind === 'period' && !isOneOff(outcome.fact);
 }
@@ -78,7 +78,7 @@ function isNamed({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): 
   return isKnown && !lacksArticle;
 }
 
-/** "The 48-seat council overspent by £16m": counted, for another figure, by what the reference counts it by too. */
+/** "The 40-seat council spent £9m": counted, for another figure, by what the reference counts it by too. */
 function isCountedFor(
   sentence: SentenceReading,
   quantity: Quantity,
@@ -95,7 +95,7 @@ function isCountedFor(
   );
 }
 
-/** "With 12 abstentions" where there were 21: the digits of what is counted by its own word, only mixed up. */
+/** "With 13 vetoes" where there were 31: the digits of what is counted by its own word, only mixed up. */
 function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCandidate): boolean {
   if (outcome === null || candidate.reading !== 'value' || candidate.weak) return false;
   const isOwn = candidate.parts.some(({ name }) => name === THING_COUNTED);
@@ -172,7 +172,7 @@ function isAboutTheValue(
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);
 }
 
-/** "A 121-km line": a measure hyphened to a word of the metric. */
+/** "A 140-km cable": a measure hyphened to a word of the metric. */
 function isHyphenedTo({ parts }: Candidate, quantity: Quantity): boolean {
   return (
     quantity.kind === 'measure' &&
@@ -181,7 +181,7 @@ function isHyphenedTo({ parts }: Candidate, quantity: Quantity): boolean {
   );
 }
 
-/** "The Greens have 48 seats in the Assembly": what has them is not what is named after the number. */
+/** "The League has 30 seats in the Diet": what has them is not what is named after the number. */
 function isNamedAfter({ place }: Candidate, quantity: Quantity): boolean {
   const end = Math.max(quantity.end, quantity.head?.end ?? 0);
   return place.where === 'sentence' && place.mention.start >= end;

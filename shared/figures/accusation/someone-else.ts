@@ -34,7 +34,7 @@ export function isSomeoneElses(
   return false;
 }
 
-/** "The 150-seat House" beside "the Senate": the number is hyphened to a name that is not the thing's. */
+/** "The 90-seat Diet" beside "the Senate": the number is hyphened to a name that is not the thing's. */
 export function countsAnother(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
   const at = tokenAt(sentence, quantity.end);
   if (sentence.tokens[at]?.text !== '-' || sentence.tokens[at + 1]?.kind !== 'word') return false;

@@ -84,7 +84,7 @@ function firstOf(sentence: SentenceReading, quantity: Quantity): number {
   return tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
 }
 
-/** "29 of their goals, six with his head": a bare number set off behind a larger one is some of those. */
+/** "18 of their tries, five from the wing": a bare number set off behind a larger one is some of those. */
 export function isSomeOfThose(sentence: SentenceReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'amount' || quantity.unit !== '' || quantity.head !== null) return false;
   const first = firstOf(sentence, quantity);
@@ -96,7 +96,7 @@ export function isSomeOfThose(sentence: SentenceReading, quantity: Quantity): bo
   return tokenAt(sentence, before.head?.end ?? before.end) === first - 1 && before.head !== null;
 }
 
-/** "Two-thirds of the ocean, and 1 per cent of that": a part of what was just said, not of what is named. */
+/** "Half of the forest, and 3 per cent of that": a part of what was just said, not of what is named. */
 export function isPartOfThat(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.end);
   return sentence.tokens[at]?.lower === 'of' && JUST_SAID.test(sentence.tokens[at + 1]?.lower ?? '');

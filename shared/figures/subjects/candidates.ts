@@ -109,7 +109,7 @@ function ranked(
     .map((one) => (isDoubtful(sentence, quantity, one, ordered) ? { ...one, strong: false } : one));
 }
 
-/** "Lindqvist scored 29 of their goals": what the sentence names has goals too, whatever those before conceded. */
+/** "Ruck scored 11 of their tries": what the sentence names has goals too, whatever those before conceded. */
 function isCountedOfOwn({ metric, reading }: Candidate, candidates: readonly Candidate[]): boolean {
   return candidates.some(
     (other) =>

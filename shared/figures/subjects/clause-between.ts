@@ -32,7 +32,7 @@ function isVerb(tokens: readonly Token[], place: number): boolean {
 }
 
 /**
- * "Closed five branches in the autumn and runs 14 libraries", "… in March, and its reserves have shrunk to": behind the
+ * "Sold two ferries in the autumn and runs nine", "… in March, and its debts have grown to": behind the
  * date a clause of its own says how things are now.
  */
 export function turnsToPresent(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {

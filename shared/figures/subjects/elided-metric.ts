@@ -30,7 +30,7 @@ const KINDS = new Set(['amount', 'percent', 'measure', 'money', 'duration']);
 const MOVES = /^(?:by|up|down|another|further|additional|first|last|than|of)$/;
 
 /**
- * "Saturn has 274 moons, far more than Jupiter, which has 95. Distant Neptune makes do with 14": a figure that says
+ * "Orrin has 240 bridges, far more than Brask, which has 80. Tamber gets by on 15": a figure that says
  * whose it is but not what it counts is of the metric of the figure before, where its owner has that metric too.
  */
 export function elidedMetric(

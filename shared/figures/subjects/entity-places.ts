@@ -247,7 +247,7 @@ function carriedPlaces(
   return places;
 }
 
-/** "But its warrants are ignored": a sentence that goes on about what was named before it. */
+/** "But its ships are old": a sentence that goes on about what was named before it. */
 function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boolean {
   const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
   return known.length === 0 && STOP_WORDS.has(first) && !bringsStranger(sentence, known);
@@ -301,7 +301,7 @@ function openingPronoun(sentence: SentenceReading): string | null {
   return words.find((word) => PRONOUNS.has(word.lower))?.lower ?? null;
 }
 
-/** "Before the end it flew past the moon 172 times": a pronoun with nothing named before it. */
+/** "By the summer it had crossed the strait 90 times": a pronoun with nothing named before it. */
 function pronounBefore(sentence: SentenceReading, end: number): string | null {
   const word = sentence.tokens.find((token) => token.start >= end || STANDS_FOR.has(token.lower));
   return word === undefined || word.start >= end ? null : word.lower;

@@ -3,11 +3,11 @@ import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 
 const SETS_AGAINST = /^(?:while|whereas|but|and)$/;
-/** From a clause's opener to the name it is about: "while in neighbouring Harrow", "and at the Mercer clinic". */
+/** From a clause's opener to the name it is about: "while in neighbouring Harrow", "and at the Tamber mill". */
 const MOST_BEFORE_NAME = 4;
 
 /**
- * "The wait is 60 days; at Mercer Hospital it is 44", "sales fell 9 per cent, while Harrow Cars sold 65,000": the name
+ * "The fare is £3; in Harrow it is £2", "output fell 9 per cent, while Harrow Mills made 800 bales": the name
  * stands behind the figure in a clause that is about something else and has a figure of its own.
  */
 export function isOfLaterClause(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {

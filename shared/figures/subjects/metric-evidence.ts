@@ -81,7 +81,7 @@ function namedBesides(
   return { parts, strong: true, weak: false };
 }
 
-/** "Is ranked eighth", "finished in third place": the word for the rank stands right before it. */
+/** "Is ranked fifth", "placed third": the word for the rank stands right before it. */
 function rankEvidence(
   sentence: SentenceReading,
   quantity: Quantity,
@@ -93,13 +93,13 @@ function rankEvidence(
     : { parts: [{ name: `"${word.term}"`, score: 4.5 }], strong: true, weak: false };
 }
 
-/** "Employs 19,000 people", "sold nearly 65,000 cars": right before the number or its comparator. */
+/** "Employs 800 people", "sold nearly 3,000 boats": right before the number or its comparator. */
 function isVerbBefore(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
   const start = Math.min(quantity.comparatorSpan?.start ?? quantity.start, quantity.start);
   return hit.end <= start && distance(sentence, quantity, hit) <= MOST_BEFORE_NUMBER;
 }
 
-/** Small words may stand between a verb and its number: "employs some", "sold only just". */
+/** Small words may stand between a verb and its number: "employs some", "sold only". */
 const MOST_BEFORE_NUMBER = 2;
 
 function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {

@@ -13,7 +13,7 @@ interface Clause {
   readonly to: number;
 }
 
-/** "The party, which won 57 seats in 2021, was cut to 41": whether `span` is in a relative clause and `outside` not. */
+/** "The League, which took 30 seats in 2019, fell to 12": whether `span` is in a relative clause and `outside` not. */
 export function isInRelativeClause(sentence: SentenceReading, span: Span, outside: Span): boolean {
   const at = tokenAt(sentence, span.start);
   const clause = clauseAround(sentence, at);
@@ -23,7 +23,7 @@ export function isInRelativeClause(sentence: SentenceReading, span: Span, outsid
 }
 
 /**
- * "Lindqvist, signed for a record fee, scored 29": one past the comma behind which the verb of what is named goes on;
+ * "Ruck, bought from Orrin in May, scored 11": one past the comma behind which the verb of what is named goes on;
  * `after` itself where no such aside opens there. Both are places of tokens.
  */
 export function pastAside(sentence: SentenceReading, after: number): number {
@@ -42,7 +42,7 @@ function clauseAround(sentence: SentenceReading, at: number): Clause | null {
   return null;
 }
 
-/** ", which opened", "a hospital that first opened"; but not "said that it opened". */
+/** ", which opened", "a mill that once stood"; but not "said that it opened". */
 function opensClause({ tokens }: SentenceReading, place: number): boolean {
   const word = tokens[place]?.lower ?? '';
   if (OPENS.test(word)) return tokens[place - 1]?.text === ',' || word !== 'where';

@@ -54,9 +54,10 @@ function isName(token: Token): boolean {
 
 const SAYS = /^(?:said|says|told|tells|added|warned|argued|insisted|noted|admitted|explained|claimed|wrote)$/;
 
-/** "Governor Ilse Brandt told reporters": whoever is quoted is a person, and has no rate or fleet. */
+/** "Mayor Tam Ruck told reporters", "the pilot, Ada Lodd, said": whoever is quoted is a person, and has no rate or fleet. */
 function speaks({ tokens }: SentenceReading, from: number, to: number): boolean {
-  return SAYS.test(tokens[to]?.lower ?? '') || SAYS.test(tokens[from - 1]?.lower ?? '');
+  const next = tokens[to]?.text === ',' ? tokens[to + 1] : tokens[to];
+  return SAYS.test(next?.lower ?? '') || SAYS.test(tokens[from - 1]?.lower ?? '');
 }
 
 const ADDRESSES = /^(?:Street|Road|Square|Avenue|Lane|Boulevard|Gate|Terminal|Room|Highway|Form|Unit)$/;

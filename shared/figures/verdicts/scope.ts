@@ -76,7 +76,7 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   return !SCORES.test(verb) && (whose !== 'the' || !HOLDS.has(verb));
 }
 
-/** "Scored 29 of their goals": all of his own. */
+/** "Scored 11 of their tries": all of his own. */
 const SCORES = /^(?:scored|netted|bagged|kicked|hit|grabbed)$/;
 
 const ADDS = new Set(['another', 'further', 'additional']);

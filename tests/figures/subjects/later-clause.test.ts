@@ -4,8 +4,8 @@ import { check, verdicts } from '../one-article.ts';
 import { recordsOf } from '../records-of.ts';
 
 const RIVALS = recordsOf(`
-Brask Clinic;Brask Clinic;wait;wait|waiting time;days;63;2024-01-01;;state
-Ander Clinic;Ander Clinic;wait;wait|waiting time;days;44;2024-01-01;;state
+Brask Clinic;Brask Clinic;wait;wait|waiting time;days;52;2024-01-01;;state
+Ander Clinic;Ander Clinic;wait;wait|waiting time;days;37;2024-01-01;;state
 Brask Motors;Brask Motors;sales;sales|sold;cars;4200;2024-01-01;;state
 Ander Motors;Ander Motors;sales;sales|sold;cars;6100;2024-01-01;;state
 `);
@@ -15,16 +15,16 @@ const judged = async (text: string) =>
 
 describe('a name behind the figure in a clause of its own', () => {
   it.each([
-    ['a semicolon', 'Brask Clinic is full. The wait is just over 60 days; at Ander Clinic it is 44 days.'],
-    ['"while"', 'Brask Clinic is full. The wait is just over 60 days, while at Ander Clinic it is 44 days.'],
-    ['"but"', 'Brask Clinic is full. The wait is just over 60 days, but the Ander Clinic manages 44 days.'],
+    ['a semicolon', 'Brask Clinic is full. The wait is just over 50 days; at Ander Clinic it is 37 days.'],
+    ['"while"', 'Brask Clinic is full. The wait is just over 50 days, while at Ander Clinic it is 37 days.'],
+    ['"but"', 'Brask Clinic is full. The wait is just over 50 days, but the Ander Clinic manages 37 days.'],
   ])('does not own the figure before %s', async (_, text) => {
-    expect(await judged(text)).toContain('60 days: supported');
+    expect(await judged(text)).toContain('50 days: supported');
   });
 
   it('owns it where its clause has no figure of its own', async () => {
-    expect(await judged('Brask Clinic is full. The wait is 44 days, and that is at Ander Clinic.')).toContain(
-      '44 days: supported',
+    expect(await judged('Brask Clinic is full. The wait is 37 days, and that is at Ander Clinic.')).toContain(
+      '37 days: supported',
     );
   });
 

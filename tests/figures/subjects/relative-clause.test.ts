@@ -3,10 +3,10 @@ import { check, verdicts } from '../one-article.ts';
 import { recordsOf } from '../records-of.ts';
 
 const WORLD = recordsOf(`
-Orchard Party;Orchard Party;seats won;seats|won|took;seats;57;2020-09-09;2024-09-10;state
+Orchard Party;Orchard Party;seats won;seats|won|took;seats;63;2020-09-09;2024-09-10;state
 Orchard Party;Orchard Party;seats won;seats|won|took;seats;41;2024-09-11;;state
-Brask Clinic;Brask Clinic;beds;beds|-bed;beds;412;2018-03-01;2024-06-30;state
-Brask Clinic;Brask Clinic;beds;beds|-bed;beds;436;2024-07-01;;state
+Brask Clinic;Brask Clinic;beds;beds|-bed;beds;318;2018-03-01;2024-06-30;state
+Brask Clinic;Brask Clinic;beds;beds|-bed;beds;345;2024-07-01;;state
 Harrow Council;Harrow Council;libraries;libraries;libraries;14;2015-01-01;2024-08-31;state
 Harrow Council;Harrow Council;libraries;libraries;libraries;9;2024-09-01;;state
 `);
@@ -17,17 +17,17 @@ describe('a date in a clause that the figure is not in', () => {
   it.each([
     [
       'before the main clause goes on',
-      'The Orchard Party, which had won 57 seats in 2021, was cut to 41.',
+      'The Orchard Party, which had won 63 seats in 2021, slipped to 41.',
       '41: supported',
     ],
     [
       'behind the figure',
-      'It came at a bad time for Brask Clinic, a 412-bed hospital that first opened in 1930.',
-      '412: outdated',
+      'Nobody envies Brask Clinic, a 318-bed house that was built in 1930.',
+      '318: outdated',
     ],
     [
       'of what was done, before what there is now',
-      'Harrow Council closed five branches in March 2024 and runs 14 libraries.',
+      'Harrow Council opened two parks in March 2024 and runs 14 libraries.',
       '14: outdated',
     ],
   ])('does not date it: %s', async (_, text, expected) => {
@@ -37,8 +37,8 @@ describe('a date in a clause that the figure is not in', () => {
   it.each([
     [
       'in the same relative clause',
-      'The Orchard Party, which took 57 seats in 2021, is glum.',
-      '57: supported',
+      'The Orchard Party, which took 63 seats in 2021, is glum.',
+      '63: supported',
     ],
     ['of what was done', 'In March 2024 Harrow Council met and counted 14 libraries.', '14: supported'],
     ['before what was said', 'In 2020 the Harrow Council said that it had 14 libraries.', '14: supported'],
