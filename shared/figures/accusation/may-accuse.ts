@@ -17,11 +17,11 @@ import { touches } from '../subjects/touches.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
 import { isDateOfAnother } from './date-of-another.ts';
+import { isMixedUp } from './mixed-up.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
-import { hasSameDigits } from './same-digits.ts';
 import { countsAnother, isSomeoneElses, namesStranger } from './someone-else.ts';
 import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItHas } from './whole-count.ts';
 
@@ -29,6 +29,8 @@ import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItH
 const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
 /** A figure is called wrong only from this score up. */
 const LEAST_SCORE = 7.3;
+/** One with the digits of the fact in another order needs less: it would hardly be about anything else. */
+const LEAST_SCORE_OF_MIXED = 5.4;
 
 /**
  * Whether the article says plainly enough that the figure is about this very fact to be called wrong. Anything less is
@@ -38,13 +40,14 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
   const { candidate } = best;
   const { sentence, quantity } = planned;
   const ofCount = candidate.reading === 'ordinal' && candidate.metric.unit !== 'ordinal';
+  const isMixed = isNear(candidate, sentence) && isMixedUp(quantity, best);
   return (
-    candidate.strong &&
-    candidate.score >= LEAST_SCORE &&
+    (candidate.strong || isMixed) &&
+    candidate.score >= (isMixed ? LEAST_SCORE_OF_MIXED : LEAST_SCORE) &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
     (comparesLongPeriods(best) ||
       !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best))) &&
-    (candidate.inResult || isNamed(planned, best)) &&
+    (candidate.inResult || isNamed(planned, best, isMixed)) &&
     isToldOf(planned, best) &&
     (candidate.inResult || !isElsewhere(planned, best)) &&
     (candidate.reading === 'date' ||
@@ -60,22 +63,36 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
   );
 }
 
+/** In the sentence, taken up by it or right before it, so that nothing else has come between; or what is counted. */
+function isNear({ place, sole, parts }: Candidate, sentence: SentenceReading): boolean {
+  const { where, anaphoric, mention } = place;
+  return (
+    where === 'sentence' ||
+    anaphoric ||
+    sole ||
+    mention.sentence === sentence.index - 1 ||
+    parts.some(({ name }) => name === THING_COUNTED)
+  );
+}
+
 /** "Scored 50 tries all season": where the fact itself is that of a season or a year, the word widens nothing. */
 function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
   return outcome !== null && outcome.fact.kind === 'period' && !isOneOff(outcome.fact);
 }
 
 /** A common noun ("the fire", "the party") may be any; it stands for this entity only where the article names it. */
-function isNamed({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
-  const { candidate } = best;
+function isNamed(
+  { sentence, quantity }: PlannedFigure,
+  { candidate }: JudgedCandidate,
+  isMixed: boolean,
+): boolean {
   const { mention, entry } = candidate.place;
   // "The three-judge court" need not be "the court" of the reference.
   const lacksArticle =
     entry.alias.startsWith('the ') &&
     !/^the /i.test(mention.text) &&
     !(candidate.place.where === 'sentence' && isCountedFor(sentence, quantity, candidate.place));
-  const isKnown = candidate.named || isDescribedAtLength(entry.alias) || isMixedUp(quantity, best);
-  return isKnown && !lacksArticle;
+  return (candidate.named || isMixed || isDescribedAtLength(entry.alias)) && !lacksArticle;
 }
 
 /** "The 40-seat council spent £9m": counted, for another figure, by what the reference counts it by too. */
@@ -92,17 +109,6 @@ function isCountedFor(
   return (
     count?.start !== quantity.start &&
     entry.metrics.some((metric) => metricStems(metric).has(wordStem(unit.lower)))
-  );
-}
-
-/** "With 13 vetoes" where there were 31: the digits of what is counted by its own word, only mixed up. */
-function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCandidate): boolean {
-  if (outcome === null || candidate.reading !== 'value' || candidate.weak) return false;
-  const isOwn = candidate.parts.some(({ name }) => name === THING_COUNTED);
-  const claim = claimIn(quantity, outcome.fact.unit);
-  const known = truthOf(outcome.fact)?.value ?? null;
-  return (
-    isOwn && claim !== null && known !== null && claim.low === claim.high && hasSameDigits(claim.low, known)
   );
 }
 

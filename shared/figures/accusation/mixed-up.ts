@@ -1,0 +1,31 @@
+import type { JudgedCandidate } from '../judged-figure.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import { hasSameDigits, hasShiftedPoint } from './same-digits.ts';
+
+/**
+ * Whether a wrong figure has the digits of the fact in another order, or its point at another place: "168 million" for
+ * 186 million, "$52.5bn" for 5.25, "8 August 1768" for 1786. No other fact would have them by chance.
+ */
+export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCandidate): boolean {
+  if (outcome === null || candidate.weak) return false;
+  if (candidate.reading === 'date') return isMixedUpDate(quantity, outcome.fact.value);
+  if (candidate.reading !== 'value' || quantity.low !== null) return false;
+  const claim = claimIn(quantity, outcome.fact.unit);
+  const truth = truthOf(outcome.fact)?.value ?? null;
+  if (claim === null || truth === null) return false;
+  return hasSameDigits(claim.low, truth) || hasShiftedPoint(claim.low, truth);
+}
+
+/** The year's digits mixed up, and as much of the month and day as is stated as they are. */
+function isMixedUpDate({ date }: Quantity, truth: string | number | null): boolean {
+  if (date === null || date.resolvedFromPublished || typeof truth !== 'string') return false;
+  const [year = '', ...rest] = date.value.split('-');
+  const [known = '', ...restKnown] = truth.split('-');
+  return (
+    rest.length > 0 &&
+    rest.every((part, place) => part === restKnown[place]) &&
+    year !== known &&
+    [...year].toSorted().join('') === [...known].toSorted().join('')
+  );
+}

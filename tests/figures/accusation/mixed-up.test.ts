@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { check } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
+
+const WORLD = recordsOf(`
+Tarn Water;Tarn Water;leakage;leaked|seeped;litres a day;186000000;2023-01-01;2023-12-31;period
+Tarn Water;Tarn Water;leakage;leaked|seeped;litres a day;171000000;2024-01-01;2024-12-31;period
+Orrin Accord;Orrin Accord|the accord;in force;came into force;date;1998-01-14;1998-01-14;1998-01-14;event
+Orrin Accord;Orrin Accord|the accord;abstentions;abstentions;votes;21;1997-06-02;1997-06-02;period
+Brask Canal;Brask Canal;cost;cost;EUR;5250000000;2016-06-26;;state
+`);
+
+async function accused(text: string): Promise<readonly string[]> {
+  const figures = await check(text, '2025-05-12', WORLD);
+  return figures.filter((one) => one.check.verdict === 'contradicted').map((one) => one.text);
+}
+
+/** In each the subject alone would not be certain enough. */
+describe('the digits of the fact in another order', () => {
+  it.each([
+    ['a count', 'Diplomats signed the Orrin Accord, to cheers, with 12 abstentions.', ['12']],
+    [
+      'a year whose month is right',
+      'A protocol was signed in Busk. The accord came into force in January 1989.',
+      ['January 1989'],
+    ],
+    [
+      'the point at another place',
+      'The Brask Canal has wide locks. Opened by a queen, they are long and cost €52.5bn.',
+      ['€52.5bn'],
+    ],
+  ])('call %s wrong', async (_, text, expected) => {
+    expect(await accused(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['other digits', 'Diplomats signed the Orrin Accord, to cheers, with 93 abstentions.'],
+    ['another month', 'A protocol was signed in Busk. The accord came into force in March 1989.'],
+    ['a year alone', 'The accord was praised. In Busk a bridge came into force of law in 1989.'],
+    ['a sum far from it', 'The Brask Canal has wide locks. Opened by a queen, they are long and cost €73bn.'],
+  ])('and not %s', async (_, text) => {
+    expect(await accused(text)).toEqual([]);
+  });
+});
