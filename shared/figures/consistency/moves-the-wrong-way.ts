@@ -7,8 +7,9 @@ import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { areComparable, fromToPairs } from './from-to.ts';
 
+// Fewer than all verbs of change: a currency that gains or strengthens may go from 150 to 145 for a dollar.
 const UP = new Set(
-  'rise climb grow increas jump soar surg swell lift rais expand gain up higher double'.split(' '),
+  'rise climb grow increas jump soar surg swell lift rais expand up higher double'.split(' '),
 );
 const DOWN = new Set(
   'fall drop declin shrink slip sink plung cut reduc lower slid tumbl down decreas halv'.split(' '),

@@ -2,6 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
+import { firstTokenOf } from '../reading/words-around.ts';
 import type { ArticleReading } from '../subjects/article-reading.ts';
 import type { FigureBefore } from '../subjects/elided-metric.ts';
 import { type EntityPlace, total } from '../subjects/entity-places.ts';
@@ -130,7 +131,7 @@ function apposedEvidence(
   quantity: Quantity,
   metric: MetricEntry,
 ): MetricEvidence | null {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const at = firstTokenOf(sentence, quantity);
   const words = sentence.tokens.slice(Math.max(0, at - 5), at);
   const comma = words.findLastIndex((token) => token.text === ',');
   if (comma < 0 || !/^an?$/.test(words[comma + 1]?.lower ?? '') || words.at(-1)?.lower !== 'of') return null;

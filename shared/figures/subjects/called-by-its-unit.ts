@@ -2,6 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { firstTokenOf } from '../reading/words-around.ts';
 import { metricUnit } from './metric-unit.ts';
 
 /** "The final nine minutes", "the first 10 days": a stretch of something longer. */
@@ -30,7 +31,7 @@ export function isCalledByItsUnit(
   if (quantity.kind !== 'duration' || metricUnit(metric.unit).kind !== 'time') return false;
   const unit = wordStem(quantity.unit);
   if (!metric.terms.some((term) => wordStem(term.trim().toLowerCase()) === unit)) return false;
-  const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
+  const before = sentence.tokens[firstTokenOf(sentence, quantity) - 1];
   const after = sentence.tokens[tokenAt(sentence, quantity.end)];
   return !STRETCH_BEFORE.has(before?.lower ?? '') && !POINT_AFTER.has(after?.lower ?? '');
 }
@@ -45,7 +46,7 @@ const PLACES = new Set(
 /** "A country of 3.4 million": nothing but its people is counted. */
 function isPopulated(sentence: SentenceReading, quantity: Quantity): boolean {
   if (quantity.kind !== 'amount' || quantity.unit !== '') return false;
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const at = firstTokenOf(sentence, quantity);
   const [place, of] = sentence.tokens.slice(Math.max(0, at - 2), at);
   return of?.lower === 'of' && PLACES.has(place?.lower ?? '');
 }

@@ -2,6 +2,7 @@ import type { Token } from '../../article/tokens.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { changeDirection } from '../quantities/refiners/direction.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { firstTokenOf } from '../reading/words-around.ts';
 import {
   BEFORE_TO,
   DETERMINERS,
@@ -31,7 +32,7 @@ const SUBJECT_PRONOUN = /^(?:i|we|he|she|it|they|who|you)$/;
 export function governingWord(sentence: SentenceReading, quantity: Quantity): GoverningWord | null {
   const at = tokenAt(sentence, quantity.start);
   if (isApposition(sentence, quantity, at)) return null;
-  const first = tokenAt(sentence, Math.min(quantity.start, quantity.comparatorSpan?.start ?? quantity.start));
+  const first = firstTokenOf(sentence, quantity);
   for (let place = first - 1; place >= 0; place -= 1) {
     const token = sentence.tokens[place];
     if (token === undefined || ENDS_SCOPE.has(token.lower)) return null;

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { firstTokenOf } from '../reading/words-around.ts';
 import { CHANCES, ENDS_SCOPE, PRESUPPOSING } from './words.ts';
 
 const FUTURE = /^(?:will|'ll|could|might|may|would)$/;
@@ -12,7 +13,7 @@ const LONGEST_SUBJECT = 6;
 /** "Another 40 vents could be found": what is counted is itself what may or will come. */
 export function isSubjectOfModal(sentence: SentenceReading, quantity: Quantity): boolean {
   if (quantity.unitKind === 'date' || sentence.text[quantity.end - sentence.start] === '-') return false;
-  const start = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const start = firstTokenOf(sentence, quantity);
   const before = sentence.tokens[start - 1]?.lower ?? '';
   if (PRESUPPOSING.has(before) || DEPENDS_ON.test(before)) return false;
   const at = tokenAt(sentence, quantity.end);

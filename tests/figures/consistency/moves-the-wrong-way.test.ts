@@ -14,6 +14,7 @@ describe('a movement and its values', () => {
     ['values that go that way', 'The council has 112 empty posts, up from 94.'],
     ['a figure that goes that way further back', 'The firm has 12 mills in 8 towns, up from 10.'],
     ['the same in another unit', 'They filled 6.05 hectares (14.95 acres; .06 sq km), up from 2.48.'],
+    ['a currency that gains', 'The crown gained from 150 to 145 for a dollar.'],
     ['places in a list', 'It came 12th, up from 15th.'],
     [
       'another movement',

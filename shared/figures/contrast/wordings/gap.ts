@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { changeDirection } from '../../quantities/refiners/direction.ts';
 import type { Mention } from '../../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { firstTokenOf, wordAt } from '../../reading/words-around.ts';
 import { baseAfter } from '../base-words.ts';
 import type { Contrast } from '../contrast.ts';
 
@@ -16,7 +17,7 @@ export function readGap(
   mentions: readonly Mention[],
 ): Contrast | null {
   if (quantity.kind !== 'amount' && quantity.kind !== 'points' && quantity.kind !== 'percent') return null;
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const at = firstTokenOf(sentence, quantity);
   if (isResult(sentence, quantity)) return null;
   const isContest = sentence.tokens[at - 1]?.lower === 'by' && contestBefore(sentence, at);
   if (!isContest && !isNamedGap(sentence, quantity, at)) return null;
@@ -34,7 +35,7 @@ export function readGap(
 
 /** "a margin of 14", "a 12-vote lead", "the gap was 30 seats"; "a majority of 80" only where somebody was beaten. */
 function isNamedGap(sentence: SentenceReading, quantity: Quantity, at: number): boolean {
-  const word = (place: number) => sentence.tokens[place]?.lower ?? '';
+  const word = (place: number) => wordAt(sentence, place);
   const after = tokenAt(sentence, quantity.end);
   if (word(at - 1) === 'of')
     return GAP.test(word(at - 2)) || (word(at - 2) === 'majority' && contestBefore(sentence, at));

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { firstTokenOf } from '../../reading/words-around.ts';
 import type { Contrast } from '../contrast.ts';
 
 const SUMMED = new Set(['amount', 'money', 'measure']);
@@ -26,7 +27,7 @@ export function readSum(sentence: SentenceReading, quantity: Quantity): Contrast
 
 /** The word opens the sentence, stands right before the verb, or closes what is counted. */
 function saysTogether(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const at = firstTokenOf(sentence, quantity);
   const after = tokenAt(sentence, quantity.head?.end ?? quantity.end);
   const words = sentence.tokens.map((token) => token.lower);
   if (TOGETHER.test(words[0] ?? '') && words[1] !== 'with') return true;
