@@ -46,7 +46,7 @@ const EMPTY_WORDS = new Set([
 export function termHits(sentence: SentenceReading, metric: MetricEntry): readonly TermHit[] {
   return termsOf(metric).flatMap(({ term, stems, weak }) =>
     (sentence.stems.get(stems[0] as string) ?? []).flatMap((place): TermHit[] => {
-      const end = endOfMatch(sentence, stems, place);
+      const end = endOfMatch(sentence, stems, place) ?? (weak ? null : endOfParted(sentence, stems, place));
       const first = sentence.tokens[place];
       return end === null || first === undefined
         ? []
@@ -91,6 +91,21 @@ function endOfMatch(sentence: SentenceReading, stems: readonly string[], place: 
     at += 1;
   }
   return end;
+}
+
+/** Words that may stand inside a term of three words or more. */
+const MOST_WITHIN = 3;
+
+/** "Sailed round the stormy cape Orrin" for "sailed round Orrin": the last word of a term, a few describing words on. */
+function endOfParted(sentence: SentenceReading, stems: readonly string[], place: number): number | null {
+  const last = stems.at(-1);
+  if (stems.length < 3 || endOfMatch(sentence, stems.slice(0, -1), place) === null) return null;
+  for (let at = place + stems.length - 1; at <= place + stems.length - 1 + MOST_WITHIN; at += 1) {
+    const token = sentence.tokens[at];
+    if (token?.kind !== 'word') return null;
+    if (wordStem(token.lower) === last) return token.end;
+  }
+  return null;
 }
 
 function termsOf(metric: MetricEntry): readonly Term[] {

@@ -48,3 +48,30 @@ describe('the words of a metric in a sentence', () => {
     expect(terms('She shot well from the line.')).toEqual([]);
   });
 });
+
+describe('a term with words set inside it', () => {
+  const VISITS = {
+    entity: 'Merle',
+    metric: 'visits',
+    terms: ['sailed round Orrin', 'paid toll'],
+    unit: 'visits',
+    kind: 'state',
+  } as const;
+  const plain = (text: string) =>
+    termHits(sentenceOf(text), VISITS)
+      .filter(({ weak, words }) => !weak && words > 1)
+      .map(({ term }) => term);
+
+  it('is found past a few words that describe its last', () => {
+    expect(plain('The ship sailed round the stormy cape Orrin 90 times.')).toEqual(['sailed round Orrin']);
+    expect(plain('The ship sailed round Orrin 90 times.')).toEqual(['sailed round Orrin']);
+  });
+
+  it.each([
+    ['a mark between', 'The ship sailed round the cape, Orrin being closed.'],
+    ['more words between', 'The ship sailed round a cape that nobody in Orrin knew.'],
+    ['a shorter term', 'The ship paid no toll.'],
+  ])('is not, with %s', (_, text) => {
+    expect(plain(text)).toEqual([]);
+  });
+});
