@@ -57,7 +57,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   if (ends !== null)
     return ofMovement(
       ends,
-      periods.map(({ time }) => time),
+      periods.filter(({ other }) => !isAnothers(sentence, quantity, other)).map(({ time }) => time),
     );
   if (saysThen(sentence, quantity)) return { kind: 'now', past: true };
   if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };
@@ -73,6 +73,24 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   return near.time.kind === 'period' && newClauseBetween(sentence, quantity, near.other)
     ? { ...near.time, loose: true }
     : near.time;
+}
+
+/**
+ * "Sales rose to 12m, against 9m in May, and debt was cut to 4m": a date at once behind another figure, past a comma, is
+ * that one's.
+ */
+function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  return (
+    commaBetween(sentence, quantity, date) &&
+    sentence.quantities.some(
+      (other) =>
+        other !== quantity &&
+        other !== date &&
+        other.unitKind === quantity.unitKind &&
+        other.role === 'figure' &&
+        followsDirectly(sentence, other, date),
+    )
+  );
 }
 
 /** "Up from 23 in the early part of May": while that month lasts, what was before the present value. */
@@ -220,7 +238,8 @@ function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   const start = tokenAt(sentence, quantity.end);
   const after = sentence.tokens.slice(start, start + 6);
   for (const [at, token] of after.entries()) {
-    if (token.kind === 'mark' && token.text !== '-') return false;
+    // "1,605 after 1,576 the year before": what is told of before is another figure's.
+    if (token.kind === 'number' || (token.kind === 'mark' && token.text !== '-')) return false;
     if (BEFORE_WORDS.has(token.lower))
       return after[at + 1] === undefined || after[at + 1]?.kind === 'mark' || at <= 1;
   }

@@ -21,6 +21,11 @@ describe('the time a figure speaks of', () => {
     ['In 2019 the club had 15 members.', '2019'],
     ['The club had 16 members then.', 'some past time'],
     ['The club has 15 members, then as now.', 'now'],
+    ['Sales rose to €12m, against €9m in 2021, and debt was cut to €4m.', 'now'],
+    [
+      'Joblessness fell by 3 points between March and July 2023, from 10.1 percent to 6.8 percent.',
+      '2023-07',
+    ],
     ['The club took fewer than the 16 members it held before.', 'before'],
   ])('%s: %s', (text, expected) => {
     expect(timeOf(text)).toBe(expected);
@@ -58,5 +63,20 @@ Norvania;Norvania;record high;record|highest temperature;degC;24.6;2020-01-01;;s
 
   it('is heat where degrees are those of a record temperature', async () => {
     expect(await judged('The record in Norvania is 24.6 degrees.')).toEqual(['24.6 degrees: supported']);
+  });
+});
+
+describe('a value before another that is the one of the year before', () => {
+  const WORLD = recordsOf(`
+Norvania;Norvania;deaths;deaths;deaths;1576016;2023-01-01;2023-12-31;period
+Norvania;Norvania;deaths;deaths;deaths;1605298;2024-01-01;2024-12-31;period
+`);
+
+  it('is that of the year itself', async () => {
+    const text = 'Deaths in Norvania numbered 1,605,298 after 1,576,016 the year before, and births fell.';
+    expect(verdicts(await check(text, '2025-03-03', WORLD))).toEqual([
+      '1,605,298: supported',
+      '1,576,016: supported',
+    ]);
   });
 });
