@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net';
 import { CreateTableCommand, DescribeTableCommand, DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import dynalite from 'dynalite';
 import { TABLES, type TableDefinition } from '../../shared/storage/tables.ts';
+import { amendLevel } from './amended-level.ts';
 
 const TABLE_NAMES: Readonly<Record<keyof typeof TABLES, string>> = {
   reference: 'stet-reference',
@@ -18,6 +19,7 @@ export interface LocalDatabase {
 
 /** Serves the database and creates the tables that are missing. */
 export async function serveDatabase(folder: string): Promise<LocalDatabase> {
+  amendLevel();
   const server = dynalite({ path: folder, createTableMs: 0 });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

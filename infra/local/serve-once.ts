@@ -1,6 +1,7 @@
 import { configurationFrom } from './configuration.ts';
 import { STARTER } from './first-start.ts';
 import { openNewsroom } from './newsroom.ts';
+import { growHeapSlowly } from './slow-heap.ts';
 import { StartFailure } from './start-failure.ts';
 
 /**
@@ -8,6 +9,7 @@ import { StartFailure } from './start-failure.ts';
  * standard input ends, however that program ends.
  */
 async function serveOnce(): Promise<void> {
+  growHeapSlowly();
   const fault = (where: string, error: unknown) => console.error(`${where}: ${(error as Error).message}`);
   const ignore = () => undefined;
   const newsroom = await openNewsroom({

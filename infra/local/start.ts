@@ -3,6 +3,7 @@ import { configurationFrom } from './configuration.ts';
 import { STARTER } from './first-start.ts';
 import { watchIncoming } from './incoming/watch.ts';
 import { type Newsroom, openNewsroom } from './newsroom.ts';
+import { growHeapSlowly } from './slow-heap.ts';
 import { StartFailure } from './start-failure.ts';
 import { terminalNews } from './terminal-news.ts';
 
@@ -11,6 +12,7 @@ const COULD_NOT_START = 1;
 
 /** `npm start`: the whole newsroom on one machine, until Ctrl-C. */
 async function start(): Promise<void> {
+  growHeapSlowly();
   const news = terminalNews(process.stdout, process.stderr);
   const newsroom = await openNewsroom({
     ...configurationFrom(process.env),

@@ -1,5 +1,5 @@
 /**
- * How Node is to run a newsroom. Rows of a large import die while they are waited for; with large spaces for the young
- * they pile up, and an import of 200 MB takes half as much memory again.
+ * How Node is to run a newsroom. The spaces for what is young cannot be bounded once it runs; filled by a large import,
+ * they hold some 90 MB more than these. Articles are checked as fast.
  */
 export const NEWSROOM_FLAGS: readonly string[] = ['--max-semi-space-size=4'];
