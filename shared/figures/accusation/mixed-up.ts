@@ -8,12 +8,12 @@ import { hasSameDigits, hasShiftedPoint } from './same-digits.ts';
  * 186 million, "$52.5bn" for 5.25, "8 August 1768" for 1786. No other fact would have them by chance.
  */
 export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCandidate): boolean {
-  if (outcome === null || candidate.weak) return false;
-  if (candidate.reading === 'date') return isMixedUpDate(quantity, outcome.fact.value);
+  if (outcome === null) return false;
+  if (candidate.reading === 'date') return !candidate.weak && isMixedUpDate(quantity, outcome.fact.value);
   if (candidate.reading !== 'value' || quantity.low !== null) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact)?.value ?? null;
-  if (claim === null || truth === null) return false;
+  if (claim === null || truth === null || (candidate.weak && !isLong(truth))) return false;
   return hasSameDigits(claim.low, truth) || hasShiftedPoint(claim.low, truth);
 }
 
@@ -27,5 +27,14 @@ function isMixedUpDate({ date }: Quantity, truth: string | number | null): boole
     rest.every((part, place) => part === restKnown[place]) &&
     year !== known &&
     [...year].toSorted().join('') === [...known].toSorted().join('')
+  );
+}
+
+/** Three digits or more that count, which the unit alone is enough to go by. */
+function isLong(value: number): boolean {
+  return (
+    String(Math.abs(value))
+      .replace(/\D/g, '')
+      .replace(/^0+|0+$/g, '').length >= 3
   );
 }

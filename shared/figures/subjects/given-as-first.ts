@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf } from '../reading/words-around.ts';
 
 const BEGAN =
@@ -11,6 +11,17 @@ export function isGivenAsFirst(sentence: SentenceReading, quantity: Quantity): b
   const at = firstTokenOf(sentence, quantity);
   const before = sentence.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   const last = before.at(-1) ?? '';
-  if (FIRST.test(last)) return true;
+  if (FIRST.test(last) || isOfTheFirstDay(sentence, quantity)) return true;
   return last === 'with' && before.some((word) => BEGAN.test(word));
 }
+
+/** "£1.80 on opening day", "1,200 at the start". */
+function isOfTheFirstDay(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const after = sentence.tokens.slice(end, end + 3).map((token) => token.lower);
+  return FIRST_DAYS.some((phrase) => phrase.every((word, place) => after[place] === word));
+}
+
+const FIRST_DAYS = ['on opening day', 'on day one', 'at the start', 'at the outset', 'at first'].map(
+  (phrase) => phrase.split(' '),
+);

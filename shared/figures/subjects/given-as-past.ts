@@ -38,13 +38,32 @@ export function isGivenAsPast(sentence: SentenceReading, quantity: Quantity, dat
   const at = tokenAt(sentence, quantity.start);
   const start = clauseStart(sentence, at);
   const words = sentence.tokens.slice(start, at).map((token) => token.lower);
-  if (usedTo(words)) return true;
+  if (usedTo(words) || ofFormerThing(words) || inFormerBody(sentence, quantity)) return true;
   if (date !== null && date.start >= (sentence.tokens[start]?.start ?? 0) && words[0] !== 'when')
     return false;
   const opens =
     OPENERS.has(words[0] ?? '') ||
     OPENING_PHRASES.some((phrase) => phrase.every((word, place) => words[place] === word));
   return opens && words.slice(-6).some((word) => PAST_VERBS.has(word));
+}
+
+/** "The old mark, 37.8C", "its previous limit of 90": what is said to be no longer. */
+function ofFormerThing(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? '';
+  if (last !== ',' && last !== 'of' && !FORMER.has(last)) return false;
+  const near = words.slice(-5).filter((word) => word !== ',' && word !== 'of');
+  const former = near.findLastIndex((word) => FORMER.has(word));
+  return former > 0 && DETERMINERS.has(near[former - 1] ?? '') && near.length - former <= 3;
+}
+
+const FORMER = new Set(['old', 'former', 'previous', 'earlier', 'outgoing']);
+const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'a', "'s", 's']);
+
+/** "44 seats in the old chamber". */
+function inFormerBody(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const [link, the, former] = sentence.tokens.slice(end, end + 3).map((token) => token.lower);
+  return link === 'in' && the === 'the' && FORMER.has(former ?? '');
 }
 
 function usedTo(words: readonly string[]): boolean {

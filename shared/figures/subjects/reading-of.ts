@@ -107,7 +107,7 @@ function currencyText(sentence: SentenceReading, quantity: Quantity): string {
   );
 }
 
-/** "Champions twice", "flew past it 172 times": how often, which is a count of the occasions. */
+/** "Champions twice", "rang it 30 times": how often, which is a count of the occasions. */
 function isFrequency(quantity: Quantity): boolean {
   return (
     quantity.kind === 'multiple' && (quantity.unitSpan !== null || /^(?:twice|thrice)$/i.test(quantity.text))

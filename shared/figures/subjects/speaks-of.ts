@@ -130,13 +130,20 @@ function timeOf(sentence: SentenceReading, other: Quantity, published: string): 
       last: other.date.last,
       text: other.date.value,
       until: UNTIL.has(word),
-      since: word === 'since',
+      since: word === 'since' || opensSince(sentence, other),
       loose: false,
     };
   }
   if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
   if (RELATIVE.test(other.text)) return { kind: 'before', when: null };
   return other.kind === 'ago-span' ? spanAgo(other, published) : null;
+}
+
+/** "Since the first ferry left in September 2014, the line has grown": the date of what the sentence counts from. */
+function opensSince(sentence: SentenceReading, date: Quantity): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word');
+  const comma = sentence.tokens.find((token) => token.text === ',');
+  return first?.lower === 'since' && comma !== undefined && date.end <= comma.start;
 }
 
 /** "Founded 75 years ago with a dozen countries": the year round that day. */

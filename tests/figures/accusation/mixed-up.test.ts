@@ -8,6 +8,7 @@ Tarn Water;Tarn Water;leakage;leaked|seeped;litres a day;171000000;2024-01-01;20
 Orrin Accord;Orrin Accord|the accord;in force;came into force;date;1998-01-14;1998-01-14;1998-01-14;event
 Orrin Accord;Orrin Accord|the accord;abstentions;abstentions;votes;21;1997-06-02;1997-06-02;period
 Brask Canal;Brask Canal;cost;cost;EUR;5250000000;2016-06-26;;state
+Ander message;Ander message;length;bits;bits;1679;1974-11-16;1974-11-16;period
 `);
 
 async function accused(text: string): Promise<readonly string[]> {
@@ -23,6 +24,11 @@ describe('the digits of the fact in another order', () => {
       'a year whose month is right',
       'A protocol was signed in Busk. The accord came into force in January 1989.',
       ['January 1989'],
+    ],
+    [
+      'a long number that only its unit ties to the fact',
+      'On its best day it sent the Ander message of 1,769 bits.',
+      ['1,769 bits'],
     ],
     [
       'the point at another place',

@@ -16,10 +16,13 @@ describe('a figure given as the first there was', () => {
     'Born with six teams, the league grew.',
     'It was founded with about 12 members.',
     'Its original 12 members still meet.',
+    'It had 12 members on opening day.',
+    'The fare was £1.80 at the start, and is more now.',
   ])('%s', (text) => expect(first(text)).toBe(true));
 
   it.each([
     'It has 12 members.',
+    'It has 12 members at the table.',
     'It began 12 talks.',
     'It met with 12 members.',
     'They came with 12 boats.',

@@ -8,6 +8,8 @@ describe('a value given as one that held before', () => {
   it.each([
     ['OWT has 27 members; not long ago there were 26.', '26: supported'],
     ['OWT used to have 25 members.', '25: supported'],
+    ['OWT has outgrown its previous total, 26 members.', '26: supported'],
+    ['OWT had 26 members in the old assembly.', '26: supported'],
     ['Before the war OWT had 25 members.', '25: supported'],
     ['When the law was passed, the minimum wage in Velmark was €10.50 an hour.', '€10.50: supported'],
   ])('%s', async (text, expected) => {
@@ -17,6 +19,8 @@ describe('a value given as one that held before', () => {
   it.each([
     ['OWT has 26 members.', '26: outdated'],
     ['Before it meets again, OWT counts its 26 members.', '26: outdated'],
+    ['OWT, the old rival, has 26 members.', '26: outdated'],
+    ['OWT has 26 members in the assembly.', '26: outdated'],
     ['OWT used to be small; it now has 26 members.', '26: outdated'],
   ])('but not in: %s', async (text, expected) => {
     expect(await judged(text)).toContain(expected);

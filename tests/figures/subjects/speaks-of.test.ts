@@ -26,6 +26,7 @@ describe('the time a figure speaks of', () => {
       'Joblessness fell by 3 points between March and July 2023, from 10.1 percent to 6.8 percent.',
       '2023-07',
     ],
+    ['Since the first ferry left in September 2014, the line has grown to 19 stops.', 'now'],
     ['The club took fewer than the 16 members it held before.', 'before'],
   ])('%s: %s', (text, expected) => {
     expect(timeOf(text)).toBe(expected);

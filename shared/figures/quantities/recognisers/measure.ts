@@ -67,12 +67,17 @@ function isScale(line: Line, number: NumberReading, found: UnitReading): boolean
   return line.lower(found.last - 1) === 'm' && countsThings(line, found.last);
 }
 
+const REACHES =
+  /^(?:of|at|to|reach|reached|reaches|hit|hits|above|below|over|under|exceed|exceeded|exceeding|topped|top|see|expect|expects|nearly|almost|about|around|minus|own|was|is)$/;
+
 /** "40.3C", "40 C in the shade" are temperatures; "seat 14C" is none. */
 function isLetter(line: Line, number: NumberReading, found: UnitReading): boolean {
   if (!/^[cf]$/.test(line.lower(found.last - 1)) || found.last - number.last > 1) return false;
   if (line.lower(found.last) === '/') return true;
-  const isDecimal = line.glued(number.last - 1) && number.step < 1;
-  return !isDecimal && !speaksOfHeat(line, number.first);
+  const isGlued = line.glued(number.last - 1);
+  const isDecimal = isGlued && number.step < 1;
+  const isReached = isGlued && number.value >= 10 && REACHES.test(line.lower(number.first - 1));
+  return !isDecimal && !isReached && !speaksOfHeat(line, number.first);
 }
 
 const TALL = new Set(

@@ -17,6 +17,7 @@ describe('measures', () => {
     ['weighing 20 pounds', '20 pounds=20 pounds'],
     ['It reached 40.3C at Busk.', '40.3C=40.3 degC'],
     ['The heat hit 104F.', '104F=104 degF'],
+    ['against a record of 45C', '45C=45 degC'],
     ['a mark of minus 27.2C', 'minus 27.2C=-27.2 degC'],
   ])('reads %j', (text, expected) => expect(ofKind(text, 'measure')).toEqual([expected]));
 
@@ -28,6 +29,7 @@ describe('measures', () => {
     'MiG-29s',
     'a 5G phone',
     'in seat 14C',
+    'row 12F is full',
     'or 14.7C/ per security',
   ])('finds none in %j', (text) => expect(ofKind(text, 'measure')).toEqual([]));
 
