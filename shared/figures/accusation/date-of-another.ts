@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import type { EntityPlace } from '../subjects/entity-places.ts';
+import type { EntityPlace } from '../subjects/entity-place.ts';
 import { metricStems } from '../subjects/metric-words.ts';
 
 /** Before a date these make it the end or the limit of something. */

@@ -2,7 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import type { EntityPlace } from '../subjects/entity-places.ts';
+import type { EntityPlace } from '../subjects/entity-place.ts';
 import { metricStems } from '../subjects/metric-words.ts';
 
 /** A name or a year in a metric's own name: "Norvania" of "Norvania share", "2016" of "2016 votes"; no abbreviation. */

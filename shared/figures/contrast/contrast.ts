@@ -1,6 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Mention } from '../reading/mentions.ts';
-import type { EntityPlace } from '../subjects/entity-places.ts';
+import type { EntityPlace } from '../subjects/entity-place.ts';
 import type { MetricEvidence } from '../subjects/metric-evidence.ts';
 
 /** What a derived figure is measured from. */

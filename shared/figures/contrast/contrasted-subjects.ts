@@ -5,7 +5,7 @@ import { tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf } from '../reading/words-around.ts';
 import type { ArticleReading } from '../subjects/article-reading.ts';
 import type { FigureBefore } from '../subjects/elided-metric.ts';
-import { type EntityPlace, total } from '../subjects/entity-places.ts';
+import { type EntityPlace, total } from '../subjects/entity-place.ts';
 import { type MetricEvidence, metricEvidence } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';

@@ -1,7 +1,7 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import type { EntityPlace } from '../subjects/entity-places.ts';
+import type { EntityPlace } from '../subjects/entity-place.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import type { ContrastedSubject } from './contrast.ts';

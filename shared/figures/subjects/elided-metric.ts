@@ -2,7 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { anchorOf, resumes } from './anchor.ts';
-import type { EntityPlace } from './entity-places.ts';
+import type { EntityPlace } from './entity-place.ts';
 import type { MetricEvidence } from './metric-evidence.ts';
 import { metricUnit } from './metric-unit.ts';
 

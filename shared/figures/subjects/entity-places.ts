@@ -1,60 +1,19 @@
-import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isOfTheirOwn } from '../reading/elided-unit.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { STOP_WORDS } from '../reading/stop-words.ts';
 import { resumedDistance } from './anchor.ts';
 import type { ArticleReading } from './article-reading.ts';
+import { carriedPlaces, PERSONAL, topicPlaces } from './carried-places.ts';
+import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { firstOfList } from './enumeration.ts';
 import { isOfLaterClause } from './later-clause.ts';
 import { pastAside } from './relative-clause.ts';
-import { bringsStranger } from './strangers.ts';
-
-/** Why an entity is thought to be what a quantity is about. */
-export interface EntityPlace {
-  readonly entry: AliasEntry;
-  readonly mention: Mention;
-  /** Named in the quantity's own sentence, or carried over from one before. */
-  readonly where: 'sentence' | 'carried';
-  /** Carried over by a pronoun or by nothing else that could be meant, rather than just nearby. */
-  readonly anaphoric: boolean;
-  /** Named too far from the sentence to be carried: see `topicPlaces`. */
-  readonly topic?: true;
-  readonly parts: readonly ScorePart[];
-}
-
-export interface ScorePart {
-  readonly name: string;
-  readonly score: number;
-}
 
 /** The part of a name's score that says the number stands in a relative clause about it. */
 export const RELATIVE_CLAUSE = 'its relative clause';
 /** However far a name stands from the number, it loses no more than this. */
 const FARTHEST = 3.5;
-/** How many sentences back a topic is carried. */
-const CARRY = 6;
-/** How much farther than the one before it a sentence that names nothing moves a topic. */
-const PASSED = 0.4;
-const PERSONAL = new Set(['he', 'his', 'she', 'her']);
-const PRONOUNS = new Set([
-  'it',
-  'its',
-  'he',
-  'his',
-  'she',
-  'her',
-  'they',
-  'their',
-  'this',
-  'that',
-  'these',
-  'at',
-]);
-
-const STANDS_FOR = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
-
 /** Every entity the quantity could be about, each at its best place; in its own sentence only those named before `upTo`. */
 export function entityPlaces(
   reading: ArticleReading,
@@ -212,101 +171,6 @@ const LINKS = new Set([
   'was',
 ]);
 
-function carriedPlaces(
-  reading: ArticleReading,
-  sentence: SentenceReading,
-  quantity: Quantity,
-): EntityPlace[] {
-  const own = reading.mentions[sentence.index] ?? [];
-  const ownNames = own.length > 0;
-  const pronoun =
-    openingPronoun(sentence) ??
-    pronounBefore(sentence, Math.min(quantity.start, own[0]?.start ?? sentence.end));
-  const places: EntityPlace[] = [];
-  let apart = 0;
-  for (let back = 1; back <= CARRY && sentence.index - back >= 0; back += 1) {
-    const earlier = reading.mentions[sentence.index - back] ?? [];
-    const other = reading.sentences[sentence.index - back];
-    const newParagraph = other !== undefined && other.paragraph !== sentence.paragraph;
-    earlier.forEach((mention, place) => {
-      const parts: ScorePart[] = [
-        {
-          name: `named ${back} sentence${back === 1 ? '' : 's'} before`,
-          score: Math.max(0.8, 3.2 - apart - (newParagraph ? 0.5 : 0)),
-        },
-      ];
-      if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });
-      if (pronoun !== null && apart < 1) parts.push(pronounPart(reading, mention, pronoun));
-      if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
-      const anaphoric = apart < 1 && (pronoun !== null || (back === 1 && (!ownNames || place === 0)));
-      for (const entry of mention.entries)
-        places.push({ entry, mention, where: 'carried', anaphoric, parts });
-    });
-    apart += other !== undefined && namesNothing(other, earlier) ? PASSED : 1;
-  }
-  return places;
-}
-
-/** "But its ships are old": a sentence that goes on about what was named before it. */
-function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boolean {
-  const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
-  return known.length === 0 && STOP_WORDS.has(first) && !bringsStranger(sentence, known);
-}
-
-/** How many things an article is taken to be about; the work for one figure is bounded by it. */
-const MOST_TOPICS = 12;
-const TOPICS = new WeakMap<ArticleReading, readonly EntityPlace[]>();
-
-/**
- * What the article names most often, wherever that is, for a metric that it alone has ("Unemployment fell to 7.1
- * percent" ten sentences on) or a number that only its fact has. Worked out once for an article.
- */
-function topicPlaces(reading: ArticleReading): readonly EntityPlace[] {
-  const known = TOPICS.get(reading);
-  if (known !== undefined) return known;
-  const named = Map.groupBy(
-    reading.mentions.flat().flatMap((mention) => mention.entries.map((entry) => ({ entry, mention }))),
-    ({ entry }) => entry.entity,
-  );
-  const parts = [{ name: 'named elsewhere in the article', score: 0.8 }];
-  const topics = [...named.values()]
-    .toSorted((a, b) => b.length - a.length)
-    .slice(0, MOST_TOPICS)
-    .flatMap((places) => places.slice(0, 1))
-    .map(
-      ({ entry, mention }): EntityPlace => ({
-        entry,
-        mention,
-        where: 'carried',
-        anaphoric: false,
-        topic: true,
-        parts,
-      }),
-    );
-  TOPICS.set(reading, topics);
-  return topics;
-}
-
-/** "He" and "she" take up a person, whose name has no article before it. */
-function pronounPart(reading: ArticleReading, mention: Mention, pronoun: string): ScorePart {
-  const before = reading.sentences[mention.sentence]?.tokens[mention.firstToken - 1]?.lower;
-  const first = reading.sentences[mention.sentence]?.tokens[mention.firstToken]?.lower;
-  const isPerson = PERSONAL.has(pronoun) ? before !== 'the' && first !== 'the' : true;
-  return isPerson ? { name: 'taken up by a pronoun', score: 1 } : { name: 'no person', score: -1 };
-}
-
-/** The pronoun among the first two words, or null. */
-function openingPronoun(sentence: SentenceReading): string | null {
-  const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
-  return words.find((word) => PRONOUNS.has(word.lower))?.lower ?? null;
-}
-
-/** "By the summer it had crossed the strait 90 times": a pronoun with nothing named before it. */
-function pronounBefore(sentence: SentenceReading, end: number): string | null {
-  const word = sentence.tokens.find((token) => token.start >= end || STANDS_FOR.has(token.lower));
-  return word === undefined || word.start >= end ? null : word.lower;
-}
-
 function bestByEntity(places: readonly EntityPlace[]): EntityPlace[] {
   const best = new Map<string, EntityPlace>();
   for (const place of places) {
@@ -319,9 +183,4 @@ function bestByEntity(places: readonly EntityPlace[]): EntityPlace[] {
 /** A name in the sentence itself before one carried over; else the higher score. */
 function beats(place: EntityPlace, known: EntityPlace): boolean {
   return place.where === known.where ? total(place.parts) > total(known.parts) : place.where === 'sentence';
-}
-
-/** The sum of the parts, to two decimals. */
-export function total(parts: readonly ScorePart[]): number {
-  return Math.round(parts.reduce((sum, part) => sum + part.score, 0) * 100) / 100;
 }

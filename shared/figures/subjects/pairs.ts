@@ -1,7 +1,7 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
-import type { EntityPlace } from './entity-places.ts';
+import type { EntityPlace } from './entity-place.ts';
 
 /** Two numbers written as one: "113-107", "(32-18)", "7-of-14". */
 export interface Pair {

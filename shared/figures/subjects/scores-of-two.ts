@@ -1,7 +1,7 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import { type EntityPlace, total } from './entity-places.ts';
+import { type EntityPlace, total } from './entity-place.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { Pair, PairSubject } from './pairs.ts';
 import { countedByQuarter, metricsOfQuarters, type NamedPart, partNamed } from './parts-of-contest.ts';

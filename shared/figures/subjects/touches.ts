@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
-import type { EntityPlace } from './entity-places.ts';
+import type { EntityPlace } from './entity-place.ts';
 
 /** "1,250-km Rhine", "Gaza, at 355 square kilometres": the name and the number touch. */
 export function touches(place: EntityPlace, quantity: Quantity): boolean {

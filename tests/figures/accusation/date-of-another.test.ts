@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isDateOfAnother } from '../../../shared/figures/accusation/date-of-another.ts';
-import type { EntityPlace } from '../../../shared/figures/subjects/entity-places.ts';
+import type { EntityPlace } from '../../../shared/figures/subjects/entity-place.ts';
 import type { MetricEntry } from '../../../shared/reference/lookup.ts';
 import { sentenceOf } from '../reading/read.ts';
 

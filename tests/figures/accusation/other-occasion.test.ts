@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isOtherOccasion } from '../../../shared/figures/accusation/other-occasion.ts';
-import type { EntityPlace } from '../../../shared/figures/subjects/entity-places.ts';
+import type { EntityPlace } from '../../../shared/figures/subjects/entity-place.ts';
 import type { MetricEntry } from '../../../shared/reference/lookup.ts';
 import { sentenceOf } from '../reading/read.ts';
 

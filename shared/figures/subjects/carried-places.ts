@@ -1,0 +1,125 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import type { Mention } from '../reading/mentions.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { STOP_WORDS } from '../reading/stop-words.ts';
+import type { ArticleReading } from './article-reading.ts';
+import type { EntityPlace, ScorePart } from './entity-place.ts';
+import { bringsStranger } from './strangers.ts';
+
+/** How many sentences back a topic is carried. */
+const CARRY = 6;
+/** How much farther than the one before it a sentence that names nothing moves a topic. */
+const PASSED = 0.4;
+/** Pronouns of a person. */
+export const PERSONAL = new Set(['he', 'his', 'she', 'her']);
+const PRONOUNS = new Set([
+  'it',
+  'its',
+  'he',
+  'his',
+  'she',
+  'her',
+  'they',
+  'their',
+  'this',
+  'that',
+  'these',
+  'at',
+]);
+
+const STANDS_FOR = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
+
+export function carriedPlaces(
+  reading: ArticleReading,
+  sentence: SentenceReading,
+  quantity: Quantity,
+): EntityPlace[] {
+  const own = reading.mentions[sentence.index] ?? [];
+  const ownNames = own.length > 0;
+  const pronoun =
+    openingPronoun(sentence) ??
+    pronounBefore(sentence, Math.min(quantity.start, own[0]?.start ?? sentence.end));
+  const places: EntityPlace[] = [];
+  let apart = 0;
+  for (let back = 1; back <= CARRY && sentence.index - back >= 0; back += 1) {
+    const earlier = reading.mentions[sentence.index - back] ?? [];
+    const other = reading.sentences[sentence.index - back];
+    const newParagraph = other !== undefined && other.paragraph !== sentence.paragraph;
+    earlier.forEach((mention, place) => {
+      const parts: ScorePart[] = [
+        {
+          name: `named ${back} sentence${back === 1 ? '' : 's'} before`,
+          score: Math.max(0.8, 3.2 - apart - (newParagraph ? 0.5 : 0)),
+        },
+      ];
+      if (place === 0) parts.push({ name: 'that sentence is about it', score: 0.8 });
+      if (pronoun !== null && apart < 1) parts.push(pronounPart(reading, mention, pronoun));
+      if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
+      const anaphoric = apart < 1 && (pronoun !== null || (back === 1 && (!ownNames || place === 0)));
+      for (const entry of mention.entries)
+        places.push({ entry, mention, where: 'carried', anaphoric, parts });
+    });
+    apart += other !== undefined && namesNothing(other, earlier) ? PASSED : 1;
+  }
+  return places;
+}
+
+/** "But its ships are old": a sentence that goes on about what was named before it. */
+function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
+  return known.length === 0 && STOP_WORDS.has(first) && !bringsStranger(sentence, known);
+}
+
+/** How many things an article is taken to be about; the work for one figure is bounded by it. */
+const MOST_TOPICS = 12;
+const TOPICS = new WeakMap<ArticleReading, readonly EntityPlace[]>();
+
+/**
+ * What the article names most often, wherever that is, for a metric that it alone has ("Unemployment fell to 7.1
+ * percent" ten sentences on) or a number that only its fact has. Worked out once for an article.
+ */
+export function topicPlaces(reading: ArticleReading): readonly EntityPlace[] {
+  const known = TOPICS.get(reading);
+  if (known !== undefined) return known;
+  const named = Map.groupBy(
+    reading.mentions.flat().flatMap((mention) => mention.entries.map((entry) => ({ entry, mention }))),
+    ({ entry }) => entry.entity,
+  );
+  const parts = [{ name: 'named elsewhere in the article', score: 0.8 }];
+  const topics = [...named.values()]
+    .toSorted((a, b) => b.length - a.length)
+    .slice(0, MOST_TOPICS)
+    .flatMap((places) => places.slice(0, 1))
+    .map(
+      ({ entry, mention }): EntityPlace => ({
+        entry,
+        mention,
+        where: 'carried',
+        anaphoric: false,
+        topic: true,
+        parts,
+      }),
+    );
+  TOPICS.set(reading, topics);
+  return topics;
+}
+
+/** "He" and "she" take up a person, whose name has no article before it. */
+function pronounPart(reading: ArticleReading, mention: Mention, pronoun: string): ScorePart {
+  const before = reading.sentences[mention.sentence]?.tokens[mention.firstToken - 1]?.lower;
+  const first = reading.sentences[mention.sentence]?.tokens[mention.firstToken]?.lower;
+  const isPerson = PERSONAL.has(pronoun) ? before !== 'the' && first !== 'the' : true;
+  return isPerson ? { name: 'taken up by a pronoun', score: 1 } : { name: 'no person', score: -1 };
+}
+
+/** The pronoun among the first two words, or null. */
+function openingPronoun(sentence: SentenceReading): string | null {
+  const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
+  return words.find((word) => PRONOUNS.has(word.lower))?.lower ?? null;
+}
+
+/** "By the summer it had crossed the strait 90 times": a pronoun with nothing named before it. */
+function pronounBefore(sentence: SentenceReading, end: number): string | null {
+  const word = sentence.tokens.find((token) => token.start >= end || STANDS_FOR.has(token.lower));
+  return word === undefined || word.start >= end ? null : word.lower;
+}
