@@ -216,7 +216,10 @@ function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean 
   );
 }
 
+/** "For 12 years", "ending 12 years of their rule". */
 function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
   const start = quantity.comparatorSpan?.start ?? quantity.start;
-  return sentence.tokens[tokenAt(sentence, Math.min(start, quantity.start)) - 1]?.lower === 'for';
+  const before = sentence.tokens[tokenAt(sentence, Math.min(start, quantity.start)) - 1]?.lower;
+  const after = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower;
+  return before === 'for' || (before === 'ending' && after === 'of');
 }

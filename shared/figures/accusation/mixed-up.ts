@@ -17,13 +17,16 @@ export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCand
   return hasSameDigits(claim.low, truth) || hasShiftedPoint(claim.low, truth);
 }
 
+/** From here on the years have so few digits that others have them by chance: 2012 and 2021. */
+const LATELY = '2000';
+
 /** The year's digits mixed up, and as much of the month and day as is stated as they are. */
 function isMixedUpDate({ date }: Quantity, truth: string | number | null): boolean {
   if (date === null || date.resolvedFromPublished || typeof truth !== 'string') return false;
   const [year = '', ...rest] = date.value.split('-');
   const [known = '', ...restKnown] = truth.split('-');
   return (
-    rest.length > 0 &&
+    (rest.length > 0 || year < LATELY) &&
     rest.every((part, place) => part === restKnown[place]) &&
     year !== known &&
     [...year].toSorted().join('') === [...known].toSorted().join('')

@@ -30,6 +30,7 @@ describe('the digits of the fact in another order', () => {
       'On its best day it sent the Ander message of 1,769 bits.',
       ['1,769 bits'],
     ],
+    ['a year of the last century', 'A bell rang in Busk. The accord came into force in 1989.', ['1989']],
     [
       'the point at another place',
       'The Brask Canal has wide locks. Opened by a queen, they are long and cost €52.5bn.',
@@ -42,7 +43,7 @@ describe('the digits of the fact in another order', () => {
   it.each([
     ['other digits', 'Diplomats signed the Orrin Accord, to cheers, with 93 abstentions.'],
     ['another month', 'A protocol was signed in Busk. The accord came into force in March 1989.'],
-    ['a year alone', 'The accord was praised. In Busk a bridge came into force of law in 1989.'],
+    ['a year of this one', 'A bell rang in Busk. The accord came into force in 2021.'],
     ['a sum far from it', 'The Brask Canal has wide locks. Opened by a queen, they are long and cost €73bn.'],
   ])('and not %s', async (_, text) => {
     expect(await accused(text)).toEqual([]);

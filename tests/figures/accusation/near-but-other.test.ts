@@ -96,6 +96,7 @@ describe('a wrong number about the very thing is', () => {
     ['9.4 million barrels', 'The Sollen platform let 9.4 million barrels into the sea.'],
     ['189', 'The Coastal Treaty has been ratified by 189 countries.'],
     ['January 1989', 'The Coastal Treaty came into force in January 1989.'],
+    ['22 years', 'Cordony left the Coastal Treaty in force, ending 22 years of its peace.'],
     ['22 years', 'The Coastal Treaty has been in force for 22 years.'],
     ['€370m', 'Quill Freight bought Lodd Lines six years ago for €370m.'],
     ['16.3%', 'Quill Freight is cautious. Its core capital ratio is 16.3%.'],
