@@ -2,7 +2,8 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
-import { wordStem } from '../reading/word-stem.ts';
+import { stemsOfName, wordStem } from '../reading/word-stem.ts';
+import { wordBefore } from '../reading/words-around.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
 import { metricStems } from '../subjects/metric-words.ts';
 
@@ -30,7 +31,7 @@ export function isDateOfAnother(
   metric: MetricEntry,
   place: EntityPlace,
 ): boolean {
-  const own = new Set([...metricStems(metric), ...stemsOf(metric.entity)]);
+  const own = new Set([...metricStems(metric), ...stemsOfName(metric.entity)]);
   return (
     isLimit(sentence, quantity, own) ||
     isYearOf(sentence, quantity, own, `${metric.entity} ${metric.metric}`.toLowerCase()) ||
@@ -59,20 +60,12 @@ function isYearOf(
     if (token.kind !== 'word' || STOP_WORDS.has(token.lower)) break;
     phrase.push(token.lower);
   }
-  const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   if (
     phrase.some(
       (word) => OCCASIONS.has(word) && !(word.startsWith('election') && metricNames.includes('election')),
     )
   )
     return true;
-  const opens = /^(?:the|a|an|its|his|her|their|this|that|'s|s)$/.test(before);
+  const opens = /^(?:the|a|an|its|his|her|their|this|that|'s|s)$/.test(wordBefore(sentence, quantity));
   return opens && phrase.length > 0 && !phrase.some((word) => own.has(wordStem(word)));
-}
-
-function stemsOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .map(wordStem);
 }

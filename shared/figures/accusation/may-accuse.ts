@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidates.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
@@ -48,19 +49,23 @@ export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolea
     (!ofCount || saysHowMany(sentence, quantity)) &&
     (comparesLongPeriods(best) ||
       !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best))) &&
-    (candidate.inResult || isNamed(planned, best, isMixed)) &&
     isToldOf(planned, best) &&
-    (candidate.inResult || !isElsewhere(planned, best)) &&
-    (candidate.reading === 'date' ||
-      candidate.inResult ||
-      !isOtherOccasion(sentence, quantity, candidate.metric, candidate.place)) &&
-    (candidate.reading !== 'date' ||
-      !isDateOfAnother(sentence, quantity, candidate.metric, candidate.place)) &&
-    (!LOSSES.has(candidate.metric.unit) ||
-      candidate.inResult ||
-      !areOtherPeople(sentence, quantity, candidate.metric)) &&
+    (candidate.inResult || isOfThisOne(planned, best, isMixed)) &&
     (candidate.reading !== 'value' || isAboutTheValue(planned, best)) &&
     (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
+  );
+}
+
+/** Whether it is surely about this thing, on the day and occasion of the fact and of the people that the fact counts. */
+function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, isMixed: boolean): boolean {
+  const { sentence, quantity } = planned;
+  const { reading, metric, place } = best.candidate;
+  const isAnother = reading === 'date' ? isDateOfAnother : isOtherOccasion;
+  return (
+    isNamed(planned, best, isMixed) &&
+    !isElsewhere(planned, best) &&
+    !isAnother(sentence, quantity, metric, place) &&
+    !(LOSSES.has(metric.unit) && areOtherPeople(sentence, quantity, metric))
   );
 }
 
@@ -206,7 +211,7 @@ function opensWith(sentence: SentenceReading, metric: MetricEntry): boolean {
  * deadline" or "cut two years off the term" to none.
  */
 function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean {
-  const next = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
+  const next = wordAfter(sentence, quantity);
   const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
   if (counted) return false;
   if (quantity.kind === 'duration') return isSpentFor(sentence, quantity) || /^(?:since|old)$/.test(next);
@@ -218,8 +223,6 @@ function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean 
 
 /** "For 12 years", "ending 12 years of their rule". */
 function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
-  const start = quantity.comparatorSpan?.start ?? quantity.start;
-  const before = sentence.tokens[tokenAt(sentence, Math.min(start, quantity.start)) - 1]?.lower;
-  const after = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower;
-  return before === 'for' || (before === 'ending' && after === 'of');
+  const before = wordAt(sentence, firstTokenOf(sentence, quantity) - 1);
+  return before === 'for' || (before === 'ending' && wordAfter(sentence, quantity) === 'of');
 }

@@ -1,7 +1,7 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { hasSameDigits, hasShiftedPoint } from './same-digits.ts';
+import { digitsOf, hasSameDigits, hasShiftedPoint } from './same-digits.ts';
 
 /**
  * Whether a wrong figure has the digits of the fact in another order, or its point at another place: "168 million" for
@@ -35,9 +35,5 @@ function isMixedUpDate({ date }: Quantity, truth: string | number | null): boole
 
 /** Three digits or more that count, which the unit alone is enough to go by. */
 function isLong(value: number): boolean {
-  return (
-    String(Math.abs(value))
-      .replace(/\D/g, '')
-      .replace(/^0+|0+$/g, '').length >= 3
-  );
+  return digitsOf(value).length >= 3;
 }

@@ -1,7 +1,7 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordStem } from '../reading/word-stem.ts';
+import { stemsOfName, wordStem } from '../reading/word-stem.ts';
 import { metricStems, termHits } from '../subjects/metric-words.ts';
 
 /** Stems of words for some sort of people, which a count of people in general does not stand for. */
@@ -23,11 +23,7 @@ export function areOtherPeople(sentence: SentenceReading, quantity: Quantity, me
 }
 
 function lacksTheirSort(sentence: SentenceReading, { metric }: MetricEntry): boolean {
-  const sorts = metric
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .map(wordStem)
-    .filter((stem) => SORTS.has(stem));
+  const sorts = stemsOfName(metric).filter((stem) => SORTS.has(stem));
   return sorts.length > 0 && !sorts.some((stem) => sentence.stems.has(stem));
 }
 

@@ -10,7 +10,7 @@ export function hasShiftedPoint(a: number, b: number): boolean {
 }
 
 /** Without leading and trailing noughts, sign and point. */
-function digitsOf(value: number): string {
+export function digitsOf(value: number): string {
   return String(Math.abs(value))
     .replace(/\.|e.*$/g, '')
     .replace(/^0+|0+$/g, '');

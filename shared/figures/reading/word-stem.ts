@@ -110,3 +110,11 @@ function undoubled(stem: string): string {
 function withoutFinalE(stem: string): string {
   return stem.length > 3 && stem.endsWith('e') ? stem.slice(0, -1) : stem;
 }
+
+/** The stems of the words of a name or a metric, in their order. */
+export function stemsOfName(name: string): string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .map(wordStem);
+}

@@ -33,3 +33,8 @@ export function wordsAfter(sentence: SentenceReading, quantity: Quantity, count:
   const at = tokenAt(sentence, quantity.end);
   return sentence.tokens.slice(at, at + count).map((token) => token.lower);
 }
+
+/** The token behind the quantity and what it counts, wherever that stands: "then" of "the 16 members then". */
+export function tokenAfterHead(sentence: SentenceReading, quantity: Quantity): number {
+  return tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+}

@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { firstTokenOf } from '../reading/words-around.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { firstTokenOf, tokenAfterHead } from '../reading/words-around.ts';
 
 const BEGAN =
   /^(?:born|founded|launched|formed|created|established|started|starting|began|beginning|opened|set)$/;
@@ -17,7 +17,7 @@ export function isGivenAsFirst(sentence: SentenceReading, quantity: Quantity): b
 
 /** "£1.80 on opening day", "1,200 at the start". */
 function isOfTheFirstDay(sentence: SentenceReading, quantity: Quantity): boolean {
-  const end = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const end = tokenAfterHead(sentence, quantity);
   const after = sentence.tokens.slice(end, end + 3).map((token) => token.lower);
   return FIRST_DAYS.some((phrase) => phrase.every((word, place) => after[place] === word));
 }

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { tokenAfterHead } from '../reading/words-around.ts';
 
 /** Words a clause about an earlier state of affairs opens with. */
 const OPENERS = new Set([
@@ -61,7 +62,7 @@ const DETERMINERS = new Set(['the', 'its', 'their', 'his', 'her', 'a', "'s", 's'
 
 /** "44 seats in the old chamber". */
 function inFormerBody(sentence: SentenceReading, quantity: Quantity): boolean {
-  const end = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const end = tokenAfterHead(sentence, quantity);
   const [link, the, former] = sentence.tokens.slice(end, end + 3).map((token) => token.lower);
   return link === 'in' && the === 'the' && FORMER.has(former ?? '');
 }

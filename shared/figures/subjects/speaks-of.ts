@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { tokenAfterHead } from '../reading/words-around.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
 import { newClauseBetween, turnsToPresent } from './clause-between.ts';
 import { isGivenAsFirst } from './given-as-first.ts';
@@ -235,7 +236,7 @@ function resumesPresent(sentence: SentenceReading, date: Quantity, quantity: Qua
 
 /** "The club had 16 members then": at some time the article has told of, which any earlier value may be of. */
 function saysThen(sentence: SentenceReading, quantity: Quantity): boolean {
-  const end = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const end = tokenAfterHead(sentence, quantity);
   const [then, next] = sentence.tokens.slice(end, end + 2);
   return then?.lower === 'then' && (next === undefined || next.kind === 'mark');
 }

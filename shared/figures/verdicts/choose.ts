@@ -1,6 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
 import { mayAccuse } from '../accusation/may-accuse.ts';
 import { isTellingSlip } from '../accusation/plausible-slip.ts';
+import { digitsOf } from '../accusation/same-digits.ts';
 import { namesStranger } from '../accusation/someone-else.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
@@ -96,7 +97,7 @@ function bearsOut({ quantity }: PlannedFigure, { verdict }: Outcome): boolean {
   if ((verdict !== 'supported' && verdict !== 'outdated') || comparator !== 'exactly') return false;
   if (date !== null)
     return (date.precision === 'day' || date.precision === 'month') && !date.resolvedFromPublished;
-  return value !== null && String(Math.round(Math.abs(value) / step)).replace(/0+$/, '').length >= 3;
+  return value !== null && digitsOf(Math.round(value / step)).length >= 3;
 }
 
 /** Nowhere near the passengers it flew, but the digits of its staff mixed up: that is what the number is of. */
