@@ -1,5 +1,6 @@
 import type { Draft } from './draft.ts';
 import type { Line } from './line.ts';
+import { continueAges } from './refiners/age-list.ts';
 import { findComparators } from './refiners/comparator.ts';
 import { findDayRanges } from './refiners/day-range.ts';
 import { findDirections } from './refiners/direction.ts';
@@ -19,6 +20,7 @@ export type Refiner = (line: Line, drafts: Draft[]) => Draft[];
 export const REFINERS: readonly Refiner[] = [
   findDayRanges,
   findLabels,
+  continueAges,
   joinPairs,
   findComparators,
   findRates,

@@ -1,4 +1,5 @@
 import type { Token } from '../../../article/tokens.ts';
+import { TIME_UNITS } from '../units/time-units.ts';
 import { readCompoundFraction } from './compound-fraction.ts';
 import type { NumberReading } from './number-reading.ts';
 import { fractionWord, NUMBER_WORDS } from './number-words.ts';
@@ -102,11 +103,13 @@ function readBareQuarter(tokens: readonly Token[], at: number): SimpleFraction |
 
 function standsAsShare(tokens: readonly Token[], at: number, last: number): boolean {
   const [before, first, part, after] = [tokens[at - 1], tokens[at], tokens[last - 1], tokens[last]];
-  if (NAMES_A_PART.has(before?.lower ?? '')) return false;
+  if (NAMES_A_PART.has(before?.lower ?? '') || isOnTopOfUnit(tokens, at) || isOneMore(tokens, at, last))
+    return false;
   const glued = after !== undefined && after.text === '-' && after.start === part?.end;
-  if (glued && tokens[last + 1]?.start === after.end) return !/^(?:half|an?)$/.test(first?.lower ?? '');
+  const hyphened = glued && tokens[last + 1]?.start === after.end;
   const isHalf = fractionWord(part?.lower ?? '')?.value === 0.5;
-  if (isHalf && PARTS_BY_HALF.has(after?.lower ?? '')) return false;
+  if (isHalf && PARTS_BY_HALF.has((hyphened ? tokens[last + 1] : after)?.lower ?? '')) return false;
+  if (hyphened) return !/^(?:half|an?)$/.test(first?.lower ?? '');
   if (isHalf) return before?.lower !== '-' || before.end !== first?.start;
   if (part?.lower === 'quarter' && AFTER_MATCH.has(before?.lower ?? '') && after?.lower !== 'of')
     return false;
@@ -118,4 +121,24 @@ function standsAsShare(tokens: readonly Token[], at: number, last: number): bool
     ? AFTER_SHARE.has(after.lower)
     : STRICTLY_AFTER_SHARE.has(after.lower) ||
         (HEDGES_SHARE.has(before?.lower ?? '') && AFTER_SHARE.has(after.lower));
+}
+
+/** "the past year and a half": more of the unit before it, and no share of anything. */
+function isOnTopOfUnit(tokens: readonly Token[], at: number): boolean {
+  const joint = tokens[at - 1]?.lower === 'a' ? at - 2 : at - 1;
+  return tokens[joint]?.lower === 'and' && TIME_UNITS.has(tokens[joint - 1]?.lower ?? '');
+}
+
+/** "two voted no, and a third, Ana Ruiz, abstained": one more, who is named next. */
+function isOneMore(tokens: readonly Token[], at: number, last: number): boolean {
+  const article = /^an?$/.test(tokens[at]?.lower ?? '');
+  const ordinal = NUMBER_WORDS.get(tokens[last - 1]?.lower ?? '')?.sort === 'ordinal';
+  const follows = /^(?:and|,|[.])$/.test(tokens[at - 1]?.lower ?? '.');
+  return (
+    article &&
+    ordinal &&
+    follows &&
+    tokens[last]?.text === ',' &&
+    /^\p{Lu}/u.test(tokens[last + 1]?.text ?? '')
+  );
 }

@@ -1,3 +1,4 @@
+import { KIN, OFFICES } from '../../../statements/speakers/word-lists.ts';
 import { type Draft, draft, fromNumber, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { TIME_UNITS } from '../units/time-units.ts';
@@ -17,7 +18,8 @@ export const ageByUnit: Recogniser = {
     if (unit === undefined) return null;
     const last = short ? from + 1 : readOld(line, from + 1);
     if (last === null) return null;
-    const attributive = line.lower(last - 2) === '-' || line.lower(from - 1) === '-';
+    const attributive =
+      line.lower(last - 2) === '-' || line.lower(from - 1) === '-' || line.lower(last - 1) === 'olds';
     return draft(line, at, last, {
       kind: 'age',
       role: attributive ? 'age' : 'figure',
@@ -61,7 +63,7 @@ export const ageByBound: Recogniser = {
   },
 };
 
-/** "Merkel, 67," and "Nick Hague (44)": a bare number between commas behind a name. */
+/** "Merkel, 67,", "Nick Hague (44)" and "a brother, 22,": a bare number between commas behind a person. */
 export const ageInApposition: Recogniser = {
   name: 'age-in-apposition',
   starts: 'number',
@@ -71,8 +73,9 @@ export const ageInApposition: Recogniser = {
       return null;
     const opening = line.lower(at - 1);
     const closing = line.lower(number.last);
-    const name = line.tokens[at - 2];
-    if (number.last !== at + 1 || name?.kind !== 'word' || !/^\p{Lu}/u.test(name.text)) return null;
+    const person = line.tokens[at - 2];
+    if (number.last !== at + 1 || person?.kind !== 'word') return null;
+    if (!/^\p{Lu}/u.test(person.text) && !(KIN.has(person.lower) || OFFICES.has(person.lower))) return null;
     const commas = opening === ',' && /^[,.;)]?$/.test(closing) && !nextIsNumber(line, number.last + 1);
     return commas || (opening === '(' && closing === ')' && number.value > 15)
       ? ageDraft(line, at, number.last)

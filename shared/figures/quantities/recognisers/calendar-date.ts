@@ -136,7 +136,20 @@ export function isYearToken(line: Line, at: number): boolean {
   const token = line.tokens[at];
   if (token?.kind !== 'number' || !/^(?:1\d{3}|2[01]\d{2})$/.test(token.text)) return false;
   const next = line.tokens[at + 1];
-  return !(next?.start === token.end && (next.kind === 'word' || /^[%:$€£/]$/.test(next.text)));
+  if (next?.start !== token.end) return true;
+  if (next.text === '/') return goesOnToNextYear(line, at);
+  return next.kind !== 'word' && !/^[%:$€£]$/.test(next.text);
+}
+
+/** "2018/19": the last two digits of the year after. */
+function goesOnToNextYear(line: Line, at: number): boolean {
+  const next = line.tokens[at + 2];
+  return (
+    line.glued(at + 1) &&
+    next !== undefined &&
+    /^\d\d$/.test(next.text) &&
+    Number(next.text) === (Number(line.tokens[at]?.text) + 1) % 100
+  );
 }
 
 function meansMonth(line: Line, at: number): boolean {

@@ -3,6 +3,7 @@ import type { Line } from '../line.ts';
 import type { NumberReading } from '../numbers/number-reading.ts';
 import { readSimpleFraction } from '../numbers/simple-fraction.ts';
 import { times } from '../numbers/times.ts';
+import { isFunctionWord } from '../refiners/function-words.ts';
 import { TIME_UNITS, type TimeUnit } from '../units/time-units.ts';
 import { afterJoint } from './money.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -46,8 +47,15 @@ const AFTER_LENGTH = new Set(['ago', 'earlier', 'later', 'before', 'after', 'old
 function meansLength(line: Line, at: number): boolean {
   const after = line.lower(at + 2);
   if (AFTER_LENGTH.has(after)) return true;
+  if (isOrdinalSecond(line, at)) return false;
   if (after === 'and' && readSimpleFraction(line.tokens, at + 3) !== null) return true;
   return BEFORE_LENGTH.has(line.lower(at - 1)) && line.lower(at - 2) !== 'much';
+}
+
+/** "after a second motion": one more of them, and no length of time. */
+function isOrdinalSecond(line: Line, at: number): boolean {
+  const next = line.tokens[at + 2];
+  return line.lower(at + 1) === 'second' && next?.kind === 'word' && !isFunctionWord(next);
 }
 
 function timeDraft(

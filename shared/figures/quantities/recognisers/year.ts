@@ -39,11 +39,16 @@ function readSecondYear(
   if (!/^[-–/]$/.test(line.lower(at + 1)) || !line.glued(at) || !line.glued(at + 1)) return null;
   const written = line.tokens[at + 2]?.text ?? '';
   const to = /^\d{2}$/.test(written)
-    ? from - (from % 100) + Number(written)
+    ? inCenturyOf(from, Number(written))
     : /^\d{4}$/.test(written)
       ? Number(written)
       : 0;
   return to > from && to - from < 200 ? { last: at + 3, value: to } : null;
+}
+
+/** The year whose last two digits are given: of the same century, or the first of the next ("1999/00"). */
+function inCenturyOf(from: number, digits: number): number {
+  return (from + 1) % 100 === digits ? from + 1 : from - (from % 100) + digits;
 }
 
 function speaksOfYear(line: Line, at: number, value: number): boolean {

@@ -62,10 +62,22 @@ function endingAt(line: Line, last: number): FoundComparator | null {
       !/^(?:will|would|could|to|may|might|should|can|and)$/.test(line.lower(first - 1))
     )
       continue;
+    if (isPlace(line, first, last)) continue;
     if (isNegated(line, first)) return { comparator: negated(comparator), first: first - 1, last };
     return { comparator, first, last };
   }
   return null;
+}
+
+/** "from under eight metres of mud", "buried under two feet of snow": where it lay, no comparison. */
+function isPlace(line: Line, first: number, last: number): boolean {
+  return (
+    last - first === 1 &&
+    line.lower(first) === 'under' &&
+    /^(?:from|buried|trapped|hidden|lay|lies|lie|lying|submerged|crushed|stuck|sits|sat)$/.test(
+      line.lower(first - 1),
+    )
+  );
 }
 
 /** "no more than" is a phrase of its own; "not over 30" and "not above" turn the comparator round. */

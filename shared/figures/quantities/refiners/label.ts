@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { isHouseNumber, isTelephone } from './labels/address.ts';
-import { gluedToLetters, isChain, isSlashed, isSlashedCode } from './labels/glued.ts';
+import { gluedToLetters, isChain, isSlashed, isSlashedCode, opensCode } from './labels/glued.ts';
 import { continuesList, followsLabelNoun, namesRanks, numbersRoute } from './labels/label-noun.ts';
 import { followsName, isNamed, precedesName } from './labels/name.ts';
 import { namesByOrdinal } from './labels/ordinal.ts';
@@ -36,6 +36,7 @@ function isGluedOn(line: Line, before: Draft, target: Draft): boolean {
 function isLabel(line: Line, target: Draft): boolean {
   if (target.kind === 'ordinal') return namesByOrdinal(line, target);
   if (target.kind !== 'amount' && target.kind !== 'date' && target.kind !== 'measure') return false;
+  if (opensCode(line, target)) return true;
   if (target.kind === 'date')
     return (
       target.date?.precision === 'year' &&

@@ -9,7 +9,7 @@ const IRREGULAR_PLURALS = new Set(
 );
 /** Adjectives and nouns that end in s but count nothing by themselves. */
 const NOT_PLURAL = new Set(
-  'previous various serious famous dangerous religious us plus less business press class pass loss boss gas bus virus crisis census campus campus bonus status focus status analysis basis series species previous consecutive religious nervous anonymous luxurious infectious religious tennis across los las his is was has does goes'.split(
+  'previous various serious famous dangerous religious us plus less business press class pass loss boss gas bus virus crisis census campus campus bonus status focus status analysis basis series species previous consecutive religious nervous anonymous luxurious infectious religious tennis across los las his is was has does goes news'.split(
     ' ',
   ),
 );

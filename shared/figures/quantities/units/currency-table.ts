@@ -37,7 +37,7 @@ const ROWS: readonly Row[] = [
   ['DKK', 'DKK', 'danish krone|danish crown|danish kroner'],
   ['ISK', 'ISK', 'icelandic krona|icelandic crown'],
   ['CZK', 'CZK Kč', 'czech crown|czech koruna|koruna|koruny'],
-  ['PLN', 'PLN zł', 'zloty|polish zloty|zlotys'],
+  ['PLN', 'PLN zł', 'zloty|polish zloty|zlotys|złoty|polish złoty|złotys|złotych'],
   ['HUF', 'HUF', 'forint|hungarian forint'],
   ['RON', 'RON', 'romanian leu|romanian lei|leu|lei'],
   ['BGN', 'BGN', 'bulgarian lev|bulgarian leva|lev|leva'],

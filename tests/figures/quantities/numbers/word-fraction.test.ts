@@ -20,6 +20,8 @@ describe('fractions in words', () => {
     ['Of its vans a sixth are electric.', 'a sixth=0.166666666667'],
     ['prices fell by almost a tenth in May', 'a tenth=0.1'],
     ['shrink by a tenth next year', 'a tenth=0.1'],
+    ['It fell by a third, Ana Ruiz said.', 'a third=0.333333333333'],
+    ['a drum and a half', 'a half=0.5'],
   ])('reads %j', (text, expected) => expect(numbers(text)).toEqual([expected]));
 
   it.each([
@@ -34,5 +36,8 @@ describe('fractions in words', () => {
     ['the quarter ended in March', []],
     ['ahead after one quarter.', ['one=1']],
     ['in the last three quarters', ['three=3']],
+    ['in the past year and a half', []],
+    ['one half-sister', ['one=1']],
+    ['Two left, and a third, Ana Ruiz, stayed.', ['Two=2', 'third=3']],
   ])('leaves %j alone', (text, expected) => expect(numbers(text)).toEqual(expected));
 });

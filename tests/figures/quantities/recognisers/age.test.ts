@@ -14,12 +14,15 @@ describe('ages', () => {
     ['Jan Visser (71) won.', '71=71 years'],
     ['most of them children under five', 'five=5 years'],
     ['the over-75s', '75=75 years'],
+    ['An elder brother, 22, was found.', '22=22 years'],
+    ['The princess, 67, will stand.', '67=67 years'],
   ])('reads %j', (text, expected) => expect(ofKind(text, 'age')).toEqual([expected]));
 
   it('is a claim only where it is stated as one', () => {
     expect(roles('She is 67 years old.')).toEqual(['67 years old=figure']);
     expect(roles('Ms Okoro, 44, said no.')).toEqual(['44=age']);
     expect(roles('the 15-year-old boy')).toEqual(['15-year-old=age']);
+    expect(roles('habits of 10–19 year olds')).toEqual(['10–19 year olds=age']);
   });
 
   it.each([
@@ -29,5 +32,7 @@ describe('ages', () => {
     'the Titans (32-18)',
     'an old year',
     'people over there',
+    'their score, 22, was low',
+    'brothers, 22 cousins and an uncle',
   ])('finds none in %j', (text) => expect(ofKind(text, 'age')).toEqual([]));
 });

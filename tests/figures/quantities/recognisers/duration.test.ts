@@ -13,6 +13,7 @@ describe('lengths of time', () => {
     ['two and a half hours', 'two and a half hours=2.5 hours'],
     ['for more than a decade', 'a decade=10 years'],
     ['applause for a minute', 'a minute=1 minutes'],
+    ['it stopped for a second and went on', 'a second=1 seconds'],
     ['three straight months', 'three straight months=3 months'],
     ['15-plus years', '15-plus years=15 years'],
     ['a fortnight is two weeks', 'two weeks=2 weeks'],
@@ -26,6 +27,7 @@ describe('lengths of time', () => {
     'every hour',
     'three yearlings',
     'a second look',
+    'It came after a second motion failed.',
   ])('finds none in %j', (text) => expect(ofKind(text, 'duration')).toEqual([]));
 });
 

@@ -38,6 +38,7 @@ describe('currency names after an amount', () => {
     ['5 TRY', 'TRY'],
     ['5 MEUR', 'EUR'],
     ['5 Danish crowns', 'DKK'],
+    ['5 złotys', 'PLN'],
   ])('reads %j', (text, code) => expect(readCurrencyName(tokenize(text), 1)?.code).toBe(code));
 
   it.each(['five TRY', '5 dollops', '1 $10 note', '3 USD50 cards', '5 MXYZ'])('finds none in %j', (text) =>

@@ -51,6 +51,19 @@ function isMeasured(word: string, target: Draft): boolean {
   return target.step < 1 && /^\p{Ll}{5,}$/u.test(word) && word !== 'version' && word !== 'python';
 }
 
+/** "2019-nCoV": a capital inside the word that hangs on the digits makes a code of both. */
+export function opensCode(line: Line, target: Draft): boolean {
+  const word = line.tokens[target.last + 1];
+  return (
+    /^\d+$/.test(target.text) &&
+    line.lower(target.last) === '-' &&
+    line.glued(target.last - 1) &&
+    line.glued(target.last) &&
+    word?.kind === 'word' &&
+    /^\p{Ll}+\p{Lu}/u.test(word.text)
+  );
+}
+
 /** "9/11", "24/7": two small numbers with a stroke between that make no fraction. */
 export function isSlashed(line: Line, target: Draft): boolean {
   const strokeAt = (at: number) => line.lower(at) === '/' && line.glued(at - 1) && line.glued(at);

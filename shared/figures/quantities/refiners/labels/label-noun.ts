@@ -36,9 +36,22 @@ export function followsLabelNoun(line: Line, target: Draft): boolean {
   if (INDICES.has(token.lower) && (capital || !INDICES_WITH_CAPITAL.has(token.lower))) return true;
   if (token.lower === 'number' && target.step === 1 && isNumberOf(line, at)) return true;
   if (/^nos?$/.test(token.lower)) return line.lower(at + 1) === '.' || (capital && at > 0 && target.digits);
+  if (isRoundOfContest(line, target)) return true;
   if (!isLabelNoun(token.lower)) return isPluralOfLabels(line, token.lower, target);
   if (capital && (at > 0 || LABEL_NOUNS.has(token.lower))) return true;
   return (capital || !CAPITAL_ONLY.has(token.lower)) && !isPluralNoun(nextNoun(line, target));
+}
+
+/** "in round 3": where "round" is not "about". */
+function isRoundOfContest(line: Line, target: Draft): boolean {
+  const at = target.first - 1;
+  return (
+    line.lower(at) === 'round' &&
+    /^(?:in|of|from|after|during|until|to)$/.test(line.lower(at - 1)) &&
+    target.step === 1 &&
+    (target.value ?? 0) < 100 &&
+    !isPluralNoun(nextNoun(line, target))
+  );
 }
 
 function isLabelNoun(lower: string): boolean {

@@ -9,11 +9,15 @@ const NAMED_BY_ORDINAL = new Set(
   ),
 );
 
+/** "third countries", "the rights of third parties": in law, those outside an agreement; only the plural is surely that. */
+const OUTSIDERS = new Set(['countries', 'states', 'parties', 'nations']);
+
+/** "the 22nd amendment", "Fifth Avenue", "third countries": an ordinal that names instead of counting. */
 export function namesByOrdinal(line: Line, target: Draft): boolean {
   const next = line.tokens[target.last];
   if (next === undefined) return false;
   const at = next.text === '-' ? target.last + 1 : target.last;
-  if (NAMED_BY_ORDINAL.has(line.lower(at))) return true;
+  if (NAMED_BY_ORDINAL.has(line.lower(at)) || OUTSIDERS.has(line.lower(at))) return true;
   const capital = /^\p{Lu}/u.test(line.tokens[target.first]?.text ?? '') && !target.digits;
   return capital && !startsSentence(line, target.first) && /^\p{Lu}/u.test(next.text);
 }

@@ -15,11 +15,13 @@ describe('numbers glued to letters or to one another', () => {
     ['with names like S/2020 of', ['2020=label']],
     ['phone 1-555-0199 now', ['1=label', '555=label', '0199=label']],
     ['outside a 9/11 memorial', ['9=label', '11=label']],
+    ['the virus 2031-nQoV spread', ['2031=label']],
   ])('are labels in %j', (text, expected) => expect(roles(text)).toEqual(expected));
 
   it.each([
     ['17.4m people voted', '17.4m=figure'],
     ['a 30-nation club', '30=figure'],
+    ['a 12-County tour', '12=figure'],
     ['mid-30 kilograms', '30 kilograms=figure'],
     ['6k people came', '6k=figure'],
   ])('are figures in %j', (text, role) => expect(roles(text)).toEqual([role]));

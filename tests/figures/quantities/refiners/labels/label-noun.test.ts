@@ -14,6 +14,7 @@ describe('numbers behind a noun that numbers its things', () => {
     ['she moved into unit 7 of the block', '7=label'],
     ['Ward 9 of the hospital shut', '9=label'],
     ['Schedule 2 says so', '2=label'],
+    ['They lost in round 3 of the cup.', '3=label'],
   ])('are labels in %j', (text, role) => expect(roles(text)).toEqual([role]));
 
   it.each([
@@ -25,6 +26,7 @@ describe('numbers behind a noun that numbers its things', () => {
     ['foreigners on permits number 1.2 million', '1.2 million=figure'],
     ['its members number 38', '38=figure'],
     ['it gave each unit 14 doctors', '14=figure'],
+    ['in all, round 30 people came', '30=figure'],
   ])('are figures in %j', (text, role) => expect(roles(text)).toEqual([role]));
 });
 

@@ -6,10 +6,13 @@ describe('ordinals that are part of a name', () => {
     ['under the 22nd amendment', '22nd=label'],
     ['a shop on Fifth Avenue', 'Fifth=label'],
     ['in the 104th minute', '104th=label'],
+    ['open to third countries', 'third=label'],
+    ['the rights of third parties', 'third=label'],
   ])('are labels in %j', (text, role) => expect(roles(text)).toEqual([role]));
 
   it.each([
     ['its 22nd member', '22nd=figure'],
+    ['the third country to sign', 'third=figure'],
     ['Third came the Otters.', 'Third=figure'],
     ['the fifth rise in a row', 'fifth=figure'],
   ])('are figures in %j', (text, role) => expect(roles(text)).toEqual([role]));
