@@ -7,6 +7,7 @@ import type { Mention } from './reading/mentions.ts';
 import { looseNames, type NameSpan, nameSpans } from './reading/names.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
+import { type ImpliedName, impliedNames } from './setting/implied-names.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
 import { type Candidate, candidatesFor } from './subjects/candidates.ts';
 import { eventsToldOf } from './subjects/counted-from-told.ts';
@@ -18,6 +19,8 @@ export interface NamePlan {
   readonly sentences: readonly SentenceReading[];
   /** By sentence. */
   readonly names: readonly (readonly NameSpan[])[];
+  /** What it is about without naming it. */
+  readonly implied: readonly ImpliedName[];
   /** Normalised, each once; bounded by the length of the article. */
   readonly keys: readonly string[];
 }
@@ -61,8 +64,9 @@ export function planNames(article: Article): NamePlan {
   const names = sentences.map((sentence, index) =>
     wanted[index] ? [...nameSpans(article.text, sentence), ...looseNames(sentence)] : [],
   );
-  const keys = new Set(names.flat().flatMap((name) => name.keys));
-  return { article, sentences, names, keys: [...keys].slice(0, MOST_NAMES) };
+  const implied = hasFigures ? impliedNames(sentences, names) : [];
+  const keys = new Set([...implied, ...names.flat()].flatMap((name) => name.keys));
+  return { article, sentences, names, implied, keys: [...keys].slice(0, MOST_NAMES) };
 }
 
 /** Names that entities of one name are told apart by ("UK" of "House of Commons (UK)"), to be looked up as well. */
@@ -80,7 +84,7 @@ export function planSubjects(
   feedback: readonly FigureFeedback[],
 ): SubjectPlan {
   const known = Map.groupBy(entries, (entry) => entry.alias);
-  const reading = readMentions(plan.article, plan.sentences, plan.names, known);
+  const reading = readMentions(plan, known);
   const figures: PlannedFigure[] = [];
   let before: PlannedFigure | null = null;
   for (const sentence of plan.sentences)

@@ -70,12 +70,12 @@ function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, isMixed: boo
 }
 
 /** In the sentence, taken up by it or right before it, so that nothing else has come between; or what is counted. */
-function isNear({ place, sole, parts }: Candidate, sentence: SentenceReading): boolean {
+function isNear({ place, sole, strong, parts }: Candidate, sentence: SentenceReading): boolean {
   const { where, anaphoric, mention } = place;
   return (
     where === 'sentence' ||
     anaphoric ||
-    sole ||
+    (sole && strong) ||
     mention.sentence === sentence.index - 1 ||
     parts.some(({ name }) => name === THING_COUNTED)
   );

@@ -5,6 +5,8 @@ import { countryOf } from '../reading/demonyms.ts';
 import { type Mention, mentionsIn } from '../reading/mentions.ts';
 import type { NameSpan } from '../reading/names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { impliedMentions } from '../setting/implied-mentions.ts';
+import type { ImpliedName } from '../setting/implied-names.ts';
 import { withDescriptions } from './descriptions.ts';
 import { withFormerAndLatter } from './former-and-latter.ts';
 import { withOtherSides } from './other-side.ts';
@@ -17,6 +19,16 @@ export interface ArticleReading {
   readonly mentions: readonly (readonly Mention[])[];
   /** Entities that the article calls by a name, and not by common nouns alone ("the fire", "the party"). */
   readonly named: ReadonlySet<string>;
+  /** What it is about without naming it: its country, what is named inside a longer name. */
+  readonly implied: readonly Mention[];
+}
+
+/** What of an article its mentions are found in. */
+interface Names {
+  readonly article: Article;
+  readonly sentences: readonly SentenceReading[];
+  readonly names: readonly (readonly NameSpan[])[];
+  readonly implied: readonly ImpliedName[];
 }
 
 /**
@@ -25,9 +37,7 @@ export interface ArticleReading {
  * is the entity whose name says "(UK)".
  */
 export function readMentions(
-  article: Article,
-  sentences: readonly SentenceReading[],
-  names: readonly (readonly NameSpan[])[],
+  { article, sentences, names, implied }: Names,
   known: ReadonlyMap<string, readonly AliasEntry[]>,
 ): ArticleReading {
   const raw = sentences.map((sentence, index) =>
@@ -43,9 +53,17 @@ export function readMentions(
     ),
   );
   const named = namedEntities(article, mentions);
-  const described = withDescriptions(sentences, mentions, named);
+  const unnamed = impliedMentions(sentences, names, raw, implied, known);
+  const setting = unnamed.flatMap((mention) => mention.entries);
+  const described = withDescriptions(sentences, mentions, named, setting);
   const standing = withFormerAndLatter(sentences, withOtherSides(sentences, described));
-  return { article, sentences, mentions: standing, named };
+  return {
+    article,
+    sentences,
+    mentions: standing,
+    named,
+    implied: unnamed,
+  };
 }
 
 function namedEntities({ text }: Article, mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {

@@ -14,7 +14,7 @@ import { beginsTerm } from './metric-words.ts';
 import { pairSubjects } from './pair-subjects.ts';
 import { type PairSubject, pairOf } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
-import { isSoleSubject } from './sole-subject.ts';
+import { isSoleSubject, isUndisputed } from './sole-subject.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
 export interface Candidate {
@@ -219,10 +219,11 @@ function withEvidence(
 ): Candidate {
   const sole =
     place.where === 'carried' &&
-    place.mention.sentence < sentence.index &&
+    (place.mention.sentence < sentence.index || place.topic === true) &&
     evidence.strong &&
     !evidence.weak &&
     isSoleSubject(article, sentence, metric);
+  const surely = sole && place.mention.sentence <= sentence.index && isUndisputed(article, sentence, metric);
   const parts = [
     ...place.parts,
     ...evidence.parts,
@@ -235,7 +236,7 @@ function withEvidence(
     place,
     score: total(parts),
     parts,
-    strong: evidence.strong && (place.where === 'sentence' || place.anaphoric || sole),
+    strong: evidence.strong && (place.where === 'sentence' || place.anaphoric || surely),
     weak: evidence.weak,
     named: article.named.has(metric.entity),
     inResult: false,

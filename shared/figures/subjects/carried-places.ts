@@ -100,8 +100,23 @@ export function topicPlaces(reading: ArticleReading): readonly EntityPlace[] {
         parts,
       }),
     );
-  TOPICS.set(reading, topics);
-  return topics;
+  const all = [...topics, ...impliedTopics(reading, new Set(named.keys()))];
+  TOPICS.set(reading, all);
+  return all;
+}
+
+/** Up to so many things that the article is about without naming them. */
+const MOST_IMPLIED = 4;
+
+/** "Inflation slowed to 2.1 percent", in an article on the Bank of Norland. */
+function impliedTopics({ implied }: ArticleReading, named: ReadonlySet<string>): readonly EntityPlace[] {
+  const parts = [{ name: 'what the article is about', score: 0.8 }];
+  const places = new Map<string, EntityPlace>();
+  for (const mention of implied)
+    for (const entry of mention.entries)
+      if (!named.has(entry.entity) && !places.has(entry.entity))
+        places.set(entry.entity, { entry, mention, where: 'carried', anaphoric: false, topic: true, parts });
+  return [...places.values()].slice(0, MOST_IMPLIED);
 }
 
 /** "He" and "she" take up a person, whose name has no article before it. */

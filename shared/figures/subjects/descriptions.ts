@@ -17,13 +17,15 @@ interface Description {
 /**
  * The mentions with those added that only describe what was named before ("the lake" after Lake Victoria), and with
  * the right thing where the reference gives a common noun to one that the article never names ("the collapse" of
- * another bridge). `named` are the entities the article calls by name; only they can be taken up. Linear in the text
+ * another bridge). `named` are the entities the article calls by name; only they can be taken up. What the article is
+ * about without naming it, `setting`, is what "the country" or "the city" means where nothing else is. Linear in the text
  * but for the reach of a few sentences.
  */
 export function withDescriptions(
   sentences: readonly SentenceReading[],
   mentions: readonly (readonly Mention[])[],
   named: ReadonlySet<string>,
+  setting: readonly AliasEntry[],
 ): readonly (readonly Mention[])[] {
   const before: Mention[] = [];
   return sentences.map((sentence, index) => {
@@ -32,7 +34,7 @@ export function withDescriptions(
     return all.flatMap((mention) => {
       const known = mention.entries.filter(({ entity }) => named.has(entity));
       if (known.length === 0 && !mention.proper && isBare(sentence, mention)) {
-        const taken = antecedent(before, mention, index);
+        const taken = antecedent(before, mention, index, setting);
         if (taken.length > 0) return [{ ...mention, entries: taken }];
         return mention.entries.length === 0 ? [] : [mention];
       }
@@ -109,14 +111,22 @@ const VERBS = new Set(
   ),
 );
 
-/** The latest thing named before, of that sort; empty where there is none within reach. */
-function antecedent(before: readonly Mention[], mention: Mention, index: number): readonly AliasEntry[] {
+/** The latest thing named before, of that sort; else what the article is about; empty where that is of no such sort. */
+function antecedent(
+  before: readonly Mention[],
+  mention: Mention,
+  index: number,
+  setting: readonly AliasEntry[],
+): readonly AliasEntry[] {
   const noun = (mention.text.split(' ').at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
   for (let place = before.length - 1; place >= 0; place -= 1) {
     const earlier = before[place] as Mention;
-    if (earlier.sentence < index - REACH) return [];
+    if (earlier.sentence < index - REACH) break;
     const entries = earlier.entries.filter((one) => isOfSort(one, noun));
     if (entries.length > 0) return entries;
   }
-  return [];
+  return PLACES.has(noun) ? setting.filter((one) => isOfSort(one, noun)).slice(0, 1) : [];
 }
+
+/** What an article may be set in without naming it. */
+const PLACES = new Set(['country', 'nation', 'republic', 'kingdom', 'city', 'town', 'island']);

@@ -2,6 +2,7 @@ import { overlaps } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
@@ -38,9 +39,10 @@ export function metricEvidence(
 ): MetricEvidence | null {
   const isCalled = reading === 'value' && isCalledByItsUnit(sentence, quantity, metric);
   if (reading === 'value' && !isCalled && isOfSomethingElse(sentence, quantity, metric)) return null;
-  const hits = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
+  const words = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
     (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
   );
+  const hits = withoutWhatIsAimedAt(sentence, quantity, metric, words);
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
     return (
@@ -54,7 +56,8 @@ export function metricEvidence(
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   if (isCalled) return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
   const near = nearEvidence(sentence, quantity, hits, reading);
-  const unit = unitEvidence(quantity, place, metric, reading);
+  const saysWhatOf = hits.length < words.length;
+  const unit = saysWhatOf ? null : unitEvidence(quantity, place, metric, reading);
   if (unit !== null && near !== null && !near.weak && total(unit.parts) >= UNIT_ALONE)
     return withUnit(near, unit);
   return stronger(near, unit ?? eventEvidence(sentence, quantity, place, metric, reading));
@@ -187,7 +190,7 @@ function hitScore(
   return { score: Math.max(1, 4.5 - apart * 0.15) + length - (hit.weak ? 1.5 : 0), apart };
 }
 
-/** A length, a speed, a sum of money: where the entity has one metric in that unit, the unit names it. */
+/** A length, a speed, so much an hour: where the entity has one metric in that unit, the unit names it. */
 function unitEvidence(
   quantity: Quantity,
   place: EntityPlace,
@@ -198,7 +201,8 @@ function unitEvidence(
   const moved = reading === 'change' && quantity.direction !== null && unit.kind !== 'count';
   if ((reading !== 'value' && !moved) || unit.kind === 'count' || unit.kind === 'ordinal') return null;
   const alike = place.entry.metrics.filter((other) => metricUnit(other.unit).kind === unit.kind).length;
-  const common = unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time';
+  const isRate = unit.per !== null && quantity.rate !== null;
+  const common = !isRate && (unit.kind === 'percent' || unit.kind === 'money' || unit.kind === 'time');
   return {
     parts: [
       { name: `its only figure in ${metric.unit}`, score: alike > 1 ? 0.5 : common ? 1.2 : UNIT_ALONE },

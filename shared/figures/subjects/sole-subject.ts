@@ -2,7 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { termHits } from './metric-words.ts';
-import { bringsStranger } from './strangers.ts';
+import { bringsCountry, bringsStranger } from './strangers.ts';
 
 /**
  * "Unemployment stands at 7.1%": whether a metric that the sentence names without saying whose it is can only be that
@@ -20,12 +20,34 @@ export function isSoleSubject(
     (owner) => owner !== metric.entity && (named.has(owner) || !named.has(metric.entity)),
   );
   if (isOthers) return false;
+  const brings = NATIONAL.test(metric.metric) ? bringsCountry : bringsStranger;
+  return isFreeOf(brings, article, sentence, metric);
+}
+
+/** Whether no strange name at all, not even one that could hardly have such a metric, stands near the sentence. */
+export function isUndisputed(
+  article: ArticleReading,
+  sentence: SentenceReading,
+  metric: MetricEntry,
+): boolean {
+  return isFreeOf(bringsStranger, article, sentence, metric);
+}
+
+function isFreeOf(
+  brings: typeof bringsStranger,
+  article: ArticleReading,
+  sentence: SentenceReading,
+  metric: MetricEntry,
+): boolean {
   return [sentence, article.sentences[sentence.index - 1]].every(
     (one) =>
-      one === undefined ||
-      !bringsStranger(one, [...(article.mentions[one.index] ?? []), ...termHits(one, metric)]),
+      one === undefined || !brings(one, [...(article.mentions[one.index] ?? []), ...termHits(one, metric)]),
   );
 }
+
+/** What only a country has, or several together; no stranger but another country could be meant. */
+const NATIONAL =
+  /\b(?:inflation|consumer prices|gdp|gross domestic product|vat|value added tax|minimum wage|state pension|fertility rate|policy rate|cash rate|base rate)\b/i;
 
 const OWNERS = new WeakMap<ArticleReading, ReadonlyMap<string, ReadonlySet<string>>>();
 

@@ -1,7 +1,9 @@
 import type { Span } from '../../article/span.ts';
 import type { Token } from '../../article/tokens.ts';
+import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
+import { countryStoodForBy } from '../setting/stand-for-countries.ts';
 
 /** Names of days and months have capitals and name nothing a metric could be of. */
 const CALENDAR =
@@ -12,14 +14,30 @@ const CALENDAR =
  * could be what the sentence, or the next, speaks of.
  */
 export function bringsStranger(sentence: SentenceReading, known: readonly Span[]): boolean {
-  const covered = new Set(
-    known.flatMap(({ start, end }) => {
+  return namesIn(sentence, coveredBy(sentence, known)).some(
+    ({ from, to }) => !speaks(sentence, from, to) && !isAddress(sentence, from, to),
+  );
+}
+
+/** As `bringsStranger`, where only a country counts, or what stands for one ("Paris", "the Norwegian rate"). */
+export function bringsCountry(sentence: SentenceReading, known: readonly Span[]): boolean {
+  const covered = coveredBy(sentence, known);
+  const { tokens } = sentence;
+  return tokens.some((token, place) => {
+    if (covered.has(place) || !/^\p{Lu}/u.test(token.text)) return false;
+    return [token.text, `${token.text} ${tokens[place + 1]?.text ?? ''}`]
+      .map((name) => name.replace(/['’]s$/, ''))
+      .some((name) => isCountry(name) || countryOf(name) !== null || countryStoodForBy(name) !== null);
+  });
+}
+
+/** Places of the tokens that the spans cover. */
+function coveredBy(sentence: SentenceReading, spans: readonly Span[]): ReadonlySet<number> {
+  return new Set(
+    spans.flatMap(({ start, end }) => {
       const first = tokenAt(sentence, start);
       return Array.from({ length: tokenAt(sentence, end) - first }, (_, step) => first + step);
     }),
-  );
-  return namesIn(sentence, covered).some(
-    ({ from, to }) => !speaks(sentence, from, to) && !isAddress(sentence, from, to),
   );
 }
 
