@@ -41,7 +41,7 @@ export interface Candidate {
 }
 
 /** Up to this many subjects are weighed for one quantity. */
-const MOST_CANDIDATES = 8;
+const MOST_CANDIDATES = 12;
 
 /** Below this a subject is only kept for what other entities have of the metric the figure is most likely about. */
 const LEAST_OF_OTHER_METRICS = 5;

@@ -7,24 +7,44 @@ const LEAST_FIGURES = 2;
 
 /**
  * "The Otters made 58 per cent of their throws, while the Otters made 45": a sentence that gives one entity two values
- * of one metric has mixed up a name, and so has one that gives it another's record in brackets. Those of its figures that are wrong of the entity named, and right of one other
- * the article has just named, are not called wrong: both facts are shown and none is chosen.
+ * of one metric has mixed up a name, and so has one that gives it another's record in brackets. Those of its figures
+ * that are wrong of the entity named, and right of one other the article has just named, are not called wrong: both
+ * facts are shown and none is chosen. Where the article gives the other all those numbers too, nobody is missing
+ * theirs, and they are wrong here.
  */
 export function mixedUpNames(judged: readonly JudgedFigure[]): readonly JudgedFigure[] {
   const groups = saidOfOne(judged);
+  const told = new Set(judged.filter(({ verdict }) => verdict === 'supported').map(toldOf));
   const replaced = new Map<JudgedFigure, JudgedFigure>();
   for (const group of groups) {
     const wrong = group.filter(({ verdict }) => verdict === 'contradicted');
-    const isSuspect =
-      isRecord(wrong) || groups.some((other) => other !== group && saysTheSameOf(group, other));
-    const other = wrong.length > 0 && isSuspect ? otherThatFits(group, wrong) : null;
-    if (other === null) continue;
+    const other = wrong.length === 0 ? null : otherThatFits(group, wrong);
+    if (other === null || !isNameMixedUp(group, wrong, groups, (metric) => told.has(`${other} ${metric}`)))
+      continue;
     for (const figure of wrong) {
       const fit = fitOf(figure, other);
       if (fit?.outcome != null) replaced.set(figure, ambiguous(figure, fit));
     }
   }
   return judged.map((figure) => replaced.get(figure) ?? figure);
+}
+
+function toldOf({ chosen }: JudgedFigure): string {
+  return `${chosen?.candidate.entity} ${chosen?.candidate.metric.metric}`;
+}
+
+/** Whether it is the name that is wrong, where another's numbers stand beside it. */
+function isNameMixedUp(
+  group: readonly JudgedFigure[],
+  wrong: readonly JudgedFigure[],
+  groups: readonly (readonly JudgedFigure[])[],
+  isToldOfOther: (metric: string | undefined) => boolean,
+): boolean {
+  if (isRecord(wrong)) return true;
+  return (
+    !wrong.every((figure) => isToldOfOther(metricOf(figure))) &&
+    groups.some((one) => one !== group && saysTheSameOf(group, one))
+  );
 }
 
 /** "The Otters (8-36)": both halves of a record, which tells whose it is as well as a name does. */

@@ -30,6 +30,14 @@ describe('a sentence that gives one name two values of one metric', () => {
     expect(await judged(text)).toEqual(['40: supported', '95: supported', '28: ambiguous', '61: ambiguous']);
   });
 
+  it('calls them wrong where the other is given the same figures too', async () => {
+    const text = `Brennick runs 28 ferries and 61 captains. Halvard runs 40 ferries and 95 captains, while Halvard runs 28 ferries and 61 captains.`;
+    expect((await judged(text)).slice(4)).toEqual(['28: contradicted', '61: contradicted']);
+    const one =
+      'Brennick runs 28 ferries. Halvard runs 40 ferries and 95 captains, while Halvard runs 28 ferries and 61 captains.';
+    expect((await judged(one)).slice(3)).toEqual(['28: ambiguous', '61: ambiguous']);
+  });
+
   it('calls wrong what fits nobody', async () => {
     const text = `${BEFORE} Halvard runs 40 ferries and 95 captains, while Halvard runs 33 ferries and 72 captains.`;
     expect((await judged(text)).slice(2)).toEqual(['33: contradicted', '72: contradicted']);
