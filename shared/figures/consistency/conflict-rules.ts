@@ -1,6 +1,7 @@
 import { agoAgainstDate } from './ago-against-date.ts';
 import { changeAndEnds } from './change-and-ends.ts';
 import type { ConflictRule } from './conflict.ts';
+import { leadAndResult } from './lead-and-result.ts';
 import { movesTheWrongWay } from './moves-the-wrong-way.ts';
 import { partsAndTotal } from './parts-and-total.ts';
 import { partsListed } from './parts-listed.ts';
@@ -16,6 +17,7 @@ import { votesOfABody } from './votes-of-a-body.ts';
 export const CONFLICT_RULES: readonly ConflictRule[] = [
   rangeEnds,
   runOfResults,
+  leadAndResult,
   partsAndTotal,
   partsListed,
   movesTheWrongWay,

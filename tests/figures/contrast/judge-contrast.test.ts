@@ -24,6 +24,8 @@ describe('how far two values are apart', () => {
     ['Tarn Ferries has 71 more ships than the Oskar Line.', '71', 'contradicted'],
     ['Ada Holt beat Ben Ruck by 3,223 votes.', '3,223', 'supported'],
     ['Ada Holt beat Ben Ruck by 3,322 votes.', '3,322', 'contradicted'],
+    ['Ada Holt had a 3,223-vote win over Ben Ruck.', '3,223', 'supported'],
+    ['Ada Holt had a 3,322-vote win over Ben Ruck.', '3,322', 'contradicted'],
     ['Tarn Ferries received 145 complaints, up 84 on the year before.', '84', 'supported'],
     ['Tarn Ferries received 145 complaints, up 48 on the year before.', '48', 'contradicted'],
     ['Ben Ruck finished 3,322 votes behind Ada Holt.', '3,322', 'contradicted'],

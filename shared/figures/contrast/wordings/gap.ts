@@ -9,6 +9,7 @@ import type { Contrast } from '../contrast.ts';
 const BEATS =
   /^(?:beat|beats|beating|beaten|defeated|defeats|defeating|edged|edges|led|leads|leading|trailed|trails|trailing|outpolled|pipped|outscored|ousted|won|wins|winning|lost|loses)$/;
 const GAP = /^(?:margin|lead|gap|difference|edge)$/;
+const RESULT = /^(?:win|victory|defeat|loss|triumph)$/;
 
 /** "beat X by 3,223 votes", "trailed it by more than eight points", "a margin of 14". */
 export function readGap(
@@ -28,7 +29,7 @@ export function readGap(
     base: { kind: 'entity', mention },
     baseFrom: found.base.kind === 'entity' ? found.baseFrom : sentence.end,
     direction: null,
-    certain: isContest,
+    certain: isContest || isHyphenedResult(sentence, quantity),
     onlyIfRight: false,
   };
 }
@@ -39,11 +40,18 @@ function isNamedGap(sentence: SentenceReading, quantity: Quantity, at: number): 
   const after = tokenAt(sentence, quantity.end);
   if (word(at - 1) === 'of')
     return GAP.test(word(at - 2)) || (word(at - 2) === 'majority' && contestBefore(sentence, at));
-  if (word(after) === '-') return GAP.test(word(after + 2));
+  if (word(after) === '-') return GAP.test(word(after + 2)) || isHyphenedResult(sentence, quantity);
   return (
     /^(?:was|is|at)$/.test(word(at - 1)) &&
     sentence.tokens.slice(Math.max(0, at - 10), at).some((token) => GAP.test(token.lower))
   );
+}
+
+/** "A six-point win over the Gulls", "the 12-seat defeat to the Greens". */
+function isHyphenedResult(sentence: SentenceReading, quantity: Quantity): boolean {
+  const after = tokenAt(sentence, quantity.end);
+  const word = (place: number) => wordAt(sentence, after + place);
+  return word(0) === '-' && RESULT.test(word(2)) && /^(?:over|against|to)$/.test(word(3));
 }
 
 /** "by 37 votes to 25": both sides of a result, and not how far they are apart. */
