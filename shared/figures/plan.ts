@@ -7,6 +7,7 @@ import type { Mention } from './reading/mentions.ts';
 import { looseNames, type NameSpan, nameSpans } from './reading/names.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
+import { turnedNames } from './reading/turned-names.ts';
 import { type ImpliedName, impliedNames } from './setting/implied-names.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
 import { type Candidate, candidatesFor } from './subjects/candidates.ts';
@@ -62,7 +63,9 @@ export function planNames(article: Article): NamePlan {
       sentences.slice(index, index + SENTENCES_BEFORE + 1).some((sentence) => sentence.quantities.length > 0),
   );
   const names = sentences.map((sentence, index) =>
-    wanted[index] ? [...nameSpans(article.text, sentence), ...looseNames(sentence)] : [],
+    wanted[index]
+      ? [...nameSpans(article.text, sentence), ...looseNames(sentence), ...turnedNames(sentence)]
+      : [],
   );
   const implied = hasFigures ? impliedNames(sentences, names) : [];
   const keys = new Set([...implied, ...names.flat()].flatMap((name) => name.keys));

@@ -34,6 +34,13 @@ export function countryOf(word: string): string | null {
   return COUNTRIES.get(word) ?? null;
 }
 
+const ADJECTIVES = Map.groupBy(COUNTRIES.keys(), (word) => COUNTRIES.get(word) as string);
+
+/** The words for what is of a country and for its people ("German", "Germans"); none for a country not known here. */
+export function adjectivesOf(country: string): readonly string[] {
+  return ADJECTIVES.get(country) ?? [];
+}
+
 const NAMES: ReadonlySet<string> = new Set(COUNTRIES.values());
 
 /** Whether the name is that of one of the countries known here. */

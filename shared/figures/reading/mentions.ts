@@ -31,7 +31,7 @@ export function mentionsIn(
   const byFirst = Map.groupBy(names, (name) => name.firstToken);
   for (const name of names) {
     if (covered.has(name.firstToken)) continue;
-    const entries = entriesOf(name, known);
+    const entries = withBare(sentence, name, byFirst, known, entriesOf(name, known));
     if (entries.length === 0 || isCutFromLonger(sentence, name, byFirst, known)) continue;
     for (let token = name.firstToken; token < name.lastToken; token += 1) covered.add(token);
     mentions.push({
@@ -59,6 +59,20 @@ function isCutFromLonger(
   if (sentence.tokens[name.firstToken]?.lower !== 'the') return false;
   const inside = byFirst.get(name.firstToken + 1) ?? [];
   return inside.some((other) => other.lastToken > name.lastToken && entriesOf(other, known).length > 0);
+}
+
+/** "The Otters" of one place go by that name, those of another by "Otters": both may be meant. */
+function withBare(
+  sentence: SentenceReading,
+  name: NameSpan,
+  byFirst: ReadonlyMap<number, readonly NameSpan[]>,
+  known: ReadonlyMap<string, readonly AliasEntry[]>,
+  entries: readonly AliasEntry[],
+): readonly AliasEntry[] {
+  if (entries.length === 0 || sentence.tokens[name.firstToken]?.lower !== 'the') return entries;
+  const bare = byFirst.get(name.firstToken + 1)?.find(({ lastToken }) => lastToken === name.lastToken);
+  const more = bare === undefined ? [] : entriesOf(bare, known);
+  return [...entries, ...more.filter(({ entity }) => entries.every((one) => one.entity !== entity))];
 }
 
 /** The first key that is known; as it stands before its variants. */

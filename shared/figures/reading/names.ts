@@ -117,7 +117,8 @@ function keysOf(
   const country = countryOf(slice);
   if (country !== null) keys.add(normaliseAlias(country));
   else if (ADJECTIVE_OF_PLACE.test(slice)) keys.add(normaliseAlias(slice.slice(0, -1)));
-  if (!proper && standsAfterCount(tokens, firstToken)) keys.add(normaliseAlias(`the ${slice}`));
+  if (!proper && (standsAfterCount(tokens, firstToken) || isItsOwn(tokens, firstToken)))
+    keys.add(normaliseAlias(`the ${slice}`));
   return [...keys];
 }
 
@@ -125,6 +126,11 @@ function keysOf(
 function standsAfterCount(tokens: readonly Token[], place: number): boolean {
   const [article, count, hyphen, unit] = tokens.slice(Math.max(0, place - 4), place);
   return article?.lower === 'the' && count !== undefined && hyphen?.text === '-' && unit?.kind === 'word';
+}
+
+/** "its barrier", "our treaty": as good as "the" for a thing known by that. */
+function isItsOwn(tokens: readonly Token[], place: number): boolean {
+  return /^(?:its|their|our)$/.test(tokens[place - 1]?.lower ?? '');
 }
 
 function opensName(tokens: readonly Token[], place: number): boolean {

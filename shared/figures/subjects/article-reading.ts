@@ -114,7 +114,9 @@ function settled(
     );
   }
   const ofPlace = mention.entries.filter(({ entity }) => isNamedPlace(placeOf(entity)));
-  return ofPlace.length > 0 ? ofPlace : mention.entries;
+  if (ofPlace.length > 0) return ofPlace;
+  const spokenOf = mention.entries.filter((entry) => isNamedPlace(ownWord(entry)));
+  return spokenOf.length > 0 ? spokenOf : mention.entries;
 }
 
 /** Whether a figure could be about either: a bridge and its collapse have no metric in common, two bridges do. */
@@ -127,6 +129,13 @@ function placeOf(entity: string): string {
   const of = entity.lastIndexOf(' of ');
   const place = of < 0 ? '' : entity.slice(of + 4).replace(/^the /, '');
   return /^\p{Lu}/u.test(place) ? place : '';
+}
+
+/** "Orlish" of "Orlish Otters", known as "the Otters": what its name says beside the words that are shared; else ''. */
+function ownWord({ entity, alias }: AliasEntry): string {
+  const shared = new Set(alias.toLowerCase().split(' '));
+  const own = entity.split(' ').filter((word) => !shared.has(word.toLowerCase()) && /^\p{Lu}/u.test(word));
+  return own[0] ?? '';
 }
 
 /** Whether the article speaks of a place or of what is that place's ("Norland", "Norlandic"); each asked once. */

@@ -15,6 +15,7 @@ import { pairSubjects } from './pair-subjects.ts';
 import { type PairSubject, pairOf } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 import { isSoleSubject, isUndisputed } from './sole-subject.ts';
+import { witnesses } from './witnesses.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
 export interface Candidate {
@@ -36,6 +37,8 @@ export interface Candidate {
   readonly sumOf: readonly MetricEntry[];
   /** The sentence does not say whose metric it is, but nothing else in the article has it. */
   readonly sole: boolean;
+  /** No word ties it to the figure, so that it can only bear it out: see `witnesses`. */
+  readonly witness?: true;
   /** The figure comes of two values: how, and of whose where the other is another entity's. */
   readonly contrast?: { readonly how: Contrast; readonly against: MetricEntry | null };
 }
@@ -85,7 +88,10 @@ export function candidatesFor(
   );
   const said = saysWhatOf(plain) ? plain : [...elided(reading, sentence, quantity, places, before), ...plain];
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
-  if (how === null) return ranked(sentence, quantity, said);
+  if (how === null) {
+    const known = ranked(sentence, quantity, said);
+    return [...known, ...witnesses(reading, sentence, quantity, places, known)];
+  }
   const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);

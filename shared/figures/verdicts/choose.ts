@@ -8,6 +8,7 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidates.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import type { Outcome } from './outcome.ts';
 import { isDifference, isRecordSince, isSubset } from './scope.ts';
@@ -33,7 +34,7 @@ const DOUBT = {
   taken: 0.5,
 };
 /** What a fact that bears a figure out adds to the likelihood that the figure is about it. */
-const AGREEMENT = 2;
+const AGREEMENT = 4.5;
 /** Below this a subject is no more than a guess, and a guess is not reported. */
 const LEAST_SCORE = 5;
 
@@ -47,6 +48,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const open = judged.filter(({ outcome, candidate }) => {
     if (outcome === null || isStrangersOwn(planned, candidate)) return false;
     const agrees = bearsOut(planned, outcome);
+    if (candidate.witness === true) return agrees && outcome.verdict === 'supported';
     if (candidate.place.topic === true && !candidate.sole && !agrees) return false;
     return candidate.score + (agrees ? AGREEMENT : 0) >= LEAST_SCORE;
   });
@@ -68,6 +70,8 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (best.outcome.verdict !== 'contradicted') return chosenAs(best);
   const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);
+  const witness = open.find(({ candidate }) => candidate.witness === true);
+  if (witness?.candidate.place.where === 'sentence') return chosenAs(witness);
   if (mayAccuse(planned, best)) return chosenAs(best);
   const other = open.find((one) => isThatVeryNumber(one, planned.quantity.value) && one.candidate.strong);
   if (other !== undefined) return chosenAs(other);
@@ -81,6 +85,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
             mayAccuse(planned, one),
         );
   if (slip !== undefined) return chosenAs(slip);
+  if (witness !== undefined) return chosenAs(witness);
   return {
     ...NONE,
     candidates: [best.outcome.fact],
@@ -177,7 +182,9 @@ function isKinder(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCa
   const [a, b] = [best.candidate, other.candidate];
   if (isExactDayOf(planned, other)) return true;
   if (b.weak && !a.weak && a.strong && a.reading === b.reading) return false;
-  return b.score >= a.score - doubtBetween(planned, best, other);
+  const isTelling = a.entity === b.entity || metricUnit(b.metric.unit).kind !== 'count';
+  const agreement = isTelling && bearsOut(planned, other.outcome) ? AGREEMENT : 0;
+  return b.score + agreement >= a.score - doubtBetween(planned, best, other);
 }
 
 /** "Voted on June 23, 2016": a whole date that is the very day of something the sentence names is the date of that. */

@@ -54,7 +54,7 @@ function comparativeBefore(
 }
 
 const STOPS_COMPARISON =
-  /^(?:of|in|on|at|by|to|for|is|was|are|were|and|or|from|than|that|who|which|up|down)$/;
+  /^(?:of|in|on|at|by|to|for|with|an?|is|was|are|were|and|or|but|from|than|that|who|which|up|down)$/;
 
 function thanFollows(sentence: SentenceReading, from: number): boolean {
   for (let place = from; place < from + 9; place += 1) {

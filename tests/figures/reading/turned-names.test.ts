@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { turnedNames } from '../../../shared/figures/reading/turned-names.ts';
+import { sentenceOf } from './read.ts';
+
+const keysOf = (text: string) => turnedNames(sentenceOf(text)).flatMap(({ keys }) => keys);
+
+describe('names turned round', () => {
+  it.each([
+    ['The epidemic in West Tamria goes on.', 'West tamrian epidemic'],
+    ['The power station at Dune Point is cold.', 'Dune point power station'],
+    ['The lighthouse off the Skerries went dark.', 'Skerries lighthouse'],
+    ['It is the parliament of Finland that votes.', 'Finnish parliament'],
+    ["Then Orle's lighthouse went dark.", 'Orle lighthouse'],
+    ['In Dune Point’s power station it is cold.', 'Dune point power station'],
+    ["Germany's parliament votes.", 'German parliament'],
+  ])('of %j include %j', (text, key) => expect(keysOf(text)).toContain(key));
+
+  it.each([
+    'They met in the hall of the town.',
+    'He left in May.',
+    'The Bank of Orle is shut.',
+    'They of Orle sing.',
+    "It is the town's hall.",
+  ])('are none in %j', (text) => expect(keysOf(text).filter((key) => !/^May/.test(key))).toEqual([]));
+
+  it('are bounded by the joints of the sentence', () => {
+    const text = `the mill in Orle ${'and the mill in Orle '.repeat(50)}`;
+    expect(turnedNames(sentenceOf(text)).length).toBe(51);
+  });
+});
