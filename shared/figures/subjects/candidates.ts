@@ -15,7 +15,7 @@ import { pairSubjects } from './pair-subjects.ts';
 import { type PairSubject, pairOf } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 import { isSoleSubject, isUndisputed } from './sole-subject.ts';
-import { witnesses } from './witnesses.ts';
+import { type Witness, witnesses } from './witnesses.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
 export interface Candidate {
@@ -90,7 +90,7 @@ export function candidatesFor(
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
   if (how === null) {
     const known = ranked(sentence, quantity, said);
-    return [...known, ...witnesses(reading, sentence, quantity, places, known)];
+    return [...known, ...ofWitnesses(reading, witnesses(sentence, quantity, places), known)];
   }
   const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before)
     .map((subject) => ofContrast(reading, sentence, subject, how))
@@ -154,6 +154,33 @@ function ofPair(
     sumOf,
     sole: false,
   };
+}
+
+function ofWitnesses(
+  reading: ArticleReading,
+  found: readonly Witness[],
+  known: readonly Candidate[],
+): readonly Candidate[] {
+  return found
+    .filter((one) => !known.some(({ metric, reading: way }) => metric === one.metric && way === one.reading))
+    .map(({ place, metric, reading: way }) => {
+      const parts = [...place.parts, { name: 'no word of it, only its unit', score: 0 }];
+      return {
+        entity: metric.entity,
+        metric,
+        reading: way,
+        place,
+        score: total(parts),
+        parts,
+        strong: false,
+        weak: true,
+        named: reading.named.has(metric.entity),
+        inResult: false,
+        sumOf: [],
+        sole: false,
+        witness: true,
+      };
+    });
 }
 
 /** "three-point range", "second quarter": a number that is part of a metric's own name. */
