@@ -9,9 +9,9 @@ import { metricStems, termHits } from '../subjects/metric-words.ts';
 /** Verbs that tell of a change or an act, not of how many there are: "sold 72 ships", "ordered nine". */
 const ACTS = new Set(
   `order sell sold buy bought lose lost gain add shed hire close open scrap cut built build receive reject try tried
-admit launch deliver replace lay deploy fire arrest strand retire transfer sack seize inspect visit repair`.split(
-    /\s+/,
-  ),
+admit launch deliver replace lay deploy fire arrest strand retire transfer sack seize inspect visit repair`
+    .split(/\s+/)
+    .map(wordStem),
 );
 /** What narrows a rate or a share down to some of those it is taken over: "youth unemployment", "food inflation". */
 const NARROWS = new Set(

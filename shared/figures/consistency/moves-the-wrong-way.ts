@@ -9,10 +9,12 @@ import { areComparable, fromToPairs } from './from-to.ts';
 
 // Fewer than all verbs of change: a currency that gains or strengthens may go from 150 to 145 for a dollar.
 const UP = new Set(
-  'rise climb grow increas jump soar surg swell lift rais expand up higher double'.split(' '),
+  'rise climb grow increas jump soar surg swell lift rais expand up higher double'.split(' ').map(wordStem),
 );
 const DOWN = new Set(
-  'fall drop declin shrink slip sink plung cut reduc lower slid tumbl down decreas halv'.split(' '),
+  'fall drop declin shrink slip sink plung cut reduc lower slid tumbl down decreas halv'
+    .split(' ')
+    .map(wordStem),
 );
 
 /** "Rose to 12 from 15", "fell from 30 to 40", "12, up from 15": the movement named and the values given part ways. */

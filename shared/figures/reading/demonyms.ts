@@ -20,7 +20,20 @@ South Africa:South African,South Africans|South Korea:South Korean,South Koreans
 Sudan:Sudanese|Sweden:Swedish,Swedes|Switzerland:Swiss|Syria:Syrian,Syrians|Taiwan:Taiwanese|Thailand:Thai,Thais
 Tunisia:Tunisian,Tunisians|Turkey:Turkish,Turks|Uganda:Ugandan,Ugandans|Ukraine:Ukrainian,Ukrainians
 United Kingdom:British,Britons,Briton|United States:American,Americans|Uruguay:Uruguayan,Uruguayans|Venezuela:Venezuelan,Venezuelans
-Vietnam:Vietnamese|Yemen:Yemeni,Yemenis|Zambia:Zambian,Zambians|Zimbabwe:Zimbabwean,Zimbabweans`;
+Vietnam:Vietnamese|Yemen:Yemeni,Yemenis|Zambia:Zambian,Zambians|Zimbabwe:Zimbabwean,Zimbabweans
+Angola:Angolan,Angolans|Bahrain:Bahraini,Bahrainis|Barbados:Barbadian,Barbadians|Bhutan:Bhutanese|Botswana:Botswanan,Batswana
+Bosnia and Herzegovina:Bosnian,Bosnians|Burkina Faso:Burkinabe,Burkinabé|Burundi:Burundian,Burundians|Cameroon:Cameroonian,Cameroonians
+Chad:Chadian,Chadians|Costa Rica:Costa Rican,Costa Ricans|El Salvador:Salvadoran,Salvadorans|Eritrea:Eritrean,Eritreans
+Fiji:Fijian,Fijians|Gabon:Gabonese|Gambia:Gambian,Gambians|Guatemala:Guatemalan,Guatemalans|Guyana:Guyanese
+Honduras:Honduran,Hondurans|Ivory Coast:Ivorian,Ivorians|Jamaica:Jamaican,Jamaicans|Kosovo:Kosovan,Kosovar,Kosovars
+Kuwait:Kuwaiti,Kuwaitis|Kyrgyzstan:Kyrgyz|Laos:Laotian,Laotians|Liberia:Liberian,Liberians|Luxembourg:Luxembourgish
+Madagascar:Malagasy|Malawi:Malawian,Malawians|Maldives:Maldivian,Maldivians|Mali:Malian,Malians|Malta:Maltese
+Mauritania:Mauritanian,Mauritanians|Mauritius:Mauritian,Mauritians|Mongolia:Mongolian,Mongolians|Montenegro:Montenegrin,Montenegrins
+Mozambique:Mozambican,Mozambicans|Namibia:Namibian,Namibians|Nicaragua:Nicaraguan,Nicaraguans|Niger:Nigerien,Nigeriens
+Oman:Omani,Omanis|Panama:Panamanian,Panamanians|Papua New Guinea:Papua New Guinean|Paraguay:Paraguayan,Paraguayans
+Qatar:Qatari,Qataris|Samoa:Samoan,Samoans|Senegal:Senegalese|Sierra Leone:Sierra Leonean,Sierra Leoneans|Suriname:Surinamese
+South Sudan:South Sudanese|Tajikistan:Tajik,Tajiks|Tanzania:Tanzanian,Tanzanians|Togo:Togolese|Tonga:Tongan,Tongans
+United Arab Emirates:Emirati,Emiratis|Uzbekistan:Uzbek,Uzbeks`;
 
 const COUNTRIES: ReadonlyMap<string, string> = new Map(
   ROWS.split(/[|\n]/).flatMap((row) => {

@@ -33,7 +33,18 @@ function ofJoint(tokens: readonly Token[], joint: number): readonly NameSpan[] {
   while (joint - first < LONGEST_NOUN && isNoun(tokens[first - 1])) first--;
   const spans: NameSpan[] = [];
   for (let at = first; at < joint; at++) spans.push(named(tokens, at, joint, owner));
+  if (tokens[joint]?.lower === 'in') spans.push(...behind(tokens, from + owner.split(' ').length, owner));
   return spans;
+}
+
+/** "In London a bus ride costs", "in Norland, the election": what comes after the place, with its article. */
+function behind(tokens: readonly Token[], place: number, owner: string): readonly NameSpan[] {
+  const at = tokens[place]?.text === ',' ? place + 1 : place;
+  if (!/^(?:a|an|the)$/.test(tokens[at]?.lower ?? '') || !isNoun(tokens[at + 1])) return [];
+  const last = isNoun(tokens[at + 2]) ? at + 3 : at + 2;
+  return last > at + 2
+    ? [named(tokens, at + 1, last, owner), named(tokens, at + 1, at + 2, owner)]
+    : [named(tokens, at + 1, last, owner)];
 }
 
 function ofPossessive(tokens: readonly Token[], place: number): readonly NameSpan[] {

@@ -46,6 +46,57 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   spent: 'spend',
   cut: 'cut',
   goes: 'go',
+  grew: 'grow',
+  grown: 'grow',
+  growth: 'grow',
+  gave: 'give',
+  given: 'give',
+  kept: 'keep',
+  drew: 'draw',
+  drawn: 'draw',
+  flew: 'fly',
+  flown: 'fly',
+  sent: 'send',
+  stood: 'stand',
+  stolen: 'steal',
+  stole: 'steal',
+  drove: 'drive',
+  driven: 'drive',
+  lent: 'lend',
+  fought: 'fight',
+  caught: 'catch',
+  fed: 'feed',
+  swam: 'swim',
+  froze: 'freeze',
+  frozen: 'freeze',
+  production: 'produce',
+  reduction: 'reduce',
+  reductions: 'reduce',
+  introduction: 'introduce',
+  consumption: 'consume',
+  ratification: 'ratify',
+  ratifications: 'ratify',
+  admissions: 'admit',
+  admission: 'admit',
+  emissions: 'emit',
+  emission: 'emit',
+  deliveries: 'deliver',
+  delivery: 'deliver',
+  arrivals: 'arrive',
+  arrival: 'arrive',
+  closure: 'close',
+  closures: 'close',
+  removal: 'remove',
+  attendance: 'attend',
+  evacuated: 'evacu',
+  evacuates: 'evacu',
+  evacuating: 'evacu',
+  vaccinated: 'vaccin',
+  generated: 'gener',
+  generates: 'gener',
+  generating: 'gener',
+  generate: 'gener',
+  registered: 'registr',
 };
 
 const STEMS = new Map<string, string>();
@@ -63,7 +114,7 @@ export function wordStem(lower: string): string {
 }
 
 function stemOf(word: string): string {
-  if (Object.hasOwn(IRREGULAR, word)) return IRREGULAR[word] as string;
+  if (Object.hasOwn(IRREGULAR, word)) return withoutFinalE(IRREGULAR[word] as string);
   if (word.length < 4) return word;
   return withoutFinalE(undoubled(withoutSuffix(word)));
 }

@@ -4,6 +4,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { ArticleReading } from './article-reading.ts';
 import type { EntityPlace, ScorePart } from './entity-place.ts';
+import { opensWithPerson } from './persons.ts';
 import { bringsStranger } from './strangers.ts';
 
 /** How many sentences back a topic is carried. */
@@ -127,8 +128,9 @@ function pronounPart(reading: ArticleReading, mention: Mention, pronoun: string)
   return isPerson ? { name: 'taken up by a pronoun', score: 1 } : { name: 'no person', score: -1 };
 }
 
-/** The pronoun among the first two words, or null. */
+/** The pronoun among the first two words, "he" for "the Swede" or "the 25-year-old", or null. */
 function openingPronoun(sentence: SentenceReading): string | null {
+  if (opensWithPerson(sentence)) return 'he';
   const words = sentence.tokens.filter((token) => token.kind === 'word').slice(0, 2);
   return words.find((word) => PRONOUNS.has(word.lower))?.lower ?? null;
 }

@@ -8,6 +8,21 @@ import { isOfSort } from './sorts-of-things.ts';
 const REACH = 8;
 const TAKES_UP = new Set(['the', 'that', 'this']);
 
+/** "An alliance of their own": one that was not named before. */
+const INDEFINITE = new Set([
+  'a',
+  'an',
+  'another',
+  'any',
+  'every',
+  'each',
+  'no',
+  'new',
+  'second',
+  'other',
+  'rival',
+]);
+
 /** The tokens of "the lake", "the organisation". */
 interface Description {
   readonly firstToken: number;
@@ -47,6 +62,7 @@ export function withDescriptions(
 /** "The collapse", but not "the environmental protocol", which says more than its sort. */
 function isBare(sentence: SentenceReading, { firstToken, lastToken }: Mention): boolean {
   const words = lastToken - firstToken;
+  if (INDEFINITE.has(sentence.tokens[firstToken - 1]?.lower ?? '')) return false;
   return words === 1 || (words === 2 && TAKES_UP.has(sentence.tokens[firstToken]?.lower ?? ''));
 }
 

@@ -9,6 +9,7 @@ import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
+import { withShortForms } from './short-forms.ts';
 import { isTaken } from './taken-words.ts';
 import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
 
@@ -42,7 +43,12 @@ export function metricEvidence(
   const words = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
     (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
   );
-  const hits = withoutWhatIsAimedAt(sentence, quantity, metric, words);
+  const hits = withShortForms(
+    sentence,
+    place.entry,
+    metric,
+    withoutWhatIsAimedAt(sentence, quantity, metric, words),
+  );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
     return (

@@ -8,9 +8,9 @@ import { countedByQuarter, metricsOfQuarters, type NamedPart, partNamed } from '
 
 const SCORES = ['points', 'goals', 'runs', 'score', 'votes', 'frames', 'sets'];
 const BEATS = new Set(
-  'defeat beat outscor edg top down rout win won lose lost fall drop trounc thrash overcom crush oust stun dispatch held hold upset past over out-scor scor blew outlast'.split(
-    ' ',
-  ),
+  'defeat beat outscor edg top down rout win won lose lost fall drop trounc thrash overcom crush oust stun dispatch held hold upset past over out-scor scor blew outlast'
+    .split(' ')
+    .map(wordStem),
 );
 /** "The Celtics defeated the Lakers 113-107": the first number to the first side, the second to the second. */
 export function scoresOfTwo(

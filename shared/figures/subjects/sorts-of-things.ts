@@ -8,6 +8,10 @@ interface Sort {
   readonly fits: (entry: AliasEntry) => boolean;
 }
 
+/** What has members but is no group of them: their name says what it is. */
+const IS_OTHER =
+  /\b(?:bank|court|parliament|senate|assembly|council|house|chamber|party|university|board|commission)\b/i;
+
 const SORTS: readonly Sort[] = [
   byMetrics('disaster tragedy catastrophe accident calamity', /\b(?:deaths|killed|victims)\b/i),
   byMetrics('quake earthquake shock tremor', /\bmagnitude\b/i),
@@ -17,9 +21,15 @@ const SORTS: readonly Sort[] = [
   ),
   byMetrics('spacecraft probe craft mission lander', /\b(?:launch|launched|landing|flyby)\b/i),
   byMetrics(
-    'organisation organization body agency institution grouping group club bloc alliance federation association',
+    'organisation organization body agency institution',
     /\b(?:members|member states|states parties)\b/i,
   ),
+  {
+    nouns: wordSet('grouping group club bloc alliance union federation association'),
+    fits: ({ entity, metrics }) =>
+      !IS_OTHER.test(entity) &&
+      metrics.some(({ metric }) => /\b(?:members|member states|states parties)\b/i.test(metric)),
+  },
   byMetrics(
     'company firm group business lender bank retailer carrier airline manufacturer maker utility shipper insurer chain operator',
     /\b(?:revenue|profit|loss|sales|turnover|employees|staff|workforce|fleet|dividend|branches|stores|customers|debt)\b/i,

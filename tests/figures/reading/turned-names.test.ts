@@ -13,6 +13,8 @@ describe('names turned round', () => {
     ["Then Orle's lighthouse went dark.", 'Orle lighthouse'],
     ['In Dune Point’s power station it is cold.', 'Dune point power station'],
     ["Germany's parliament votes.", 'German parliament'],
+    ['In Ander Bay a ferry ride costs £4.', 'Ander bay ferry'],
+    ['In Norland, the general election drew few.', 'Norland general election'],
   ])('of %j include %j', (text, key) => expect(keysOf(text)).toContain(key));
 
   it.each([

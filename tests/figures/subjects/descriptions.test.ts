@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTED_WORLD } from '../invented-world.ts';
 import { check } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
 
 async function subjects(text: string): Promise<readonly string[]> {
   const figures = await check(text, '2024-12-03', INVENTED_WORLD);
@@ -47,6 +48,11 @@ describe('what "the" and a noun take up', () => {
       'Quill Freight is growing. The company employs 6,500 people.',
       '6,500: Quill Freight',
     ],
+    [
+      'the country of a longer name',
+      'The Bank of Velmark met. Nobody spoke. The country has 38 provinces.',
+      '38: Velmark',
+    ],
   ])('%s', async (_, text, expected) => {
     expect(await subjects(text)).toContain(expected);
   });
@@ -56,5 +62,18 @@ describe('what "the" and a noun take up', () => {
     ['only the reference knows it', 'Snow fell on Monday. The company employs 6,400 people.'],
   ])('nothing where %s', async (_, text) => {
     expect((await subjects(text)).at(-1)).toMatch(/none$/);
+  });
+
+  it.each([
+    ['the alliance', 'The Lumen Pact met. The alliance was formed in May 1987.', 'Lumen Pact'],
+    ['an alliance', 'The Lumen Pact met. Some states formed an alliance in May 1999.', 'Dune League'],
+  ])('what was named for "%s" alone', async (_, text, entity) => {
+    const rows = recordsOf(`
+Lumen Pact;Lumen Pact;members;members;members;26;1987-05-02;;state;exact
+Lumen Pact;Lumen Pact;founded;formed|founded;date;1987-05-02;1987-05-02;1987-05-02;event;exact
+Dune League;Dune League|alliance;founded;formed|founded;date;1999-05-20;1999-05-20;1999-05-20;event;exact
+`);
+    const [figure] = await check(text, '2024-12-03', rows);
+    expect(figure?.check).toMatchObject({ verdict: 'supported', fact: { entity } });
   });
 });

@@ -12,6 +12,8 @@ describe('what a noun can take up again', () => {
     ['lake', entry('Lake Orrin', 'area')],
     ['convention', entry('Harbour Light Convention', 'adopted')],
     ['organisation', entry('OWT', 'members', 'founded')],
+    ['institution', entry('Lumen Central Bank', 'members')],
+    ['bloc', entry('Lumen Pact', 'members')],
     ['company', entry('Quill Freight', 'revenue')],
     ['waterway', entry('Tamber Canal', 'length')],
     ['country', entry('Velmark', 'inflation')],
@@ -24,6 +26,7 @@ describe('what a noun can take up again', () => {
   it.each([
     ['lake', entry('Mount Orrin', 'height')],
     ['company', entry('OWT', 'members')],
+    ['bloc', entry('Lumen Central Bank', 'members')],
     ['waterway', entry('Tamber Bridge', 'length')],
     ['country', entry('Quill Freight', 'revenue')],
     ['disaster', entry('Quill Freight', 'revenue')],
