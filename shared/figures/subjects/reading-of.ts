@@ -86,7 +86,11 @@ function isValue(
     case 'ordinal':
       return false;
     case 'other':
-      return quantity.unit === canonical || (COUNT_KINDS.has(quantity.kind) && quantity.unit === '');
+      return (
+        quantity.unit === canonical ||
+        (COUNT_KINDS.has(quantity.kind) &&
+          (quantity.unit === '' || wordsBefore(sentence, quantity, 2).includes(canonical)))
+      );
     default:
       return isOfKind(quantity, kind) && (factor !== null || quantity.unit === canonical);
   }

@@ -39,11 +39,54 @@ const ROWS: readonly (readonly string[])[] = [
   ['net profit', 'net income', 'profit after tax', 'after-tax profit'],
   ['revenue', 'revenues', 'turnover'],
   ['injured', 'hurt', 'wounded'],
+  ['record', 'mark'],
+  ['world record', 'world mark', 'world best'],
+  ['minimum wage', 'national minimum wage', 'minimum hourly wage', 'wage floor'],
+  ['inflation', 'annual inflation', 'inflation rate', 'consumer price inflation', 'consumer prices'],
+  ['policy rate', 'benchmark rate', 'benchmark interest rate', 'policy interest rate'],
+  ['cash rate', 'official cash rate', 'official rate'],
+  ['market value', 'market capitalisation', 'market capitalization', 'stock market value'],
+  ['dividend', 'dividend per share', 'payout'],
+  ['launched', 'launch', 'lifted off', 'liftoff', 'blasted off'],
+  ['landed', 'landing', 'touched down', 'touchdown', 'set down'],
+  ['sworn in', 'took office', 'took the oath'],
+  ['stepped down', 'resigned', 'left office', 'quit', 'bowed out'],
+  ['appointed', 'named to the post', 'took charge', 'took the helm', 'took over'],
+  ['collapsed', 'collapse', 'came down', 'gave way', 'caved in'],
+  ['sank', 'sinking', 'went down', 'foundered'],
+  ['closed', 'closure', 'shut', 'shut down'],
+  ['output', 'production', 'produced', 'turned out', 'yielded'],
+  ['capacity', 'can hold', 'can take', 'can turn out', 'room for'],
+  ['subscribers', 'subscriptions', 'paying subscribers'],
+  ['readers', 'readership'],
+  ['fare', 'ticket', 'single ticket', 'ticket price'],
+  ['storeys', 'stories', 'floors'],
+  ['net debt', 'debts', 'borrowings'],
+  ['titles', 'championships', 'crowns', 'trophies'],
+  ['top speed', 'maximum speed', 'speeds of up to'],
+  ['births', 'babies born', 'newborns'],
+  ['visitors', 'visitor numbers', 'tourists'],
 ];
+
+/** What tells of the same thing as a term, though it is no word for it: on the day of an election people vote. */
+const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
+  election: [
+    'went to the polls',
+    'polling day',
+    'turnout',
+    'swept to power',
+    'swept back',
+    'voted',
+    'voters',
+  ],
+  'general election': ['went to the polls', 'polling day', 'turnout', 'swept to power', 'swept back'],
+};
 
 const ROW_OF = new Map(ROWS.flatMap((row) => row.map((phrase) => [phrase, row] as const)));
 
 /** The terms, and after them the phrases that say the same as one of them. */
 export function withSynonyms(terms: readonly string[]): readonly string[] {
-  return [...new Set([...terms, ...terms.flatMap((term) => ROW_OF.get(term.toLowerCase()) ?? [])])];
+  const same = terms.flatMap((term) => ROW_OF.get(term.toLowerCase()) ?? []);
+  const told = terms.flatMap((term) => TOLD_BY[term.toLowerCase()] ?? []);
+  return [...new Set([...terms, ...same, ...told])];
 }

@@ -11,7 +11,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import type { Outcome } from './outcome.ts';
-import { isDifference, isRecordSince, isSubset } from './scope.ts';
+import { isDifference, isRecordSince, isSubset, namesThePart } from './scope.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -128,6 +128,7 @@ function isStrangersOwn(
 function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
   if (isRecordSince(sentence, quantity)) return true;
   if (isThatVeryNumber(best, quantity.value)) return false;
+  if (fits(best.outcome) && namesThePart(sentence, quantity, best.candidate.metric)) return false;
   return (
     best.candidate.reading === 'value' &&
     !best.candidate.inResult &&

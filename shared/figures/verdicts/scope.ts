@@ -76,6 +76,23 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   return !SCORES.test(verb) && (whose !== 'the' || !HOLDS.has(verb));
 }
 
+/** Words behind "of them" that may say which part is meant. */
+const MOST_OF_PART = 5;
+
+/**
+ * "Ten workers died, eight of them British", "nine of the islands are inhabited": whether what follows the whole is a
+ * word of the metric, which then counts that very part. The unit and what is counted are words of the whole.
+ */
+export function namesThePart(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  const unit = wordStem(metric.unit.toLowerCase());
+  const stems = metricStems(metric);
+  return sentence.tokens
+    .slice(at + 2, at + 2 + MOST_OF_PART)
+    .map((token) => (token.kind === 'word' ? wordStem(token.lower) : ''))
+    .some((stem) => stem.length > 3 && stem !== unit && stems.has(stem));
+}
+
 /** "Scored 11 of their tries": all of his own. */
 const SCORES = /^(?:scored|netted|bagged|kicked|hit|grabbed)$/;
 

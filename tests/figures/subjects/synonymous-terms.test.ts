@@ -6,6 +6,9 @@ describe('phrases that say the same as a term', () => {
     ['unemployment', 'jobless rate'],
     ['From the field', 'from the floor'],
     ['from deep', 'from long range'],
+    ['world record', 'world best'],
+    ['output', 'production'],
+    ['election', 'turnout'],
   ])('%s: %s', (term, synonym) => {
     expect(withSynonyms([term])).toContain(synonym);
   });
@@ -17,6 +20,10 @@ describe('phrases that say the same as a term', () => {
   it('names each phrase once', () => {
     const all = withSynonyms(['from the field', 'from the floor']);
     expect(all).toEqual(['from the field', 'from the floor']);
+  });
+
+  it('does not call what an election is told by an election', () => {
+    expect(withSynonyms(['turnout'])).not.toContain('election');
   });
 
   it('does not widen one sort of throw to another', () => {

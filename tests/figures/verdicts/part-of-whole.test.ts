@@ -8,6 +8,14 @@ const RECORDS = [
   seats('Homeland Party', 28),
   seats('National Assembly', 180),
   recordOf({}, { aliases: ['Lumen Pact'], terms: ['members'] }),
+  recordOf(
+    { entity: 'Tamber Tunnel', metric: 'Cordonian workers killed', unit: 'deaths', value: 8 },
+    { aliases: ['Tamber Tunnel'], terms: ['Cordonian', 'died'] },
+  ),
+  recordOf(
+    { entity: 'Averno Islands', metric: 'inhabited islands', unit: 'islands', value: 9 },
+    { aliases: ['Averno Islands'], terms: ['inhabited'] },
+  ),
 ];
 
 const read = async (text: string) => verdicts(await check(text, '2024-11-04', RECORDS));
@@ -26,6 +34,24 @@ describe('a part given with its whole', () => {
     ['The Homeland Party won 31 of the seats.', ['31: contradicted']],
   ])('is the value of whoever holds it: %s', async (text, expected) => {
     expect(await read(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ten workers died in the Tamber Tunnel, eight of them Cordonian.', 'eight: supported'],
+    ['Nine of the Averno Islands are inhabited.', 'Nine: supported'],
+  ])('is the value of a metric that is named for it: %s', async (text, expected) => {
+    expect(await read(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'another part is named',
+      'Ten workers died in the Tamber Tunnel, eight of them miners.',
+      'eight: unverifiable',
+    ],
+    ['the number is another', 'Six of the Averno Islands are inhabited.', 'Six: unverifiable'],
+  ])('is not, where %s', async (_, text, expected) => {
+    expect(await read(text)).toContain(expected);
   });
 
   it.each([
