@@ -44,9 +44,11 @@ function judgeFigure(
   }));
   const choice = choose(planned, judged);
   if (choice.chosen === null && mayBeNoFigure(quantity)) return null;
-  const uncheckable = notCheckable(sentence, quantity, context.published);
+  const uncheckable =
+    notCheckable(sentence, quantity, context.published) ??
+    (choice.chosen === null && isStillToCome(quantity, context.published) ? FORECAST : null);
   const base = { planned, time, judged, conflicts: [] };
-  if (uncheckable !== null && !isOutweighed(uncheckable, choice))
+  if (uncheckable !== null && !isOutweighed(uncheckable, choice, context.published))
     return {
       ...base,
       verdict: 'not-checkable',
@@ -63,13 +65,28 @@ function judgeFigure(
   };
 }
 
-/** A fact bears the figure out, or the word is the metric's own name ("its inflation target of 3 percent"). */
-function isOutweighed(uncheckable: NotCheckable, { chosen, verdict }: Choice): boolean {
+const FORECAST: NotCheckable = { why: 'forecast', weak: true, stem: '' };
+
+/** A day, month or year that had not come when the article appeared. */
+function isStillToCome({ date, kind }: Quantity, published: string): boolean {
+  return kind === 'date' && date !== null && date.first > published;
+}
+
+/**
+ * A fact bears the figure out, or the word is the metric's own name ("its inflation target of 3 percent"), or the
+ * reference itself has the day for which the event is set.
+ */
+function isOutweighed(uncheckable: NotCheckable, { chosen, verdict }: Choice, published: string): boolean {
   if (chosen === null || !chosen.candidate.strong) return false;
+  if (uncheckable.why === 'forecast' && isScheduled(chosen, published)) return true;
   return (
-    (uncheckable.weak && verdict === 'supported') ||
+    ((uncheckable.weak || uncheckable.why === 'forecast') && verdict === 'supported') ||
     (uncheckable.stem !== '' && metricStems(chosen.candidate.metric).has(uncheckable.stem))
   );
+}
+
+function isScheduled({ candidate, outcome }: JudgedCandidate, published: string): boolean {
+  return candidate.reading === 'date' && (outcome?.fact.validFrom ?? '') > published;
 }
 
 /** A date that belongs to no event in the reference may only say when something was said or done, or will be. */

@@ -15,7 +15,7 @@ import { percent, share } from './recognisers/percent.ts';
 import { points } from './recognisers/points.ts';
 import { ratio } from './recognisers/ratio.ts';
 import type { Recogniser } from './recognisers/recogniser.ts';
-import { relativePeriod, seasonOfYear } from './recognisers/relative-period.ts';
+import { endOfYear, relativePeriod, seasonOfYear } from './recognisers/relative-period.ts';
 import { nearDay, weekday } from './recognisers/weekday.ts';
 import { year } from './recognisers/year.ts';
 
@@ -26,6 +26,7 @@ export const RECOGNISERS: readonly Recogniser[] = [
   monthFirst,
   fiscalYear,
   shortPartOfYear,
+  endOfYear,
   relativePeriod,
   seasonOfYear,
   decadeInWords,

@@ -15,6 +15,7 @@ import { pairSubjects } from './pair-subjects.ts';
 import { type PairSubject, pairOf } from './pairs.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 import { isSoleSubject, isUndisputed } from './sole-subject.ts';
+import { votesOfTwo } from './votes-of-two.ts';
 import { type Witness, witnesses } from './witnesses.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
@@ -68,6 +69,9 @@ export function candidatesFor(
   quantity: Quantity,
   before: FigureBefore | null = null,
 ): readonly Candidate[] {
+  const places = entityPlaces(reading, sentence, quantity);
+  const votes = votesOfTwo(sentence, quantity, places).map((subject) => ofPair(reading, subject));
+  if (votes.length > 0) return ranked(sentence, quantity, votes);
   const pair = pairOf(sentence, quantity);
   const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair);
   // "28 of 180 seats": with nothing tried and made, each number may be the value of a metric.
@@ -77,7 +81,6 @@ export function candidatesFor(
       quantity,
       subjects.map((subject) => ofPair(reading, subject)),
     );
-  const places = entityPlaces(reading, sentence, quantity);
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const plain = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) =>

@@ -45,6 +45,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   const periods = sentence.quantities.flatMap((other) => {
     const time =
       other === quantity ||
+      isInAsideBefore(sentence, quantity, other) ||
       isRecordSince(sentence, other) ||
       isInRelativeClause(sentence, other, quantity) ||
       turnsToPresent(sentence, quantity, other)
@@ -92,6 +93,14 @@ function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantit
         followsDirectly(sentence, other, date),
     )
   );
+}
+
+/** "Orland, with 58 mills, stood still last year": what something has is said of now, whatever is told of it. */
+function isInAsideBefore(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  if (sentence.tokens[first - 1]?.lower !== 'with' || sentence.tokens[first - 2]?.text !== ',') return false;
+  const comma = sentence.tokens.findIndex((token, place) => place > first && token.text === ',');
+  return comma > 0 && comma < first + 8 && date.start > (sentence.tokens[comma]?.start ?? 0);
 }
 
 /** "Up from 23 in the early part of May": while that month lasts, what was before the present value. */

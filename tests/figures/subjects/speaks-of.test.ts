@@ -19,6 +19,8 @@ describe('the time a figure speaks of', () => {
   it.each([
     ['The club has 15 members.', 'now'],
     ['In 2019 the club had 15 members.', '2019'],
+    ['The club, with 15 members, was shut for most of 2019.', 'now'],
+    ['The club was founded with 15 members, in 2019.', '2019'],
     ['The club had 16 members then.', 'some past time'],
     ['The club has 15 members, then as now.', 'now'],
     ['Sales rose to €12m, against €9m in 2021, and debt was cut to €4m.', 'now'],

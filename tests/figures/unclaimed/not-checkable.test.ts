@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { check, verdicts } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
 
 const PUBLISHED = '2023-05-02';
 
@@ -26,6 +27,7 @@ describe('figures that claim no fact', () => {
     ['what is at risk', 'Up to 300 jobs are at risk.', '300'],
     ['a wish', '"Give us two more lifeboats," he said.', 'two'],
     ['the subject of a modal', 'Another 40 vents could be found in time.', '40'],
+    ['a day to come', 'The handover is planned for November 2027.', 'November 2027'],
     ['a chance', 'Brokers put the chance of a strike at one in three.', 'one in three'],
     ['a chance named after it', 'There is a 60 per cent chance of rain.', '60 per cent'],
     ['a deadline', 'The pact commits the towns to 300 buses by 2031.', '300'],
@@ -70,5 +72,27 @@ describe('figures that do, beside such words', () => {
     ['a past date after a passive', 'No day was set for the council, created in 1987.', '1987'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: unverifiable`);
+  });
+});
+
+describe('what the reference has of things to come', () => {
+  const WORLD = recordsOf(`
+Tide Games 2028;Tide Games|the Games;opening;open|opening|begin;date;2028-07-14;2028-07-14;2028-07-14;event;exact
+Tide Games 2028;Tide Games|the Games;teams;teams;teams;48;2022-01-01;;state;exact
+Tide Games 2028;Tide Games|the Games;budget;budget|cost;EUR;3350000000;2022-01-01;;state;exact
+`);
+  it.each([
+    ['the day set', 'The Tide Games will open on 14 July 2028.', '14 July 2028: supported'],
+    ['another day', 'The Tide Games will open on 14 June 2028.', '14 June 2028: contradicted'],
+    ['a number it bears out', 'The Tide Games will be larger, with 48 teams.', '48: supported'],
+  ])('is checked: %s', async (_, text, expected) => {
+    expect(verdicts(await check(text, PUBLISHED, WORLD))).toContain(expected);
+  });
+
+  it.each([
+    ['a number it does not bear out', 'The Tide Games will have 64 teams.', '64: not-checkable'],
+    ['a hope', 'Orle hopes to send 48 teams to the Tide Games.', '48: not-checkable'],
+  ])('stays open with %s', async (_, text, expected) => {
+    expect(verdicts(await check(text, PUBLISHED, WORLD))).toContain(expected);
   });
 });

@@ -71,11 +71,17 @@ function readMarked(tokens: readonly Token[], at: number): NumberReading | null 
 }
 
 function negate(tokens: readonly Token[], at: number, from: number): NumberReading | null {
+  if (isEitherWay(tokens, at)) return null;
   if (/^(?:minus|negative|[-−])$/.test(tokens[from]?.lower ?? '')) return null;
   const number = readNumber(tokens, from);
   return number === null || number.form === 'ordinal' || number.form === 'vague' || number.value < 0
     ? null
     : { ...number, first: at, start: (tokens[at] as Token).start, value: -number.value };
+}
+
+/** "plus or minus 4 points": so much to either side, and not below nought. */
+function isEitherWay(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.lower === 'or' && tokens[at - 2]?.lower === 'plus';
 }
 
 function fromCardinal(tokens: readonly Token[], at: number, cardinal: Cardinal): NumberReading {

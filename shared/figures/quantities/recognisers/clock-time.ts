@@ -8,7 +8,8 @@ export const clockTime: Recogniser = {
   starts: 'number',
   read(line, at) {
     const token = line.tokens[at];
-    if (isHourOfDay(line, at)) return timeDraft(line, at, at + 1);
+    if (isHourOfDay(line, at) || oClock(line, at + 1) !== null)
+      return timeDraft(line, at, oClock(line, at + 1) ?? at + 1);
     if (token?.kind === 'number' && isMilitary(line, at)) return timeDraft(line, at, at + 1);
     if (token?.kind !== 'number' || !/^\d{1,2}(?:\.\d{2})?$/.test(token.text)) return null;
     const minutes = readMinutes(line, at + 1);
@@ -61,5 +62,5 @@ function readHalfDay(line: Line, at: number): number | null {
 }
 
 function oClock(line: Line, at: number): number | null {
-  return line.lower(at) === "o'clock" ? at + 1 : null;
+  return /^o['’]clock$/.test(line.lower(at)) ? at + 1 : null;
 }

@@ -17,7 +17,7 @@ export const duration: Recogniser = {
     if (number === null || number.form === 'ordinal' || number.form === 'vague') return null;
     const from = afterQualifiers(line, afterFractionArticle(line, number));
     const unit = TIME_UNITS.get(line.lower(from));
-    if (unit === undefined || isRatePart(line, number, from)) return null;
+    if (unit === undefined || isRatePart(line, number, from) || isSomeDay(line, number)) return null;
     return timeDraft(line, at, from, unit, number.value, fromNumber(number, unit.factor));
   },
 };
@@ -122,6 +122,18 @@ const QUALIFIERS = new Set([
 /** "two full years", "three straight months", "10 more days": one word between number and unit. */
 function afterQualifiers(line: Line, at: number): number {
   return QUALIFIERS.has(line.lower(at)) && TIME_UNITS.has(line.lower(at + 1)) ? at + 1 : at;
+}
+
+/** "It will help us one day", "One night he left": some day, whichever. */
+function isSomeDay(line: Line, number: NumberReading): boolean {
+  const at = number.first;
+  if (line.lower(at) !== 'one' || !/^(?:day|night)$/.test(line.lower(at + 1))) return false;
+  return (
+    !BEFORE_LENGTH.has(line.lower(at - 1)) &&
+    !AFTER_LENGTH.has(line.lower(at + 2)) &&
+    !/^(?:in|by|every|that|this|and|or|or|another)$/.test(line.lower(at - 1)) &&
+    !/^(?:of|and|or|shy|short|only|hence|-)$/.test(line.lower(at + 2))
+  );
 }
 
 /** "per 100 hours" is no duration of its own. */

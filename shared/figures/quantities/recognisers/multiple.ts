@@ -39,6 +39,7 @@ export const multipleByVerb: Recogniser = {
     const lower = line.lower(at);
     if ((line.lower(at + 1) === '-' && line.glued(at)) || (line.lower(at - 1) === '-' && line.glued(at - 1)))
       return null;
+    if (line.lower(at + 1) === 'down' && line.lower(at + 2) !== 'to') return null;
     if (BARE.has(lower) && !AFTER_BARE.has(line.lower(at + 1))) return null;
     return multipleDraft(line, at, at + 1, VERBS.get(lower) as number);
   },

@@ -13,7 +13,7 @@ export const ratio: Recogniser = {
   read(line, at) {
     const part = line.numberAt(at);
     if (part === null || part.form !== 'cardinal' || part.step !== 1 || part.value === 0) return null;
-    const from = readConnector(line, part.last);
+    const from = readConnector(line, part.last) ?? ofTen(line, part.last);
     const whole = from === null ? null : line.numberAt(from);
     if (from === null || whole === null || whole.form !== 'cardinal' || whole.step < 1) return null;
     if (whole.value <= Math.abs(part.value) || whole.value < 2 || isTime(line, from, whole.last)) return null;
@@ -38,6 +38,19 @@ function readConnector(line: Line, at: number): number | null {
   if (line.lower(from) === 'over') return line.numberAt(from + 1) === null ? null : endsAfter(line, from + 1);
   if (line.lower(from) === 'out' && line.lower(from + 1) === 'of') return every(from + 2);
   return line.lower(from) === 'of' && line.lower(from + 1) === 'every' ? from + 2 : null;
+}
+
+const PEOPLE =
+  /^(?:voters|people|adults|women|men|respondents|households|patients|workers|parents|teachers|doctors|nurses|pupils|students|children|employees|residents|readers|drivers|farmers|firms|businesses|companies|employers)$/;
+
+/** "eight of 10 voters", "six of ten Americans": of people asked, as good as "in ten". */
+function ofTen(line: Line, at: number): number | null {
+  const whole = line.lower(at) === 'of' ? line.numberAt(at + 1) : null;
+  if (whole?.value !== 10 && whole?.value !== 100) return null;
+  const noun = line.tokens[whole.last];
+  return noun !== undefined && (PEOPLE.test(noun.lower) || /^\p{Lu}\p{Ll}+s$/u.test(noun.text))
+    ? at + 1
+    : null;
 }
 
 /** "one over three": a division only where nothing is counted behind it. */

@@ -46,6 +46,26 @@ export const seasonOfYear: Recogniser = {
   },
 };
 
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ['the', 0],
+  ['this', 0],
+  ['last', -1],
+]);
+
+/** "the start of the year", "the beginning of last year", "the end of last year": its first or last month. */
+export const endOfYear: Recogniser = {
+  name: 'end-of-year',
+  starts: ['start', 'beginning', 'turn', 'end', 'close'],
+  read(line, at) {
+    const shift = YEARS.get(line.lower(at + 2));
+    if (line.lower(at + 1) !== 'of' || shift === undefined || line.lower(at + 3) !== 'year') return null;
+    const isEnd = /^(?:end|close)$/.test(line.lower(at));
+    // The end of the present year is still to come.
+    if (isEnd && shift === 0) return null;
+    return period(line, at, at + 4, inMonth(partsOf(line.published).year + shift, isEnd ? 12 : 1, true));
+  },
+};
+
 function period(line: Line, first: number, last: number, date: QuantityDate): Draft {
   return { ...dateDraft(line, first, last, date), role: 'period' };
 }

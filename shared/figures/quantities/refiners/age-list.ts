@@ -18,11 +18,11 @@ export function continueAges(line: Line, drafts: Draft[]): Draft[] {
   return drafts;
 }
 
-/** Only commas and "and" lie between the two. */
+/** Only commas, "and" and the like lie between the two. */
 function isJoined(line: Line, before: Draft, target: Draft): boolean {
   if (target.first === before.last || target.first - before.last > 2) return false;
   for (let at = before.last; at < target.first; at++)
-    if (!/^(?:,|and|or)$/.test(line.lower(at))) return false;
+    if (!/^(?:,|and|or|to|[-–])$/.test(line.lower(at))) return false;
   return true;
 }
 

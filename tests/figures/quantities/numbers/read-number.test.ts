@@ -10,6 +10,7 @@ describe('numbers in other spellings', () => {
     ['it fell to -5', '-5=-5'],
     ['(−3)', '−3=-3'],
     ['4/5 of it', '4/5=0.8'],
+    ['plus or minus 4 points', '4=4'],
   ])('reads %j', (text, expected) => expect(numbers(text)).toEqual([expected]));
 
   it.each([

@@ -10,6 +10,7 @@ describe('clock times', () => {
     ['at 4:17 a.m. today', '4:17 a.m.'],
     ['at 15:00 sharp', '15:00'],
     ["at 5 o'clock", "5 o'clock"],
+    ['at three o’clock', 'three o’clock'],
     ['a lap of 1:36.6', '1:36.6'],
     ['at 1408 UTC', '1408'],
     ['at 14:08:30 exactly', '14:08:30'],

@@ -12,6 +12,8 @@ describe('lengths of time', () => {
     ['two-and-a-half hours', 'two-and-a-half hours=2.5 hours'],
     ['two and a half hours', 'two and a half hours=2.5 hours'],
     ['for more than a decade', 'a decade=10 years'],
+    ['it lasted one day', 'one day=1 days'],
+    ['one day of talks', 'one day=1 days'],
     ['applause for a minute', 'a minute=1 minutes'],
     ['it stopped for a second and went on', 'a second=1 seconds'],
     ['three straight months', 'three straight months=3 months'],
@@ -28,6 +30,8 @@ describe('lengths of time', () => {
     'three yearlings',
     'a second look',
     'It came after a second motion failed.',
+    'It will help us one day.',
+    'One night he left.',
   ])('finds none in %j', (text) => expect(ofKind(text, 'duration')).toEqual([]));
 });
 

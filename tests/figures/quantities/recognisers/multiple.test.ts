@@ -32,5 +32,6 @@ describe('multiples', () => {
     'hard times',
     'the first time',
     'a fold',
+    'He is doubling down on it.',
   ])('finds none in %j', (text) => expect(ofKind(text, 'multiple')).toEqual([]));
 });

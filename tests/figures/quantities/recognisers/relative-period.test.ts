@@ -14,13 +14,20 @@ describe('periods counted from publication', () => {
     ['last winter', 'last winter=2021-12'],
     ['the summer of 2014', 'summer of 2014=2014-06'],
     ['autumn 2020', 'autumn 2020=2020-09'],
+    ['at the start of the year', 'start of the year=2022-01'],
+    ['by the end of last year', 'end of last year=2021-12'],
   ])('reads %j', (text, expected) => expect(dates(text)).toEqual([expected]));
 
   it('says when, and claims nothing', () =>
     expect(roles('It grew last year.')).toEqual(['last year=period']));
 
-  it.each(['at last', 'this man', 'the last straw', 'spring onions', 'a summer'])(
-    'finds none in %j',
-    (text) => expect(dates(text)).toEqual([]),
-  );
+  it.each([
+    'at last',
+    'by the end of the year',
+    'the start of a year',
+    'this man',
+    'the last straw',
+    'spring onions',
+    'a summer',
+  ])('finds none in %j', (text) => expect(dates(text)).toEqual([]));
 });

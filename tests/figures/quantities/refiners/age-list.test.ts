@@ -4,6 +4,7 @@ import { roles } from '../read.ts';
 describe('ages in a list', () => {
   it.each([
     ['The dead were aged nine, ten and 49.', ['nine=age', 'ten=age', '49=age']],
+    ['They took those ages 55 to 65.', ['55 to 65=age']],
     ['They are aged 14, 17, and 59.', ['14=age', '17=age', '59=age']],
   ])('go on in %j', (text, expected) => expect(roles(text)).toEqual(expected));
 

@@ -19,11 +19,21 @@ export function followsName(line: Line, target: Draft): boolean {
   const inDigits = target.digits || target.kind === 'date';
   if (!inDigits || target.last - target.first > 1 || target.step !== 1 || target.text.includes(','))
     return false;
+  if (isOwnNumber(line, target.first - 1)) return false;
   if (isFunctionWord(token) || MONTHS.has(token.lower) || WEEKDAYS.has(token.lower)) return false;
   if (startsSentence(line, target.first - 1) && !isAcronym(token.text)) return false;
   if (target.kind === 'date') return isProper(line, target.first - 1) || isTitled(line, target);
   if (isPluralNoun(token.lower) || isPluralNoun(nextNoun(line, target))) return false;
   return !isScoreLine(line, target) && !continuesCount(line, target);
+}
+
+/** "126 to Orle's 81": what another has is said behind a number that it is compared with. */
+function isOwnNumber(line: Line, at: number): boolean {
+  return (
+    /['’]s$/.test(line.tokens[at]?.text ?? '') &&
+    /^(?:to|against|and|than|with|from|versus)$/.test(line.lower(at - 1)) &&
+    line.tokens[at - 2]?.kind === 'number'
+  );
 }
 
 /** "the 787 Dreamliner", "a 911 Turbo": digits before a name that is no plural. */
@@ -58,12 +68,18 @@ export function isNamed(line: Line, target: Draft): boolean {
     !/^\p{Lu}/u.test(number.text)
   )
     return false;
+  if (isHeadlineCount(line, target)) return false;
   return (
     before?.kind === 'word' &&
     /^\p{Lu}/u.test(before.text) &&
     !startsSentence(line, target.first - 1) &&
     !isFunctionWord(before)
   );
+}
+
+/** "Police Arrest Four Men", "Storm Kills Six": in a headline that gives every word a capital. */
+function isHeadlineCount(line: Line, target: Draft): boolean {
+  return isPluralNoun(line.lower(target.last)) || isPluralNoun(line.lower(target.first - 1));
 }
 
 function isAcronym(text: string): boolean {

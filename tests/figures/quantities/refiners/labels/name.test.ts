@@ -18,5 +18,12 @@ describe('numbers that are part of a name', () => {
     ['The House has 577 members.', '577=figure'],
     ['a town called Tarn in 2045', '2045=figure'],
     ['NATO 30 members met', '30=figure'],
+    ['Police Arrest Four Men After Raid', 'Four=figure'],
+    ['Hurricane Kills Six in Harrow', 'Six=figure'],
   ])('are figures in %j', (text, role) => expect(roles(text)).toEqual([role]));
+
+  it('are figures where another’s number is compared with one', () => {
+    expect(roles("It won with 126 to Orle's 81.")).toEqual(['126=figure', '81=figure']);
+    expect(roles("They flew in Orle's 81 to Harrow.")).toEqual(['81=label']);
+  });
 });
