@@ -1,6 +1,7 @@
 import * as z from 'zod';
 import { CommandFailure } from '../failure.ts';
 import type { Connection } from './connection.ts';
+import { exchange } from './exchange.ts';
 
 const MOST_SHOWN = 20;
 
@@ -21,19 +22,27 @@ export async function ask<Shape extends z.ZodType>(
     readonly body?: ReadableStream<Uint8Array> | string;
   } = {},
 ): Promise<z.output<Shape>> {
-  const response = await fetch(`${connection.url}${path}`, {
+  const reply = await exchange(`${connection.url}${path}`, {
     method: request.method ?? 'GET',
     headers: { Accept: 'application/json', ...(request.type ? { 'Content-Type': request.type } : {}) },
-    ...(request.body === undefined ? {} : { body: request.body, duplex: 'half' }),
+    body: request.body ?? '',
   }).catch(() => {
     throw new CommandFailure(`The newsroom at ${connection.url} does not answer any more.`);
   });
-  const content: unknown = await response.json().catch(() => null);
-  if (!response.ok) throw new CommandFailure(problemLines(content, response.status).join('\n'));
+  const content = contentOf(reply.text);
+  if (reply.status >= 300) throw new CommandFailure(problemLines(content, reply.status).join('\n'));
   const answer = schema.safeParse(content);
   if (!answer.success)
     throw new CommandFailure(`The newsroom at ${connection.url} is of another version of Stet.`);
   return answer.data;
+}
+
+function contentOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
 }
 
 function problemLines(content: unknown, status: number): string[] {
