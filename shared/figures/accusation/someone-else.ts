@@ -8,7 +8,7 @@ const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 const FINITE =
   /^(?:is|was|were|are|has|have|had|will|would|can|could|does|did|took|won|lost|held|said|paid|cut|set|put|met|ran|led|bought|sold|built|made|gave|got|kept|left|owns|owned|\p{Ll}{2,}ed)$/u;
 const MONTHS =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Eve|Day)$/;
 
 /**
  * Whether a name the reference does not know stands between the thing and the number and does or has what the number

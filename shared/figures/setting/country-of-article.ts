@@ -14,6 +14,7 @@ export interface Setting {
 /** A name or an adjective says the country itself; a capital, a body or a sum of its money only points to it. */
 const NAMED = 2;
 const POINTS = 1;
+const DATELINE = 3;
 /** Prices say no more than this, however many there are. */
 const MOST_OF_MONEY = 3;
 
@@ -39,13 +40,23 @@ export function countryOfArticle(
       if (said !== null) show(said, NAMED, index, name);
       else {
         const stood = countryStoodForBy(text);
-        if (stood !== null) show(stood, POINTS, index, name);
+        if (stood !== null) show(stood, isDateline(sentence, name) ? DATELINE : POINTS, index, name);
       }
     }
   });
   for (const { country, index, span } of moneyIn(sentences)) show(country, POINTS, index, span);
   const [first, second] = [...shown.values()].toSorted((a, b) => b.weight - a.weight);
   return first === undefined || first.weight === second?.weight ? null : first.setting;
+}
+
+/** "OSLO - ": in capitals where a paragraph begins. */
+function isDateline({ tokens, text, start }: SentenceReading, name: NameSpan): boolean {
+  const own = text.slice(name.start - start, name.end - start);
+  return (
+    name.firstToken === 0 &&
+    own === own.toUpperCase() &&
+    /^[-–—:,(]$/.test(tokens[name.lastToken]?.text ?? '')
+  );
 }
 
 function sayer(text: string): string | null {

@@ -15,6 +15,7 @@ export interface ImpliedName extends Span {
 const ALSO: Readonly<Record<string, readonly string[]>> = {
   'United Kingdom': ['Britain', 'UK'],
   'United States': ['US', 'America'],
+  'euro zone': ['eurozone', 'euro area'],
 };
 
 /** Words of a vote; an article with this many different ones tells of an election. */

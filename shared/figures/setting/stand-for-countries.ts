@@ -1,5 +1,5 @@
 /**
- * Country, then what news names where it means that country's own affairs: its seat of government, its parliament, its
+ * Country, or group of them, then what news names where it means that country's own affairs: its seat of government, its parliament, its
  * central bank and other bodies known by name alone. Left out where the name says the country itself ("Bank of Japan") or
  * means several things ("Congress").
  */
@@ -19,9 +19,9 @@ Romania:Bucharest|Russia:Moscow,Kremlin,State Duma,Rosstat|Rwanda:Kigali|Saudi A
 Slovenia:Ljubljana|Somalia:Mogadishu|South Africa:Pretoria,Union Buildings|South Korea:Seoul|Spain:Madrid,Cortes,Moncloa
 Sri Lanka:Colombo|Sudan:Khartoum|Sweden:Stockholm,Riksdag,Riksbank|Switzerland:Bern,Berne|Syria:Damascus|Taiwan:Taipei
 Thailand:Bangkok|Tunisia:Tunis|Turkey:Ankara,Türkiye|Uganda:Kampala|Ukraine:Kyiv,Kiev,Verkhovna Rada|Uruguay:Montevideo
-United Kingdom:London,Westminster,Whitehall,Downing Street,Bank of England,Ofgem,Ofcom,Ofwat,Ofsted,Met Office,HMRC,Holyrood,Commons,NHS
+United Kingdom:London,Westminster,Whitehall,Downing Street,Threadneedle Street,Bank of England,Ofgem,Ofcom,Ofwat,Ofsted,Met Office,HMRC,NHS
 United States:Washington,White House,Capitol Hill,Federal Reserve,Fed,Pentagon,Wall Street,FEMA,NOAA|Venezuela:Caracas
-Vietnam:Hanoi|Yemen:Sanaa|Zambia:Lusaka|Zimbabwe:Harare`;
+Vietnam:Hanoi|euro zone:Frankfurt,ECB,European Central Bank,Eurostat|Yemen:Sanaa|Zambia:Lusaka|Zimbabwe:Harare`;
 
 const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   ROWS.split(/[|\n]/).flatMap((row) => {

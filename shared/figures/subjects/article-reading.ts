@@ -41,15 +41,18 @@ export function readMentions(
   known: ReadonlyMap<string, readonly AliasEntry[]>,
 ): ArticleReading {
   const raw = sentences.map((sentence, index) =>
-    mentionsIn(article.text, sentence, names[index] ?? [], known),
+    mentionsIn(article.text, sentence, names[index] ?? [], known).flatMap((mention) =>
+      withoutDateline(sentence, mention),
+    ),
   );
   const certain = certainMentions(raw);
   const isNamedPlace = namedPlaces(article, sentences);
+  const settings = new Set(implied.flatMap(({ keys }) => keys));
   const mentions = raw.map((inSentence) =>
     inSentence.map((mention) =>
       mention.entries.length < 2
         ? mention
-        : { ...mention, entries: settled(mention, certain, known, isNamedPlace) },
+        : { ...mention, entries: settled(mention, certain, known, isNamedPlace, settings) },
     ),
   );
   const named = namedEntities(article, mentions);
@@ -64,6 +67,19 @@ export function readMentions(
     named,
     implied: unnamed,
   };
+}
+
+/** "BRUSSELS - ": where it was written, and not the bloc that goes by its seat; a town of that name it still names. */
+function withoutDateline(sentence: SentenceReading, mention: Mention): readonly Mention[] {
+  const isDateline =
+    mention.firstToken <= 1 &&
+    mention.text.length > 2 &&
+    mention.text === mention.text.toUpperCase() &&
+    /^[-–—:,(]$/.test(sentence.tokens[mention.lastToken]?.text ?? '');
+  if (!isDateline) return [mention];
+  const place = mention.text.toLowerCase();
+  const entries = mention.entries.filter(({ entity }) => entity.toLowerCase().includes(place));
+  return entries.length === 0 ? [] : [{ ...mention, entries }];
 }
 
 function namedEntities({ text }: Article, mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
@@ -102,8 +118,11 @@ function settled(
   certain: ReadonlyMap<string, readonly number[]>,
   known: ReadonlyMap<string, readonly AliasEntry[]>,
   isNamedPlace: (place: string) => boolean,
+  settings: ReadonlySet<string>,
 ): readonly AliasEntry[] {
-  const qualified = mention.entries.filter((entry) => qualifierIsNamed(entry.entity, certain, known));
+  const qualified = mention.entries.filter((entry) =>
+    qualifierIsNamed(entry.entity, certain, known, settings),
+  );
   if (qualified.length > 0) return qualified;
   const latest = mention.entries.map((entry) => lastBefore(certain.get(entry.entity), mention.start));
   const best = Math.max(...latest);
@@ -151,16 +170,18 @@ function namedPlaces({ text }: Article, sentences: readonly SentenceReading[]): 
   };
 }
 
-/** "House of Commons (UK)": whether the article names the entity that goes by "UK". */
+/** "House of Commons (UK)": whether the article names the entity that goes by "UK", or is set there. */
 function qualifierIsNamed(
   entity: string,
   certain: ReadonlyMap<string, readonly number[]>,
   known: ReadonlyMap<string, readonly AliasEntry[]>,
+  settings: ReadonlySet<string>,
 ): boolean {
   const qualifier = qualifierOf(entity);
   return (
     qualifier !== null &&
-    (known.get(normaliseAlias(qualifier)) ?? []).some((entry) => certain.has(entry.entity))
+    (settings.has(normaliseAlias(qualifier)) ||
+      (known.get(normaliseAlias(qualifier)) ?? []).some((entry) => certain.has(entry.entity)))
   );
 }
 

@@ -26,6 +26,8 @@ export function isCalledByItsUnit(
   quantity: Quantity,
   metric: MetricEntry,
 ): boolean {
+  if (metric.unit === 'members' && isBand(sentence, quantity))
+    return metric.kind !== 'event' && metric.metric === 'members';
   if (metric.unit === 'people' && isPopulated(sentence, quantity))
     return metric.kind !== 'event' && POPULATION.test(metric.metric);
   if (quantity.kind !== 'duration' || metricUnit(metric.unit).kind !== 'time') return false;
@@ -45,8 +47,22 @@ const PLACES = new Set(
 
 /** "A country of 3.4 million": nothing but its people is counted. */
 function isPopulated(sentence: SentenceReading, quantity: Quantity): boolean {
-  if (quantity.kind !== 'amount' || quantity.unit !== '') return false;
+  return PLACES.has(bareNounBefore(sentence, quantity));
+}
+
+const BANDS = new Set(
+  'alliance bloc club group grouping union pact league federation body family'.split(' '),
+);
+
+/** "An alliance of 32", "now a club of 27": its members. */
+function isBand(sentence: SentenceReading, quantity: Quantity): boolean {
+  return BANDS.has(bareNounBefore(sentence, quantity));
+}
+
+/** "Country" of "a country of 3.4 million"; '' where a number has a noun of its own, or no "of" before it. */
+function bareNounBefore(sentence: SentenceReading, quantity: Quantity): string {
+  if (quantity.kind !== 'amount' || quantity.unit !== '') return '';
   const at = firstTokenOf(sentence, quantity);
-  const [place, of] = sentence.tokens.slice(Math.max(0, at - 2), at);
-  return of?.lower === 'of' && PLACES.has(place?.lower ?? '');
+  const [noun, of] = sentence.tokens.slice(Math.max(0, at - 2), at);
+  return of?.lower === 'of' ? (noun?.lower ?? '') : '';
 }

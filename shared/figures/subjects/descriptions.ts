@@ -2,7 +2,7 @@ import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
-import { isOfSort } from './sorts-of-things.ts';
+import { isNamedByNoun, isOfSort } from './sorts-of-things.ts';
 
 /** How many sentences back a description may reach for what it takes up. */
 const REACH = 8;
@@ -127,7 +127,7 @@ const VERBS = new Set(
   ),
 );
 
-/** The latest thing named before, of that sort; else what the article is about; empty where that is of no such sort. */
+/** The latest thing named before by that noun, else of that sort; else what the article is about; empty where that is of no such sort. */
 function antecedent(
   before: readonly Mention[],
   mention: Mention,
@@ -135,14 +135,14 @@ function antecedent(
   setting: readonly AliasEntry[],
 ): readonly AliasEntry[] {
   const noun = (mention.text.split(' ').at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
-  for (let place = before.length - 1; place >= 0; place -= 1) {
-    const earlier = before[place] as Mention;
-    if (earlier.sentence < index - REACH) break;
-    const entries = earlier.entries.filter((one) => isOfSort(one, noun));
-    if (entries.length > 0) return entries;
-  }
+  const reach = before.filter((earlier) => earlier.sentence >= index - REACH).toReversed();
+  for (const fits of [isNamedByNoun, isOfSort])
+    for (const { entries } of reach) {
+      const fitting = entries.filter((one) => fits(one, noun));
+      if (fitting.length > 0) return fitting;
+    }
   return PLACES.has(noun) ? setting.filter((one) => isOfSort(one, noun)).slice(0, 1) : [];
 }
 
 /** What an article may be set in without naming it. */
-const PLACES = new Set(['country', 'nation', 'republic', 'kingdom', 'city', 'town', 'island']);
+const PLACES = new Set(['country', 'nation', 'republic', 'kingdom', 'city', 'town', 'island', 'bloc']);

@@ -1,3 +1,4 @@
+import { isHeld } from '../accusation/whole-count.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isOfTheirOwn } from '../reading/elided-unit.ts';
 import type { Mention } from '../reading/mentions.ts';
@@ -151,6 +152,7 @@ function linkParts(sentence: SentenceReading, quantity: Quantity, mention: Menti
   if (words.length > 7) return [];
   const links = words.filter((word) => LINKS.has(word));
   if (links.length === 0) return words.length <= 2 ? [{ name: 'it stands before the name', score: 4 }] : [];
+  if (isHeld(sentence, quantity)) return [];
   return links.every((word) => OF_LINKS.has(word)) ? [{ name: 'joined by "of" or "in"', score: 3 }] : [];
 }
 

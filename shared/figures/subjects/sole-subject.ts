@@ -34,14 +34,15 @@ export function isUndisputed(
 }
 
 function isFreeOf(
-  brings: typeof bringsStranger,
+  brings: typeof bringsCountry,
   article: ArticleReading,
   sentence: SentenceReading,
   metric: MetricEntry,
 ): boolean {
   return [sentence, article.sentences[sentence.index - 1]].every(
     (one) =>
-      one === undefined || !brings(one, [...(article.mentions[one.index] ?? []), ...termHits(one, metric)]),
+      one === undefined ||
+      !brings(one, [...(article.mentions[one.index] ?? []), ...termHits(one, metric)], metric.entity),
   );
 }
 

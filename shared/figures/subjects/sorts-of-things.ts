@@ -75,7 +75,12 @@ function wordSet(words: string): ReadonlySet<string> {
  * tells its sort as far as its name and metrics show it ("the organisation" for a body that has members).
  */
 export function isOfSort(entry: AliasEntry, noun: string): boolean {
-  return isWordOfName(entry.entity, noun) || SORTS.some(({ nouns, fits }) => nouns.has(noun) && fits(entry));
+  return isNamedByNoun(entry, noun) || SORTS.some(({ nouns, fits }) => nouns.has(noun) && fits(entry));
+}
+
+/** "The union" for the African Union, rather than for another group named later. */
+export function isNamedByNoun({ entity }: AliasEntry, noun: string): boolean {
+  return isWordOfName(entity, noun);
 }
 
 /** Names of these open with their sort: "Lake Victoria", "Mount Etna". */

@@ -7,7 +7,7 @@ import { countryStoodForBy } from '../setting/stand-for-countries.ts';
 
 /** Names of days and months have capitals and name nothing a metric could be of. */
 const CALENDAR =
-  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter)$/;
+  /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|Ramadan|Eve|Day)$/;
 
 /**
  * Whether a name inside the sentence is neither among what is `known` nor that of somebody quoted or of a street: it
@@ -15,19 +15,33 @@ const CALENDAR =
  */
 export function bringsStranger(sentence: SentenceReading, known: readonly Span[]): boolean {
   return namesIn(sentence, coveredBy(sentence, known)).some(
-    ({ from, to }) => !speaks(sentence, from, to) && !isAddress(sentence, from, to),
+    ({ from, to }) =>
+      !speaks(sentence, from, to) && !isAddress(sentence, from, to) && !isDateline(sentence, from, to),
   );
 }
 
-/** As `bringsStranger`, where only a country counts, or what stands for one ("Paris", "the Norwegian rate"). */
-export function bringsCountry(sentence: SentenceReading, known: readonly Span[]): boolean {
+/** "NEW DELHI - ": where it was written. */
+function isDateline({ tokens }: SentenceReading, from: number, to: number): boolean {
+  const all = tokens.slice(0, to).filter(({ kind }) => kind === 'word');
+  return from <= 2 && all.every(({ text }) => text.length > 1 && text === text.toUpperCase());
+}
+
+/**
+ * As `bringsStranger`, where only a country other than `own` counts, or what stands for one ("Paris", "the Norwegian
+ * rate").
+ */
+export function bringsCountry(sentence: SentenceReading, known: readonly Span[], own: string): boolean {
   const covered = coveredBy(sentence, known);
   const { tokens } = sentence;
   return tokens.some((token, place) => {
     if (covered.has(place) || !/^\p{Lu}/u.test(token.text)) return false;
     return [token.text, `${token.text} ${tokens[place + 1]?.text ?? ''}`]
       .map((name) => name.replace(/['’]s$/, ''))
-      .some((name) => isCountry(name) || countryOf(name) !== null || countryStoodForBy(name) !== null);
+      .map((name) => (isCountry(name) ? name : (countryOf(name) ?? countryStoodForBy(name))))
+      .some(
+        (country) =>
+          country !== null && country !== own && country !== own.replace(/^Britain$/, 'United Kingdom'),
+      );
   });
 }
 

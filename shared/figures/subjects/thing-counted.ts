@@ -10,7 +10,7 @@ import type { MetricReading } from './reading-of.ts';
 
 /** Nouns that only hold a number and say nothing of what it counts: "a club of 32", "a peak of 12.1 percent". */
 const CONTAINERS = new Set(
-  'club group bloc family total sum membership rang level peak high low record bodi number figur toll estim maximum minimum average mean half third quarter part couple some valu amount excess'.split(
+  'club group bloc allianc union federat leagu pact family total sum membership rang level peak high low record bodi number figur toll estim maximum minimum average mean half third quarter part couple some valu amount excess'.split(
     ' ',
   ),
 );

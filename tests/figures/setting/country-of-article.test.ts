@@ -13,6 +13,8 @@ function countryOf(text: string): string | null {
 describe('the country of an article', () => {
   it.each([
     ['its dateline', 'OSLO - Turnout was 79 percent.', 'Norway'],
+    ['its dateline, whatever country is named once', 'OSLO - Talks with Denmark failed.', 'Norway'],
+    ['a central bank of several', 'FRANKFURT - The ECB met.', 'euro zone'],
     ['its parliament', 'The Riksdag voted at midnight. Nobody left.', 'Sweden'],
     ['its adjective', 'The Finnish minister resigned over 12 cabins.', 'Finland'],
     ['its money', 'A loaf costs £2 and a bus ride £3.', 'United Kingdom'],

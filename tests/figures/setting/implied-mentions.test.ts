@@ -34,7 +34,10 @@ describe('what an article is about without naming it', () => {
   });
 
   it.each([
-    ['the article names another country more', `OSLO - Denmark is worried. ${FILLER} Inflation was 2.6%.`],
+    [
+      'the article names another country more',
+      `OSLO - Denmark is worried. The Danish king waits. ${FILLER} Inflation was 2.6%.`,
+    ],
     ['the sentence names another country', `OSLO - ${FILLER} In Denmark inflation was 2.6%.`],
     ['nothing shows it', `${FILLER} Inflation was 2.6%.`],
   ])('is nothing where %s', async (_, text) => {
