@@ -1,5 +1,6 @@
 import type { Fact } from '../reference/fact.ts';
 import type { Series, SeriesKey } from '../reference/lookup.ts';
+import { type BorneOut, factsBorneOut, NOTHING_BORNE_OUT } from './accusation/borne-out.ts';
 import type { Verdict } from './figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
@@ -26,23 +27,39 @@ export function judge(
   context: JudgeContext,
 ): readonly JudgedFigure[] {
   const facts = new Map(series.map((one) => [`${one.entity}\u0000${one.metric}`, one.facts]));
-  const judged = plan.figures.flatMap((planned) => judgeFigure(planned, facts, context) ?? []);
+  const weighed = plan.figures.map((planned) => weigh(planned, facts, context));
+  const known = factsBorneOut(
+    weighed.map(({ planned, judged }) => ({ planned, ...choose(planned, judged, NOTHING_BORNE_OUT) })),
+  );
+  const judged = weighed.flatMap((one) => judgeFigure(one, known, facts, context) ?? []);
   const sided = mixedUpSides(corroborated(doublyStated(judged)));
   return oneClaimAFact(saidOfEach(mixedUpNames(sided)), plan.reading.mentions);
 }
 
-function judgeFigure(
+/** A figure with what would come of each of its subjects. */
+type WeighedFigure = Pick<JudgedFigure, 'planned' | 'time' | 'judged'>;
+
+function weigh(
   planned: PlannedFigure,
+  facts: ReadonlyMap<string, readonly Fact[]>,
+  { published }: JudgeContext,
+): WeighedFigure {
+  const time = speaksOf(planned.sentence, planned.quantity, published);
+  const judged = planned.candidates.map((candidate) => ({
+    candidate,
+    outcome: outcomeOf(planned, candidate, facts, time, published, published),
+  }));
+  return { planned, time, judged };
+}
+
+function judgeFigure(
+  { planned, time, judged }: WeighedFigure,
+  known: BorneOut,
   facts: ReadonlyMap<string, readonly Fact[]>,
   context: JudgeContext,
 ): JudgedFigure | null {
   const { sentence, quantity } = planned;
-  const time = speaksOf(sentence, quantity, context.published);
-  const judged = planned.candidates.map((candidate) => ({
-    candidate,
-    outcome: outcomeOf(planned, candidate, facts, time, context.published, context.published),
-  }));
-  const choice = choose(planned, judged);
+  const choice = choose(planned, judged, known);
   if (choice.chosen === null && mayBeNoFigure(quantity)) return null;
   const uncheckable =
     notCheckable(sentence, quantity, context.published) ??

@@ -18,66 +18,60 @@ import { metricStems, termHits } from '../subjects/metric-words.ts';
 import { touches } from '../subjects/touches.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
+import { type BorneOut, NOTHING_BORNE_OUT } from './borne-out.ts';
 import { isDateOfAnother } from './date-of-another.ts';
-import { isMixedUp } from './mixed-up.ts';
+import { isGivenRightly } from './given-rightly.ts';
+import { howSure, type Surely } from './how-sure.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
 import { countsAnother, isSomeoneElses, namesStranger } from './someone-else.ts';
 import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItHas } from './whole-count.ts';
+import { isWishedFor } from './wished-for.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
 const LOSSES = new Set(['deaths', 'people', 'cases', 'votes', 'injuries']);
-/** A figure is called wrong only from this score up. */
-const LEAST_SCORE = 7.3;
-/** One with the digits of the fact in another order needs less: it would hardly be about anything else. */
-const LEAST_SCORE_OF_MIXED = 5.4;
 
 /**
  * Whether the article says plainly enough that the figure is about this very fact to be called wrong. Anything less is
- * unverifiable: a false accusation costs an editor's trust, a missed one costs a look.
+ * unverifiable: a false accusation costs an editor's trust, a missed one costs a look. `known` is what other figures of
+ * the article bear out.
  */
-export function mayAccuse(planned: PlannedFigure, best: JudgedCandidate): boolean {
+export function mayAccuse(
+  planned: PlannedFigure,
+  best: JudgedCandidate,
+  known: BorneOut = NOTHING_BORNE_OUT,
+): boolean {
   const { candidate } = best;
   const { sentence, quantity } = planned;
   const ofCount = candidate.reading === 'ordinal' && candidate.metric.unit !== 'ordinal';
-  const isMixed = isNear(candidate, sentence) && isMixedUp(quantity, best);
+  const surely = howSure(planned, best, known);
   return (
-    (candidate.strong || isMixed) &&
-    candidate.score >= (isMixed ? LEAST_SCORE_OF_MIXED : LEAST_SCORE) &&
+    (candidate.strong || surely.mixed || surely.known) &&
+    candidate.score >= surely.least &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
     (comparesLongPeriods(best) ||
       !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best))) &&
     isToldOf(planned, best) &&
-    (candidate.inResult || isOfThisOne(planned, best, isMixed)) &&
-    (candidate.reading !== 'value' || isAboutTheValue(planned, best)) &&
+    !isGivenRightly(planned, best, known) &&
+    (candidate.inResult || isOfThisOne(planned, best, surely)) &&
+    (candidate.reading !== 'value' || surely.both || isAboutTheValue(planned, best)) &&
     (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
   );
 }
 
 /** Whether it is surely about this thing, on the day and occasion of the fact and of the people that the fact counts. */
-function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, isMixed: boolean): boolean {
+function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, surely: Surely): boolean {
+  if (surely.both) return true;
   const { sentence, quantity } = planned;
   const { reading, metric, place } = best.candidate;
   const isAnother = reading === 'date' ? isDateOfAnother : isOtherOccasion;
   return (
-    isNamed(planned, best, isMixed) &&
+    (surely.known || isNamed(planned, best, surely)) &&
     !isElsewhere(planned, best) &&
     !isAnother(sentence, quantity, metric, place) &&
     !(LOSSES.has(metric.unit) && areOtherPeople(sentence, quantity, metric))
-  );
-}
-
-/** In the sentence, taken up by it or right before it, so that nothing else has come between; or what is counted. */
-function isNear({ place, sole, strong, parts }: Candidate, sentence: SentenceReading): boolean {
-  const { where, anaphoric, mention } = place;
-  return (
-    where === 'sentence' ||
-    anaphoric ||
-    (sole && strong) ||
-    mention.sentence === sentence.index - 1 ||
-    parts.some(({ name }) => name === THING_COUNTED)
   );
 }
 
@@ -90,7 +84,7 @@ function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
 function isNamed(
   { sentence, quantity }: PlannedFigure,
   { candidate }: JudgedCandidate,
-  isMixed: boolean,
+  { mixed }: Surely,
 ): boolean {
   const { mention, entry } = candidate.place;
   // "The three-judge court" need not be "the court" of the reference.
@@ -98,7 +92,7 @@ function isNamed(
     entry.alias.startsWith('the ') &&
     !/^the /i.test(mention.text) &&
     !(candidate.place.where === 'sentence' && isCountedFor(sentence, quantity, candidate.place));
-  return (candidate.named || isMixed || isDescribedAtLength(entry.alias)) && !lacksArticle;
+  return (candidate.named || mixed || isDescribedAtLength(entry.alias)) && !lacksArticle;
 }
 
 /** "The 40-seat council spent £9m": counted, for another figure, by what the reference counts it by too. */
@@ -137,7 +131,7 @@ function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): 
   );
 }
 
-/** Whether the number belongs to a part of the thing, to another's doing, or to an event of its own. */
+/** Whether the number belongs to a part of the thing, to another's doing, to somebody's wishes, or to another event. */
 function isElsewhere(
   { sentence, quantity, mentions }: PlannedFigure,
   { candidate }: JudgedCandidate,
@@ -149,7 +143,11 @@ function isElsewhere(
   if (here && countsAnother(sentence, quantity, mention)) return true;
   if (!here && namesStranger(sentence, quantity, mentions)) return true;
   if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
-  return candidate.reading === 'value' && isOfAPart(sentence, quantity, candidate.metric, mention);
+  if (candidate.reading !== 'value') return false;
+  return (
+    isOfAPart(sentence, quantity, candidate.metric, mention) ||
+    isWishedFor(sentence, quantity, candidate.metric)
+  );
 }
 
 /** "A ferry fire killed 41": a sentence that opens with an indefinite thing begins another story. */

@@ -25,7 +25,7 @@ export function isPlausibleSlip(claim: NumberClaim, truth: NumberTruth, kind: Fa
   if (stated * known <= 0) return false;
   const ratio = Math.abs(stated / known);
   if (ratio <= FARTHEST && ratio >= 1 / FARTHEST) return true;
-  return hasSameDigits(stated, known) || isSlipOfScale(Math.abs(stated), Math.abs(known));
+  return hasSameDigits(stated, known) || isSlipOfScale(claim, truth);
 }
 
 /** A number this near the truth, or with its digits mixed up, is hardly one about something else. */
@@ -45,8 +45,13 @@ export function isTellingSlip(claim: NumberClaim, truth: NumberTruth): boolean {
   return Math.abs(stated - known) <= NEAR * Math.abs(known) || hasSameDigits(stated, known);
 }
 
-/** "Two nations" beside 196 parties is no slip by a hundred: both numbers must be large enough to have a scale. */
-function isSlipOfScale(stated: number, known: number): boolean {
+/**
+ * Whether a number is the fact's at another scale: "$10 million" for $10 billion. "Two nations" beside 196 parties is no
+ * slip by a hundred: both numbers must be large enough to have a scale.
+ */
+export function isSlipOfScale(claim: NumberClaim, truth: NumberTruth): boolean {
+  const stated = Math.abs((claim.low + claim.high) / 2);
+  const known = Math.abs(truth.value ?? (truth.lower + truth.upper) / 2);
   if (hasShiftedPoint(stated, known)) return true;
   if (Math.min(stated, known) < 10 || Math.max(stated, known) < 1000) return false;
   return SCALES.some((scale) => near(stated / known, scale) || near(stated / known, 1 / scale));

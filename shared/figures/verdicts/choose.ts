@@ -1,5 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
+import type { BorneOut } from '../accusation/borne-out.ts';
 import { mayAccuse } from '../accusation/may-accuse.ts';
+import { isMixedUp } from '../accusation/mixed-up.ts';
 import { isTellingSlip } from '../accusation/plausible-slip.ts';
 import { digitsOf } from '../accusation/same-digits.ts';
 import { namesStranger } from '../accusation/someone-else.ts';
@@ -42,9 +44,10 @@ const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], ru
 
 /**
  * Chooses between the subjects of a figure. The best one decides, unless another that fits about equally leads to
- * another verdict (ambiguous) or the best would make the figure wrong where a slightly weaker one makes it right.
+ * another verdict (ambiguous) or the best would make the figure wrong where a slightly weaker one makes it right. `known`
+ * is what other figures of the article bear out.
  */
-export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[]): Choice {
+export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[], known: BorneOut): Choice {
   const open = judged.filter(({ outcome, candidate }) => {
     if (outcome === null || isStrangersOwn(planned, candidate)) return false;
     const agrees = bearsOut(planned, outcome);
@@ -72,7 +75,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (kinder !== undefined) return chosenAs(kinder);
   const witness = open.find(({ candidate }) => candidate.witness === true);
   if (witness?.candidate.place.where === 'sentence') return chosenAs(witness);
-  if (mayAccuse(planned, best)) return chosenAs(best);
+  if (mayAccuse(planned, best, known)) return chosenAs(best);
   const other = open.find((one) => isThatVeryNumber(one, planned.quantity.value) && one.candidate.strong);
   if (other !== undefined) return chosenAs(other);
   const slip =
@@ -82,7 +85,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
           (one) =>
             one.candidate.entity === best.candidate.entity &&
             isSlipOf(planned, one) &&
-            mayAccuse(planned, one),
+            mayAccuse(planned, one, known),
         );
   if (slip !== undefined) return chosenAs(slip);
   if (witness !== undefined) return chosenAs(witness);
@@ -106,8 +109,11 @@ function bearsOut({ quantity }: PlannedFigure, { verdict }: Outcome): boolean {
 }
 
 /** Nowhere near the passengers it flew, but the digits of its staff mixed up: that is what the number is of. */
-function isSlipOf({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
-  if (outcome === null || outcome.verdict !== 'contradicted' || candidate.reading !== 'value') return false;
+function isSlipOf({ quantity }: PlannedFigure, one: JudgedCandidate): boolean {
+  const { candidate, outcome } = one;
+  if (outcome === null || outcome.verdict !== 'contradicted') return false;
+  if (isMixedUp(quantity, one)) return true;
+  if (candidate.reading !== 'value') return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact);
   return claim !== null && truth !== null && isTellingSlip(claim, truth);

@@ -1,0 +1,63 @@
+import { addDays } from '../calendar.ts';
+import type { JudgedCandidate } from '../judged-figure.ts';
+import type { PlannedFigure } from '../plan.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import type { Candidate } from '../subjects/candidates.ts';
+import { THING_COUNTED } from '../subjects/metric-evidence.ts';
+import { type BorneOut, isOpenFactOfKnown } from './borne-out.ts';
+import { isMixedUp } from './mixed-up.ts';
+
+/** A figure is called wrong only from this score up. */
+const LEAST_SCORE = 7.3;
+/** One with the digits of the fact in another order needs less: it would hardly be about anything else. */
+const LEAST_SCORE_OF_MIXED = 5;
+/** So does one of a thing that other figures of the article are right about, where nothing else states this fact. */
+const LEAST_SCORE_OF_KNOWN = 5;
+
+/** What makes a subject surer than its score says. */
+export interface Surely {
+  /** The figure has the digits of the fact in another order. */
+  readonly mixed: boolean;
+  /** The article is right about other facts of the thing, and leaves this one to the figure. */
+  readonly known: boolean;
+  /** Both, so that it can hardly be about anything else. */
+  readonly both: boolean;
+  /** The score from which the figure may be called wrong. */
+  readonly least: number;
+}
+
+/** How sure the subject of a wrong figure is, besides its score. `known` is what other figures of the article bear out. */
+export function howSure(planned: PlannedFigure, best: JudgedCandidate, known: BorneOut): Surely {
+  const isOpen = isOpenFactOfKnown(known, best.candidate);
+  const isMixed = isMixedUp(planned.quantity, best);
+  const mixed = isMixed && (isOpen || isNear(best.candidate, planned.sentence));
+  const isKnown = isOpen && isOfKnown(planned, best);
+  const least = mixed ? LEAST_SCORE_OF_MIXED : isKnown ? LEAST_SCORE_OF_KNOWN : LEAST_SCORE;
+  return { mixed, known: isKnown, both: isMixed && isOpen, least };
+}
+
+/**
+ * A figure that states a number or a day itself, of a thing the article is right about elsewhere. The day before or
+ * after is another time zone's.
+ */
+function isOfKnown({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+  if (candidate.weak) return false;
+  if (candidate.reading !== 'date') return candidate.reading === 'value';
+  const { date } = quantity;
+  const day = outcome?.fact.value;
+  if (date === null || date.resolvedFromPublished || typeof day !== 'string') return false;
+  if (!candidate.strong && date.precision === 'year') return false;
+  return addDays(day, 1) < date.first || addDays(day, -1) > date.last;
+}
+
+/** In the sentence, taken up by it or right before it, so that nothing else has come between; or what is counted. */
+function isNear({ place, sole, strong, parts }: Candidate, sentence: SentenceReading): boolean {
+  const { where, anaphoric, mention } = place;
+  return (
+    where === 'sentence' ||
+    anaphoric ||
+    (sole && strong) ||
+    mention.sentence === sentence.index - 1 ||
+    parts.some(({ name }) => name === THING_COUNTED)
+  );
+}

@@ -1,0 +1,29 @@
+import type { MetricEntry } from '../../reference/lookup.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
+import { metricStems } from '../subjects/metric-words.ts';
+
+/** What somebody does with a number that is not, or not yet, so. */
+const WISHES = new Set(
+  `want wanted expected hoped forecast needed required recommended sought asked demanded predicted planned budgeted
+urged advised wished`.split(/\s+/),
+);
+/** How far behind the number, and what it counts, the verb may stand, in tokens. */
+const REACH = 5;
+
+/**
+ * "Is short of the 95 per cent that doctors want", "against the 4.5 per cent analysts had forecast": a number that the
+ * thing is measured against, where the metric itself is no such aim.
+ */
+export function isWishedFor(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
+  if (before?.lower !== 'the') return false;
+  const at = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const own = metricStems(metric);
+  for (const token of sentence.tokens.slice(at, at + REACH)) {
+    if (token.kind !== 'word') return false;
+    if (WISHES.has(token.lower)) return !own.has(wordStem(token.lower));
+  }
+  return false;
+}
