@@ -40,12 +40,46 @@ export function isGivenAsPast(sentence: SentenceReading, quantity: Quantity, dat
   const start = clauseStart(sentence, at);
   const words = sentence.tokens.slice(start, at).map((token) => token.lower);
   if (usedTo(words) || ofFormerThing(words) || inFormerBody(sentence, quantity)) return true;
+  if (lastThatWere(sentence, quantity)) return true;
+  if (date === null && atTimeTold(sentence, quantity, start)) return true;
   if (date !== null && date.start >= (sentence.tokens[start]?.start ?? 0) && words[0] !== 'when')
     return false;
   const opens =
     OPENERS.has(words[0] ?? '') ||
     OPENING_PHRASES.some((phrase) => phrase.every((word, place) => words[place] === word));
   return opens && words.slice(-6).some((word) => PAST_VERBS.has(word));
+}
+
+const PERIODS = /^(?:year|spring|summer|autumn|fall|winter|month|season|decade|election|day|week)$/;
+/** How far from the number the words of the time may stand. */
+const REACH = 9;
+
+/** "Took 56 seats the following spring", "had 30 boats that year": at a time told of before, which is not now. */
+function atTimeTold(sentence: SentenceReading, quantity: Quantity, clause: number): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const near = sentence.tokens.slice(Math.max(clause, at - REACH), at + REACH).map((token) => token.lower);
+  const told = near.some(
+    (word, place) =>
+      PERIODS.test(word) &&
+      ((near[place - 1] === 'following' && near[place - 2] === 'the') ||
+        (near[place - 1] === 'that' && near[place - 2] !== 'than') ||
+        (near[place - 1] === 'same' && near[place - 2] === 'that')),
+  );
+  return (
+    told && near.some((word) => PAST_VERBS.has(word) || /^(?:took|won|lost|had|got|\p{L}{2,}ed)$/u.test(word))
+  );
+}
+
+/** "Its last three reactors were taken off the grid": there are none of them any more. */
+function lastThatWere(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  if (
+    !/^(?:last|final|remaining)$/.test(sentence.tokens[at - 1]?.lower ?? '') ||
+    quantity.unitKind !== 'count'
+  )
+    return false;
+  const end = tokenAfterHead(sentence, quantity);
+  return /^(?:were|was|went|left|closed|shut|had)$/.test(sentence.tokens[end]?.lower ?? '');
 }
 
 /** "The old mark, 37.8C", "its previous limit of 90": what is said to be no longer. */

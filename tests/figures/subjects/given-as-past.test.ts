@@ -11,6 +11,9 @@ describe('a value given as one that held before', () => {
     ['OWT has outgrown its previous total, 26 members.', '26: supported'],
     ['OWT had 26 members in the old assembly.', '26: supported'],
     ['Before the war OWT had 25 members.', '25: supported'],
+    ['OWT had 25 members that year.', '25: supported'],
+    ['OWT took in one and had 26 members the following spring.', '26: supported'],
+    ['The last 26 members were at the table of OWT.', '26: supported'],
     ['When the law was passed, the minimum wage in Velmark was €10.50 an hour.', '€10.50: supported'],
   ])('%s', async (text, expected) => {
     expect(await judged(text)).toContain(expected);
@@ -21,6 +24,8 @@ describe('a value given as one that held before', () => {
     ['Before it meets again, OWT counts its 26 members.', '26: outdated'],
     ['OWT, the old rival, has 26 members.', '26: outdated'],
     ['OWT has 26 members in the assembly.', '26: outdated'],
+    ['OWT has 26 members, and that year is long past.', '26: outdated'],
+    ['The 26 members of OWT were at the table.', '26: outdated'],
     ['OWT used to be small; it now has 26 members.', '26: outdated'],
   ])('but not in: %s', async (text, expected) => {
     expect(await judged(text)).toContain(expected);
