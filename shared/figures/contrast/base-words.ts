@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -58,22 +59,69 @@ export function baseAfter(
         baseFrom: linkOf(sentence, from, from + wordsIn(text, found.index)),
       };
   }
-  const dated = datedBase(sentence, quantity, from, to, anyDate);
+  const dated = datedBase(sentence, quantity, from, to, anyDate) ?? spanBase(sentence, from, to);
   if (dated !== null) return dated;
-  const than = sentence.tokens.slice(from, to).findIndex((token) => THAN.test(token.lower));
-  if (than < 0) return none;
-  return namesStranger(sentence, from + than + 1)
-    ? { base: { kind: 'stranger' }, baseFrom: sentence.tokens[from + than]?.start ?? sentence.end }
-    : none;
+  return namedBase(sentence, quantity, from, to) ?? none;
 }
 
-const THAN = /^(?:than|as|against)$/;
+/** "Than a decade ago", "as many as five years earlier". */
+function spanBase(sentence: SentenceReading, from: number, to: number): BaseWords | null {
+  const span = sentence.quantities.find((other) => {
+    const at = tokenAt(sentence, other.start);
+    return (other.kind === 'ago-span' || other.kind === 'event-span') && at >= from && at < to;
+  });
+  if (span?.value == null) return null;
+  const months = /^years/.test(span.unit) ? 12 : /^months/.test(span.unit) ? 1 : 0;
+  const link = wordAt(sentence, tokenAt(sentence, span.start) - 1);
+  if (months === 0 || !/^(?:than|as|in|from|on|compared|with|over|of|was|were|did|had)$/.test(link))
+    return null;
+  return {
+    base: { kind: 'time', when: { monthsBack: span.value * months, slack: (span.step * months) / 2 } },
+    baseFrom: span.start,
+  };
+}
 
-/** "than the Marram Line": a name within three words of the link. */
-function namesStranger(sentence: SentenceReading, from: number): boolean {
-  return sentence.tokens
-    .slice(from, from + 3)
-    .some((token) => token.kind === 'word' && /^\p{Lu}/u.test(token.text));
+const THAN = /^(?:than|as|against|what|those|above|below|over|under|behind)$/;
+/** Words behind the link that only take up the thing itself at another time: "than it was", "than before". */
+const TAKES_UP = /^(?:before|earlier|previously|it|they|he|she|we|at|in|during|when|ever|a|one|two|recent)$/;
+/** How many words may name what a figure is measured from. */
+const LONGEST_NAME = 7;
+
+/** "Than its nearest rival", "above normal", "over the £310m budgeted": whatever the words behind the link name. */
+function namedBase(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  from: number,
+  to: number,
+): BaseWords | null {
+  const link = sentence.tokens.slice(from, to).findIndex((_, place) => isLink(sentence, from + place));
+  const [at, first] = [sentence.tokens[from + link], sentence.tokens[from + link + 1]];
+  if (link < 0 || at === undefined || first?.kind !== 'word') return null;
+  if (TAKES_UP.test(first.lower)) return null;
+  const last = sentence.tokens[Math.min(to, from + link + 1 + LONGEST_NAME) - 1] ?? first;
+  const words = { start: first.start, end: last.end };
+  const stated = sentence.quantities.find(
+    (other) =>
+      other !== quantity &&
+      other.start >= words.start &&
+      other.end <= words.end &&
+      other.value !== null &&
+      measures(other, quantity),
+  );
+  return stated?.value != null
+    ? { base: { kind: 'stated', value: stated.value }, baseFrom: at.start }
+    : { base: { kind: 'named', words }, baseFrom: at.start };
+}
+
+function isLink(sentence: SentenceReading, place: number): boolean {
+  const word = wordAt(sentence, place);
+  return THAN.test(word) || (word === 'of' && /^(?:ahead|short|clear)$/.test(wordAt(sentence, place - 1)));
+}
+
+/** Whether the one may be the difference of two values like the other. */
+function measures(value: Quantity, difference: Quantity): boolean {
+  if (difference.kind === 'points') return value.kind === 'percent';
+  return value.kind === difference.kind && value.unit === difference.unit && value.unit !== '';
 }
 
 /** A semicolon, a relative clause or a comma ends what belongs to the figure, save ", compared with". */
@@ -111,11 +159,24 @@ function entityBase(
     for (let place = mention.firstToken - 1; place >= Math.max(from, mention.firstToken - 4); place -= 1) {
       const word = sentence.tokens[place];
       if (word === undefined || word.kind !== 'word') break;
-      if (/^(?:than|as|behind|against|with)$/.test(word.lower) || isOfAhead(sentence, place))
-        return { base: { kind: 'entity', mention }, baseFrom: word.start };
+      if (
+        /^(?:than|as|behind|against|with|what)$/.test(word.lower) ||
+        (mention.proper && /^(?:above|below)$/.test(word.lower)) ||
+        isOfAhead(sentence, place)
+      )
+        return {
+          base: { kind: 'entity', mention, words: afterLink(sentence, place, to) },
+          baseFrom: word.start,
+        };
     }
   }
   return null;
+}
+
+function afterLink(sentence: SentenceReading, link: number, to: number): Span {
+  const first = sentence.tokens[link + 1];
+  const last = sentence.tokens[Math.min(to, link + 1 + LONGEST_NAME) - 1];
+  return { start: first?.start ?? sentence.end, end: last?.end ?? sentence.end };
 }
 
 /** "ahead of", "that of", "the size of". */

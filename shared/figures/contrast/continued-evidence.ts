@@ -11,7 +11,7 @@ import { LESS, MORE } from './wordings/comparatives.ts';
 /** Below this the subject of the figure before is only a guess. */
 const LEAST_SCORE = 5;
 /** How many words may stand between the comma and the figure: "and nearly 5,000", "a loss of 18". */
-const LEAD_IN = 3;
+const LEAD_IN = 4;
 /** How many words may stand between the two figures. */
 const LONGEST_BETWEEN = 9;
 
@@ -46,7 +46,8 @@ function isHungOn(sentence: SentenceReading, quantity: Quantity, before: Quantit
   return false;
 }
 
-const LEADS_IN = /^(?:an?|of|or|up|down|some|about|nearly|almost|just|far|well|around|roughly|only)$/;
+const LEADS_IN =
+  /^(?:an?|of|or|which|that|is|was|are|were|making|this|means|it|up|down|some|about|nearly|almost|just|far|well|around|roughly|only)$/;
 const COMPARES = /^(?:than|on|over|in|at|from|compared|against|below|above|behind|ahead|,|\.|;)?$/;
 
 /** "48 more cooks": what is counted is named, and may be something else. */

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
@@ -11,6 +12,7 @@ import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import { continuedEvidence } from './continued-evidence.ts';
 import type { Contrast, ContrastedSubject } from './contrast.ts';
+import { againstOthers, otherMetrics } from './other-metric.ts';
 import { partsOfAWhole } from './parts-of-a-whole.ts';
 
 /** The series a derived figure may come of: those near it whose unit can differ, or be divided, by so much. */
@@ -24,33 +26,41 @@ export function contrastedSubjects(
 ): readonly ContrastedSubject[] {
   const { base } = contrast;
   const places = nearest(all);
-  if (base.kind === 'stranger') return [];
   if (base.kind === 'whole') return partsOfAWhole(sentence, quantity, places);
-  return places.flatMap((place) =>
-    place.entry.metrics.flatMap((metric): ContrastedSubject[] => {
+  const others = () =>
+    againstOthers(quantity, otherMetrics(sentence, base, places), places, (place, metric) =>
+      fits(quantity, contrast, metric)
+        ? (continuedEvidence(sentence, quantity, metric, before) ??
+          evidenceFor(article, sentence, quantity, place, metric, contrast))
+        : null,
+    );
+  if (base.kind === 'named') return others();
+  const subjects = places.flatMap((place) =>
+    place.entry.metrics.flatMap((metric): Continued[] => {
       if (!fits(quantity, contrast, metric) || isBase(base, place)) return [];
-      const evidence =
-        continuedEvidence(sentence, quantity, metric, before) ??
-        evidenceFor(article, sentence, quantity, place, metric, contrast);
+      const continued = continuedEvidence(sentence, quantity, metric, before);
+      const evidence = continued ?? evidenceFor(article, sentence, quantity, place, metric, contrast);
       if (evidence === null) return [];
-      if (base.kind !== 'entity')
-        return [
-          { place, metric, against: null, evidence, clear: !isInOtherClause(sentence, quantity, place) },
-        ];
+      const isContinued = continued !== null;
+      if (base.kind !== 'entity') {
+        const clear = !isInOtherClause(sentence, quantity, place);
+        return [{ place, metric, against: null, evidence, clear, isContinued }];
+      }
       const other = otherSide(base.mention, place, places, metric);
       if (other === null) return [];
-      const named = [place, other.place].every((one) => one.where === 'sentence' || one.anaphoric);
-      return [
-        {
-          place,
-          metric,
-          against: other.metric,
-          evidence: place.mention.start < other.place.mention.start ? namedFirst(evidence) : evidence,
-          clear: named,
-        },
-      ];
+      const clear = [place, other.place].every((one) => one.where === 'sentence' || one.anaphoric);
+      const own = place.mention.start < other.place.mention.start ? namedFirst(evidence) : evidence;
+      return [{ place, metric, against: other.metric, evidence: own, clear, isContinued }];
     }),
   );
+  // What hangs on the figure before is of that, whatever else the sentence has words for.
+  const continued = subjects.filter(({ isContinued }) => isContinued);
+  if (continued.length > 0) return continued;
+  return subjects.length > 0 ? subjects : others();
+}
+
+interface Continued extends ContrastedSubject {
+  readonly isContinued: boolean;
 }
 
 /** Up to this many entities are weighed against each other. */
@@ -111,6 +121,7 @@ function evidenceFor(
   );
   const apposed = apposedEvidence(sentence, quantity, metric);
   if (apposed !== null) return apposed;
+  if (own !== null && isNamedElsewhere(sentence, quantity, metric)) return { ...own, strong: false };
   if (own !== null && !own.weak) return opens(sentence, metric) ? withOpening(own) : own;
   return resumedEvidence(article, sentence, quantity, metric) ?? own;
 }
@@ -196,16 +207,27 @@ function otherSide(
   return best === undefined || alone == null ? null : { metric: alone, place: best };
 }
 
+/** "Power use fell 12 per cent while its sales rose": only another clause has words for the metric. */
+function isNamedElsewhere(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  const hits = termHits(sentence, metric).filter((hit) => !hit.weak);
+  return hits.length > 0 && hits.every((hit) => isAcrossClauses(sentence, quantity, hit, ELSEWHERE));
+}
+
 /** "Sales fell 8 per cent, while Harrow sold": what is named behind "while" has figures of its own. */
 function isInOtherClause(
   sentence: SentenceReading,
   quantity: Quantity,
   { mention, where }: EntityPlace,
 ): boolean {
-  if (where !== 'sentence') return false;
-  const [from, to] =
-    mention.start < quantity.start ? [mention.end, quantity.start] : [quantity.end, mention.start];
+  return where === 'sentence' && isAcrossClauses(sentence, quantity, mention, OTHER_CLAUSE);
+}
+
+const ELSEWHERE = /^(?:while|whereas|but|although)$/;
+const OTHER_CLAUSE = /^(?:while|whereas|but|although|;)$/;
+
+function isAcrossClauses(sentence: SentenceReading, quantity: Quantity, span: Span, parts: RegExp): boolean {
+  const [from, to] = span.start < quantity.start ? [span.end, quantity.start] : [quantity.end, span.start];
   return sentence.tokens
     .slice(tokenAt(sentence, from), tokenAt(sentence, to))
-    .some((token) => /^(?:while|whereas|but|although|;)$/.test(token.lower));
+    .some((token) => parts.test(token.lower));
 }

@@ -8,7 +8,7 @@ import { latestPeriod, validOn, validWithin } from '../verdicts/known-facts.ts';
 import type { Outcome } from '../verdicts/outcome.ts';
 import { claimTime } from './claim-time.ts';
 import { type ContrastFit, compareContrast, inWords } from './compare-contrast.ts';
-import type { Contrast } from './contrast.ts';
+import type { Contrast, StatedPeriod, TimeBack } from './contrast.ts';
 import { holds, type StatedEnds, statedEnds } from './stated-ends.ts';
 
 /** Two facts a derived figure comes of; `from` is a number where the text itself gives it. */
@@ -30,13 +30,14 @@ export function judgeContrast(
   published: string,
   day: string,
 ): Outcome | null {
+  const days = { published, day };
   const time = contrast.until ?? claimTime(sentence, quantity, contrast, published);
   const now = factsOf(series, time, day);
   const between = contrast.base.kind === 'time' ? betweenEnds(series, statedEnds(sentence, quantity)) : [];
   const steps =
     between.length > 0
       ? between
-      : now.flatMap((to) => basesOf(contrast, series, against, to, time, day).map((from) => ({ from, to })));
+      : now.flatMap((to) => basesOf(contrast, series, against, to, time, days).map((from) => ({ from, to })));
   const measured = steps.flatMap((step) => {
     const fit = fitOf(quantity, contrast, step);
     return fit === null ? [] : [{ step, fit }];
@@ -110,16 +111,16 @@ function basesOf(
   against: KnownSeries | null,
   to: Fact,
   time: ReturnType<typeof claimTime>,
-  day: string,
+  { published, day }: { readonly published: string; readonly day: string },
 ): readonly (Fact | number)[] {
-  if (base.kind === 'stranger') return [];
   if (base.kind === 'stated') return [base.value];
-  if (base.kind === 'entity' || base.kind === 'whole')
-    return against === null ? [] : factsOf(against, time, day);
+  if (base.kind !== 'time') return against === null ? [] : factsOf(against, time, day);
   const earlier = facts.filter((fact) => fact.validFrom < to.validFrom);
   const { when } = base;
-  if (typeof when === 'object')
-    return validWithin(facts, when.first, when.last).filter((fact) => fact.validFrom < to.validFrom);
+  if (typeof when === 'object') {
+    const { first, last } = 'first' in when ? when : backFrom(published, when);
+    return validWithin(facts, first, last).filter((fact) => fact.validFrom < to.validFrom);
+  }
   const previous = earlier.slice(-1);
   const yearBefore = yearEarlier(earlier, to);
   switch (when) {
@@ -132,6 +133,12 @@ function basesOf(
     case 'open':
       return [...previous, ...yearBefore.filter((fact) => fact !== previous[0])];
   }
+}
+
+/** "A decade ago" on that day. */
+function backFrom(day: string, { monthsBack, slack }: TimeBack): StatedPeriod {
+  const back = (months: number) => addMonths(day, -Math.round(months));
+  return { first: back(monthsBack + slack), last: back(monthsBack - slack) };
 }
 
 /** The fact of the same stretch of the year before or, for a state, the one in force a year before the new one. */

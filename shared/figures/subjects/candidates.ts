@@ -82,13 +82,15 @@ export function candidatesFor(
       subjects.map((subject) => ofPair(reading, subject)),
     );
   if (isPartOfTerm(sentence, quantity, places)) return [];
-  const plain = places.flatMap((place) =>
-    place.entry.metrics.flatMap((metric) =>
-      readingsOf(sentence, quantity, metric).flatMap((way) =>
-        candidate(reading, sentence, quantity, place, metric, way),
+  const plain = places
+    .filter((place) => !isHeldAgainst(sentence, quantity, place))
+    .flatMap((place) =>
+      place.entry.metrics.flatMap((metric) =>
+        readingsOf(sentence, quantity, metric).flatMap((way) =>
+          candidate(reading, sentence, quantity, place, metric, way),
+        ),
       ),
-    ),
-  );
+    );
   const said = saysWhatOf(plain) ? plain : [...elided(reading, sentence, quantity, places, before), ...plain];
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
   if (how === null) {
@@ -98,7 +100,8 @@ export function candidatesFor(
   const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
-  return ranked(sentence, quantity, [...(how.certain ? [] : said), ...contrasted]);
+  const leavesNone = how.certain || (how.base.kind === 'named' && contrasted.length > 0);
+  return ranked(sentence, quantity, [...(leavesNone ? [] : said), ...contrasted]);
 }
 
 function ranked(
@@ -209,6 +212,17 @@ function candidate(
   return [place.topic === true && !one.sole ? { ...one, strong: false } : one];
 }
 
+/** "5,150 megawatts, more than double what Brask manages": Brask is what the figure is held against, not whose it is. */
+function isHeldAgainst(
+  { tokens }: SentenceReading,
+  quantity: Quantity,
+  { where, mention }: EntityPlace,
+): boolean {
+  if (where !== 'sentence' || mention.start < quantity.end) return false;
+  const before = tokens.slice(Math.max(0, mention.firstToken - 3), mention.firstToken);
+  return before.some((token) => token.start >= quantity.end && /^(?:than|what|those)$/.test(token.lower));
+}
+
 /** Whether the sentence itself says plainly what the number is of. */
 function saysWhatOf(plain: readonly Candidate[]): boolean {
   return plain.some(
@@ -237,9 +251,10 @@ function elided(
 function ofContrast(
   article: ArticleReading,
   sentence: SentenceReading,
-  { place, metric, against, evidence, clear }: ContrastedSubject,
-  how: Contrast,
+  { place, metric, against, evidence, clear, onlyIfRight = false }: ContrastedSubject,
+  contrast: Contrast,
 ): Candidate {
+  const how = onlyIfRight ? { ...contrast, onlyIfRight } : contrast;
   const reading = how.measure === 'ratio' ? 'ratio' : 'change';
   const one = withEvidence(article, sentence, place, metric, reading, evidence);
   return { ...one, strong: one.strong && clear, contrast: { how, against } };

@@ -1,4 +1,5 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
+import { BENCHMARKS } from '../contrast/wordings/comparatives.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
@@ -113,7 +114,17 @@ export function isDifference(sentence: SentenceReading, quantity: Quantity): boo
   const afterHead = sentence.tokens[tokenAt(sentence, quantity.head?.end ?? quantity.end)]?.lower ?? '';
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   if (quantity.unitKind === 'count' && APART.has(afterHead)) return true;
+  if (isFromBenchmark(sentence, quantity)) return true;
   return DIFFERENCE.has(after) || isMargin(sentence, quantity) || ADDS.has(before);
+}
+
+/** "1.4 degrees above normal", "£88m over its first budget". */
+function isFromBenchmark(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  const [link = '', ...words] = sentence.tokens.slice(at, at + 5).map((token) => token.lower);
+  if (!/^(?:above|below|over|under|short|beyond)$/.test(link)) return false;
+  const end = words.findIndex((word) => /^(?:[,;:.]|and|in|by|at)$/.test(word));
+  return words.slice(0, end < 0 ? words.length : end).some((word) => BENCHMARKS.test(word));
 }
 
 function isMargin(sentence: SentenceReading, quantity: Quantity): boolean {

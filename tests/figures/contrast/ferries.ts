@@ -17,6 +17,10 @@ Tarn Ferries;Tarn Ferries|Tarn;punctuality;punctuality|on time;percent;69.0;2024
 Oskar Line;Oskar Line;ships;ships|fleet|vessels;ships;8;2012-01-01;;state
 Oskar Line;Oskar Line;complaints;complaints;complaints;29;2024-01-01;2024-12-31;period
 Tarn Ferries;Tarn Ferries|Tarn;electric ships;electric ships|electric;ships;10;2024-01-01;;state
+Tarn pier;Tarn pier|the pier;cost;cost|price;EUR;61000000;2024-06-01;;state
+Tarn pier;Tarn pier|the pier;planned cost;budget|planned cost;EUR;48000000;2019-01-01;;state
+Lake Orrin;Lake Orrin|the lake;mean temperature;mean temperature|temperature;degC;11.9;2024-01-01;2024-12-31;period
+Lake Orrin;Lake Orrin|the lake;temperature normal;normal|long-term average;degC;10.4;1991-01-01;;state
 Ada Holt;Ada Holt|Holt;votes;votes;votes;31204;2025-03-02;2025-03-02;period
 Ben Ruck;Ben Ruck|Ruck;votes;votes;votes;27981;2025-03-02;2025-03-02;period
 `;

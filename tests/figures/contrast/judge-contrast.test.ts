@@ -72,6 +72,28 @@ describe('a contrast hung on the figure before', () => {
   });
 });
 
+describe('what a figure is held against', () => {
+  it.each([
+    ['Tarn pier opened €13m over budget.', '€13m', 'supported'],
+    ['Tarn pier opened €31m over budget.', '€31m', 'unverifiable'],
+    ['The mean temperature of Lake Orrin was 1.5 degrees above normal.', '1.5 degrees', 'supported'],
+    ['The mean temperature of Lake Orrin was 2.5 degrees above normal.', '2.5 degrees', 'contradicted'],
+    ['The shop on Tarn pier closed €2m short of its sales target.', '€2m', 'unverifiable'],
+    ['Tarn Ferries has 25 ships, twice as many as its nearest rival.', 'twice', 'unverifiable'],
+    ['Tarn Ferries has 25 ships, five times as many as a decade ago.', 'five times', 'contradicted'],
+    ['Tarn Ferries has 25 ships, twice as many as a decade ago.', 'twice', 'supported'],
+    ['Tarn Ferries has 25 ships, which is 17 more than the Oskar Line.', '17', 'supported'],
+    ['Tarn Ferries has 25 ships, which is 71 more than the Oskar Line.', '71', 'contradicted'],
+    ['Tarn Ferries has 25 ships, three times what the Oskar Line runs.', 'three times', 'supported'],
+    ['Tarn Ferries has 25 ships, three times what the Oskar Line runs.', '25', 'supported'],
+    ['Tarn Ferries has lifted its revenue by 9 per cent to €7.4m.', '9 per cent', 'supported'],
+    ['Tarn Ferries has lifted its revenue by 19 per cent to €7.4m.', '19 per cent', 'contradicted'],
+    ['Power use at Tarn Ferries fell 12 per cent while its revenue grew.', '12 per cent', 'unverifiable'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+});
+
 describe('a change between two dates', () => {
   it.each([
     ['The fleet of Tarn Ferries grew by two-thirds between 2012 and 2020.', 'two-thirds', 'supported'],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Base } from '../../../shared/figures/contrast/contrast.ts';
 import { readContrast } from '../../../shared/figures/contrast/read-contrast.ts';
 import { sentenceOf } from '../reading/read.ts';
 
@@ -9,9 +10,12 @@ function read(text: string, figure: string) {
   const contrast = readContrast(sentence, quantity, []);
   if (contrast === null) return null;
   const { base, measure } = contrast;
-  const from =
-    base.kind === 'time' ? (typeof base.when === 'object' ? base.when.first : base.when) : base.kind;
-  return `${measure} ${contrast.direction ?? 'either'} ${from}`;
+  return `${measure} ${contrast.direction ?? 'either'} ${base.kind === 'time' ? inWords(base.when) : base.kind}`;
+}
+
+function inWords(when: Extract<Base, { kind: 'time' }>['when']): string {
+  if (typeof when === 'string') return when;
+  return 'first' in when ? when.first : `${when.monthsBack} months back`;
 }
 
 describe('figures that come of two values', () => {
@@ -37,7 +41,7 @@ describe('figures that come of two values', () => {
     ['It is twice the size of its first hall.', 'twice', 'ratio either first'],
     ['It is double the five that began it.', 'double', 'ratio either stated'],
     ['The lender closed 36 branches.', '36', 'difference down previous'],
-    ['The bank lifted its rate by a quarter point.', 'a quarter point', 'difference either open'],
+    ['The bank lifted its rate by a quarter point.', 'a quarter point', 'difference up open'],
     ['It drew 145 complaints, up 84 on the year before.', '84', 'difference up year-before'],
     ['She had a 322-vote lead.', '322', 'difference either entity'],
     ['It was a 322-vote win over the harbour list.', '322', 'difference either entity'],

@@ -4,10 +4,10 @@ import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts
 import { firstTokenOf, wordAt } from '../../reading/words-around.ts';
 import { baseAfter } from '../base-words.ts';
 import type { Contrast } from '../contrast.ts';
-import { LESS, MORE } from './comparatives.ts';
+import { BENCHMARKS, LESS, MORE } from './comparatives.ts';
 
 /** Comparatives that need no "than": the words after them are the base already. */
-const PLACED = /^(?:above|below|ahead|behind|clear|adrift)$/;
+const PLACED = /^(?:above|below|ahead|behind|clear|adrift|over|under|short)$/;
 /** How far behind the number the comparative may stand: "84 more offences", "15 seats fewer". */
 const COMPARATIVE_REACH = 3;
 
@@ -24,7 +24,7 @@ export function readComparison(
   for (let place = after; place < after + COMPARATIVE_REACH; place += 1) {
     const token = sentence.tokens[place];
     if (token === undefined || token.kind !== 'word' || STOPS_COMPARISON.test(token.lower)) return null;
-    const direction = MORE.test(token.lower) ? 'up' : LESS.test(token.lower) ? 'down' : null;
+    const direction = directionOf(token.lower);
     if (direction === null) continue;
     if (sentence.tokens[place - 1]?.lower === 'or') return null;
     const placed = PLACED.test(token.lower);
@@ -32,10 +32,30 @@ export function readComparison(
     const says = placed || thanFollows(sentence, place + 1);
     const isShare = quantity.kind === 'percent' || quantity.kind === 'points';
     if (!says && !(isShare && token.lower !== 'ahead')) return null;
-    if (placed && !isShare && found.base.kind !== 'entity') return null;
-    return { measure: 'difference', ...found, direction, certain: true, onlyIfRight: false };
+    const isNamed = found.base.kind === 'named' || found.base.kind === 'stated';
+    if (placed && !setsApart(sentence, place, isShare, isNamed, found.base.kind === 'entity')) return null;
+    return { measure: 'difference', ...found, direction, certain: !(placed && isNamed), onlyIfRight: false };
   }
   return null;
+}
+
+/** "Four points above X", "84 seats ahead of X", "£88m over budget"; not "300 metres below the surface" or "over a year ago". */
+function setsApart(
+  sentence: SentenceReading,
+  place: number,
+  isShare: boolean,
+  isNamed: boolean,
+  isEntity: boolean,
+): boolean {
+  if (isNamed)
+    return sentence.tokens.slice(place + 1, place + 6).some((token) => BENCHMARKS.test(token.lower));
+  const ofPlace = !/^(?:over|under|short)$/.test(wordAt(sentence, place));
+  return ofPlace && (isShare || isEntity);
+}
+
+function directionOf(word: string): 'up' | 'down' | null {
+  if (MORE.test(word) || word === 'over') return 'up';
+  return LESS.test(word) || word === 'under' || word === 'short' ? 'down' : null;
 }
 
 /** "Is lower by 165", "longer by 12 km than Harrow": the comparative stands before "by". */
@@ -47,7 +67,7 @@ function comparativeBefore(
   const at = firstTokenOf(sentence, quantity);
   if (wordAt(sentence, at - 1) !== 'by') return null;
   const word = wordAt(sentence, at - 2);
-  const direction = MORE.test(word) ? 'up' : LESS.test(word) ? 'down' : null;
+  const direction = directionOf(word);
   if (direction === null || PLACED.test(word)) return null;
   const found = baseAfter(sentence, quantity, tokenAt(sentence, quantity.end), mentions);
   return { measure: 'difference', ...found, direction, certain: true, onlyIfRight: false };

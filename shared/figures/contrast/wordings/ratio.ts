@@ -26,7 +26,7 @@ export function readRatio(
     /^(?:its|their|his|her|the|what)$/.test(word(of)) &&
     (SIZES.test(word(of + 1)) || LEVELS.test(word(of + 2)));
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)\p{L}+$/u.test(quantity.text.toLowerCase());
-  const dated = /^(?:the|last|its)$/.test(word(0)) && quantity.kind === 'multiple';
+  const dated = /^(?:the|last|its|what|those|that)$/.test(word(0)) && quantity.kind === 'multiple';
   const comparative = quantity.kind === 'multiple' && (MORE.test(word(0)) || LESS.test(word(0)));
   const folded = /fold$/i.test(quantity.text) && moves(sentence, tokenAt(sentence, quantity.start), after);
   if (!asMany && !ofLevel && !verb && !dated && !comparative && !folded) return null;

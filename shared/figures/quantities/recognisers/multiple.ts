@@ -29,7 +29,9 @@ const VERBS: ReadonlyMap<string, number> = new Map([
 
 /** Bare forms are multiples only where something is measured against: "double the rate". */
 const BARE = new Set(['double', 'triple', 'treble', 'quadruple', 'doubles', 'triples', 'trebles']);
-const AFTER_BARE = new Set('the that what its his her their last this as in from by to over'.split(' '));
+const AFTER_BARE = new Set(
+  'the that those what its his her their last this as in from by to over'.split(' '),
+);
 
 /** "doubled", "twice", "trebling", "double the". */
 export const multipleByVerb: Recogniser = {

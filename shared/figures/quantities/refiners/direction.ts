@@ -3,12 +3,12 @@ import type { Line } from '../line.ts';
 import { changeNounDirection } from './change-nouns.ts';
 
 const UP = new Set(
-  'rose rise rises risen rising gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging up increased increase increases increasing advanced advance advances added add adds soared soar soars soaring grew grow grows grown growing rallied rally higher leapt leaped spiked rocketed edged strengthened upped hiked raised expanded improved rebounded'.split(
+  'rose rise rises risen rising gained gain gains gaining climbed climb climbs climbing jumped jump jumps jumping surged surge surges surging up increased increase increases increasing advanced advance advances added add adds soared soar soars soaring grew grow grows grown growing rallied rally higher leapt leaped spiked rocketed edged strengthened upped hiked raised expanded improved rebounded raised lifted lift lifts lifting boosted boost boosts boosting swelled swollen'.split(
     ' ',
   ),
 );
 const DOWN = new Set(
-  'fell fall falls fallen falling dropped drop drops dropping lost lose loses losing slid slide slides sliding down declined decline declines declining decreased decrease decreases decreasing plunged plunge plunges plunging plummeted plummeting slumped slump slumps slumping shed sheds tumbled tumble tumbles tumbling cut cuts sank sink sinks shrank shrink shrunk lower dipped dip dips retreated weakened slipped slips contracted reduced crashed tanked eased trimmed lowered'.split(
+  'fell fall falls fallen falling dropped drop drops dropping lost lose loses losing slid slide slides sliding down declined decline declines declining decreased decrease decreases decreasing plunged plunge plunges plunging plummeted plummeting slumped slump slumps slumping shed sheds tumbled tumble tumbles tumbling cut cuts sank sink sinks shrank shrink shrunk lower dipped dip dips retreated weakened slipped slips contracted reduced crashed tanked eased trimmed lowered slashed slash slashes slashing narrowed shrunken'.split(
     ' ',
   ),
 );
@@ -56,7 +56,7 @@ function canChange(line: Line, target: Draft): boolean {
 function isSpent(line: Line, target: Draft): boolean {
   for (let at = target.first - 1; at >= Math.max(0, target.first - 5); at--) {
     if (
-      /^(?:raised?|raising|cut|cuts|reduced|lowered|trimmed|add|adds|added|adding|lose|loses|losing|lost|gain|gained|shed|expanded|improved)$/.test(
+      /^(?:raised?|raising|cut|cuts|reduced|lowered|trimmed|slashed|slashing|lifted|boosted|add|adds|added|adding|lose|loses|losing|lost|gain|gained|shed|expanded|improved)$/.test(
         line.lower(at),
       )
     )

@@ -9,6 +9,9 @@ const NAMED_BY_ORDINAL = new Set(
   ),
 );
 
+/** "The 14th world record": no third world. */
+const COUNTED_OF_THE_WORLD = /^(?:records?|titles?|crowns?|championships?)$/;
+
 /** "third countries", "the rights of third parties": in law, those outside an agreement; only the plural is surely that. */
 const OUTSIDERS = new Set(['countries', 'states', 'parties', 'nations']);
 
@@ -17,7 +20,8 @@ export function namesByOrdinal(line: Line, target: Draft): boolean {
   const next = line.tokens[target.last];
   if (next === undefined) return false;
   const at = next.text === '-' ? target.last + 1 : target.last;
-  if (NAMED_BY_ORDINAL.has(line.lower(at)) || OUTSIDERS.has(line.lower(at))) return true;
+  if (OUTSIDERS.has(line.lower(at))) return true;
+  if (NAMED_BY_ORDINAL.has(line.lower(at)) && !COUNTED_OF_THE_WORLD.test(line.lower(at + 1))) return true;
   const capital = /^\p{Lu}/u.test(line.tokens[target.first]?.text ?? '') && !target.digits;
   return capital && !startsSentence(line, target.first) && /^\p{Lu}/u.test(next.text);
 }
