@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
+import { opensWithPerson } from '../subjects/persons.ts';
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 const FINITE =
@@ -43,16 +44,20 @@ export function countsAnother(sentence: SentenceReading, quantity: Quantity, men
   return mention.firstToken > at + 2 || mention.lastToken <= at + 2;
 }
 
-/** Whether the sentence brings in a name before the number that the reference does not know, past its first word. */
+/**
+ * Whether the sentence brings in a name before the number that the reference does not know, past its first word. "The
+ * Swede" that opens it is the person named before.
+ */
 export function namesStranger(
   sentence: SentenceReading,
   quantity: Quantity,
   known: readonly Mention[],
 ): boolean {
   const at = tokenAt(sentence, quantity.start);
+  const first = opensWithPerson(sentence) ? sentence.tokens.findIndex(({ kind }) => kind !== 'mark') + 1 : 0;
   return sentence.tokens.some(
     (token, place) =>
-      place > 0 &&
+      place > first &&
       place < at &&
       isName(token) &&
       !known.some((one) => one.firstToken <= place && one.lastToken > place),

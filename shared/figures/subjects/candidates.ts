@@ -142,10 +142,10 @@ function behindOwn(one: Candidate): Candidate {
 
 function ofPair(
   reading: ArticleReading,
-  { place, metric, name, score, inResult, sumOf }: PairSubject,
+  { place, metric, name, score, inResult, sumOf, unsure }: PairSubject,
 ): Candidate {
   const parts = [...place.parts, { name, score }];
-  const strong = place.where === 'sentence' || place.anaphoric;
+  const strong = unsure !== true && (place.where === 'sentence' || place.anaphoric);
   return {
     entity: metric.entity,
     metric,

@@ -29,6 +29,7 @@ export function scoresOfTwo(
       name: index === 0 ? 'this side of a result' : 'the other side of a result',
       score: index === 0 ? 5 : 2,
       inResult: true,
+      unsure: isOfUnnamedContest(sentence, subject.metric),
     })),
   );
 }
@@ -114,6 +115,21 @@ function isContest(sentence: SentenceReading, hit: TermHit): boolean {
   return first !== undefined && first.end === hit.end && BEATS.has(wordStem(first.lower));
 }
 
+/** "Points in final", "goals in the cup": what the result of one contest is counted in, where they have one such metric. */
+function ofOneContest(shared: readonly MetricEntry[]): string | null {
+  const counted = shared.filter(({ metric }) => isOfOneContest(metric));
+  return counted.length === 1 ? (counted[0]?.metric ?? null) : null;
+}
+
+function isOfOneContest(metric: string): boolean {
+  return SCORES.some((name) => metric.startsWith(`${name} in `));
+}
+
+/** Whether the metric is of one contest ("points in final") that the sentence does not speak of: it may be of another. */
+function isOfUnnamedContest(sentence: SentenceReading, { metric }: MetricEntry): boolean {
+  return isOfOneContest(metric) && !sentence.stems.has(wordStem(metric.split(' ').at(-1) ?? ''));
+}
+
 /** The metric both sides have that the sentence names most plainly near the pair; else the one results are counted in. */
 function sharedMetric(
   sentence: SentenceReading,
@@ -136,5 +152,5 @@ function sharedMetric(
       (a, b) => Math.max(...b.hits.map((hit) => hit.words)) - Math.max(...a.hits.map((hit) => hit.words)),
     )[0];
   if (named !== undefined) return named.metric.metric;
-  return SCORES.find((name) => shared.some((metric) => metric.metric === name)) ?? null;
+  return SCORES.find((name) => shared.some((metric) => metric.metric === name)) ?? ofOneContest(shared);
 }

@@ -200,8 +200,28 @@ export function isRecordSince(sentence: SentenceReading, quantity: Quantity): bo
     .some((token) => /^(?:\p{L}{3,}est|most|least|first|best|worst|record|only)$/u.test(token.lower));
 }
 
-/** "Became the 31st member": the ordinal says how many there are now; "their 17th win at home" need not. */
+/** After "the 13th time" these say since when, where or how it is counted. */
+const COUNTED_FROM =
+  /^(?:this|in|since|at|on|as|during|over|under|with|against|out|running|round|around|of)$/;
+
+/** "The 13th time he has broken it": all the times there have been, unless it goes on "in five years". */
+function countsTimes(sentence: SentenceReading, quantity: Quantity): boolean {
+  const { tokens } = sentence;
+  const before = tokens[tokenAt(sentence, quantity.start) - 1]?.lower;
+  const at = tokenAt(sentence, quantity.end);
+  return (
+    before === 'the' &&
+    tokens[at]?.lower === 'time' &&
+    !tokens.slice(at + 1).some(({ lower }) => COUNTED_FROM.test(lower))
+  );
+}
+
+/**
+ * "Became the 31st member", "the fourth time they have won it": the ordinal says how many there are now; "their 17th
+ * win at home" need not.
+ */
 export function saysHowMany(sentence: SentenceReading, quantity: Quantity): boolean {
+  if (countsTimes(sentence, quantity)) return true;
   const at = tokenAt(sentence, quantity.start);
   const before = sentence.tokens.slice(Math.max(0, at - 6), at).map((token) => wordStem(token.lower));
   return (

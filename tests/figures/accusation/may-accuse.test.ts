@@ -22,6 +22,7 @@ Founding Pact;Founding Pact|the treaty;signatories;signatories;states;60;2024-01
 Tamber College;Tamber College;national rank;ranked|ranking;ordinal;12;2023-06-01;;state
 Ferrand;Ferrand;overdose death rate;rate;deaths per 100,000;57.8;2024-01-01;;state
 Merle;Merle;record high;record|highest;degC;31.4;2020-01-01;;state
+Mara Ellwood;Mara Ellwood;lap records;lap record|broken|time;records;9;2024-06-01;;cumulative
 Ander Diet;Ander Diet|the Diet;seats;seats|members;seats;174;2000-01-01;;state
 `);
 
@@ -69,6 +70,16 @@ describe('a figure may be called wrong', () => {
       'Diplomats adopted the treaty with 13 vetoes.',
       '13: contradicted',
     ],
+    [
+      'for how many times it has been done',
+      'Mara Ellwood raised her lap record, the seventh time she has broken it.',
+      'seventh: contradicted',
+    ],
+    [
+      'for how many times the one named before has',
+      'Mara Ellwood rode on. The Swede has now broken the lap record 11 times.',
+      '11: contradicted',
+    ],
     ['for a rank', 'Tamber College is ranked eighth in the country.', 'eighth: contradicted'],
     [
       'for a rate whose base the reference gives by its number alone',
@@ -85,6 +96,16 @@ describe('a figure may be called wrong', () => {
   });
 
   it.each([
+    [
+      'for the times of one year',
+      'Mara Ellwood raised her lap record, the seventh time this year she has broken it.',
+      'seventh: unverifiable',
+    ],
+    [
+      'for the times in a row',
+      'Mara Ellwood raised her lap record, the seventh time running.',
+      'seventh: unverifiable',
+    ],
     ['for some of those just counted', 'Tam Ruck scored 25 goals, 12 from the spot.', '12: unverifiable'],
     [
       'for a sum of what only a common noun names',

@@ -48,6 +48,9 @@ describe('a name the reference does not know', () => {
     ['OWT met in Busk, where it has 24 members.', true],
     ['OWT has 24 members in Busk.', false],
     ['On Monday OWT had 24 members.', false],
+    ['The Swede has now led OWT 24 times.', false],
+    ['The Swede met Lodd, who led OWT 24 times.', true],
+    ['The Swedish Sail Union gave OWT 24 boats.', true],
   ])('before the number in %j: %s', (text, expected) => {
     const { sentence, quantity, mention } = read(text);
     expect(namesStranger(sentence, quantity, [mention])).toBe(expected);

@@ -153,3 +153,26 @@ describe('scores, records and so many of so many', () => {
     expect((await judged(text)).filter((one) => one.endsWith('contradicted'))).toEqual([]);
   });
 });
+
+describe('the result of one contest', () => {
+  const FINAL = [
+    ...side('Tarn Otters', { 'points in final': 31 }),
+    ...side('Oskaren Gulls', { 'points in final': 24 }),
+  ];
+
+  it.each([
+    [
+      'borne out without naming it',
+      'The Otters beat the Gulls 31-24 to lift the cup.',
+      ['supported', 'supported'],
+    ],
+    [
+      'wrong where the sentence names it',
+      'The Otters beat the Gulls 31-27 in the final.',
+      ['supported', 'contradicted'],
+    ],
+    ['of another contest, perhaps', 'The Otters beat the Gulls 40-38.', ['unverifiable', 'unverifiable']],
+  ])('is %s', async (_, text, expected) => {
+    expect((await check(text, DAY, FINAL)).map((figure) => figure.check.verdict)).toEqual(expected);
+  });
+});
