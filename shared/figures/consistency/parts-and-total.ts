@@ -16,9 +16,15 @@ export function partsAndTotal(_plan: SubjectPlan, judged: readonly JudgedFigure[
   ]);
 }
 
-/** "Of the 120 bridges, 75 were sound and 55 in need of repair". */
+/**
+ * "Of the 120 bridges, 75 were sound and 55 in need of repair", "of the £60m, £25m goes to Busk and the remaining £45m
+ * to Tarn"; not where one part is cut in parts itself.
+ */
 function ofTheTotal(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
-  const [total, ...parts] = figures.filter(isPlainCount);
+  const [total, ...parts] = figures.filter(({ planned }) => planned.quantity.kind !== 'date');
+  if (total === undefined || ![total, ...parts].every(isPlainSum)) return [];
+  if (parts.some((part) => part.planned.quantity.kind !== total.planned.quantity.kind)) return [];
+  if (parts.some((part) => isCutUp(sentence, part))) return [];
   if (total === undefined || parts.length < 2 || !opensWithOf(sentence, total)) return [];
   return isAllOfThem(sentence, total, parts) ? unequalSum(total, parts) : excessiveSum(total, parts);
 }
@@ -36,7 +42,7 @@ function isAllOfThem(
     .slice(from, tokenAt(sentence, first.planned.quantity.start))
     .map(({ lower }) => lower)
     .join(' ');
-  if (/\ball of (?:which|whom)\b/.test(between)) return true;
+  if (/\ball of (?:which|whom)\b/.test(between) || isTheRest(sentence, second)) return true;
   const [a, b] = [first, second].map(({ planned }) => wordsAfter(sentence, planned.quantity, 3));
   return SEXES.some(
     ([one, other]) =>
@@ -49,8 +55,22 @@ const SEXES = [
   ['girls', 'boys'],
 ] as const;
 
-function isPlainCount(figure: JudgedFigure): boolean {
-  return figure.planned.quantity.kind === 'amount' && isPlainSum(figure);
+/** "And the remaining 14", "and the other 14". */
+function isTheRest(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const words = [3, 2, 1].map((back) => wordAt(sentence, at - back)).join(' ');
+  return /^and the (?:remaining|other)$/.test(words);
+}
+
+/** "Four of them last week", "of the remaining 50, 30 were ill": a part of a part. */
+function isCutUp(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const before = [3, 2, 1].map((back) => wordAt(sentence, at - back)).join(' ');
+  const [of, them] = wordsAfter(sentence, quantity, 2);
+  return (
+    /^of (?:the|those|these) (?:remaining|other)$/.test(before) ||
+    (of === 'of' && /^(?:them|those|these|whom|which)$/.test(them ?? ''))
+  );
 }
 
 function opensWithOf(sentence: SentenceReading, total: JudgedFigure): boolean {

@@ -14,7 +14,9 @@ export function partsListed(_plan: SubjectPlan, judged: readonly JudgedFigure[])
   return [...bySentence].flatMap(([sentence, figures]) => {
     const list = listIn(sentence);
     if (list === null) return [];
-    const total = figures.findLast(({ planned }) => planned.quantity.end <= list.opensAt);
+    const total = figures.findLast(
+      ({ planned: { quantity } }) => quantity.kind !== 'date' && quantity.end <= list.opensAt,
+    );
     const within = figures.filter(
       ({ planned: { quantity } }) => quantity.start >= list.opensAt && quantity.end <= list.end,
     );

@@ -84,6 +84,8 @@ function spanBase(sentence: SentenceReading, from: number, to: number): BaseWord
 const THAN = /^(?:than|as|against|what|those|above|below|over|under|behind)$/;
 /** Words behind the link that only take up the thing itself at another time: "than it was", "than before". */
 const TAKES_UP = /^(?:before|earlier|previously|it|they|he|she|we|at|in|during|when|ever|a|one|two|recent)$/;
+/** "What it was", and not "what it needs". */
+const EARLIER = /^(?:was|were|had|did|used|once)$/;
 /** How many words may name what a figure is measured from. */
 const LONGEST_NAME = 7;
 
@@ -97,7 +99,8 @@ function namedBase(
   const link = sentence.tokens.slice(from, to).findIndex((_, place) => isLink(sentence, from + place));
   const [at, first] = [sentence.tokens[from + link], sentence.tokens[from + link + 1]];
   if (link < 0 || at === undefined || first?.kind !== 'word') return null;
-  if (TAKES_UP.test(first.lower)) return null;
+  const verb = wordAt(sentence, from + link + 2);
+  if (TAKES_UP.test(first.lower) && !(at.lower === 'what' && !EARLIER.test(verb))) return null;
   const last = sentence.tokens[Math.min(to, from + link + 1 + LONGEST_NAME) - 1] ?? first;
   const words = { start: first.start, end: last.end };
   const stated = sentence.quantities.find(

@@ -14,6 +14,14 @@ describe('parts and a total of one sentence', () => {
       ['12', 'seven', 'four'],
     ],
     ['Of the 12 jurors, six are women and five men.', ['12', 'six', 'five']],
+    ['Of the 30 vans, 18 were sold and the other 14 scrapped.', ['30', '18', '14']],
+    [
+      'Of the £60m set aside, £25m will go to Busk and the remaining £45m to Ander.',
+      ['£60m', '£25m', '£45m'],
+    ],
+    ['Of the £70m set aside, £25m will go to Busk and the remaining £45m to Ander.', []],
+    ['Of the 30 vans, 18 were sold, four of them in May, and the other 12 scrapped.', []],
+    ['Of the 90 pupils, 40 sat the test and of the remaining 50, 30 were ill.', []],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });

@@ -8,6 +8,8 @@ describe('a total and all its parts', () => {
     ['A panel of 11, made up of six women and four men, met for two days in Busk.', ['11', 'six', 'four']],
     ['The fleet of 20 boats consists of 12 ferries, five tugs and one dredger.', []],
     ['The crew of 14, comprising nine men and six women, came home.', ['14', 'nine', 'six']],
+    ['The yard shed 600 jobs last year: 260 in Busk and 310 everywhere else.', ['600', '260', '310']],
+    ['The yard shed 570 jobs last year: 260 in Busk and 310 everywhere else.', []],
     ['The crew saved nine people: five women and six men.', ['nine', 'five', 'six']],
     ['The council has 40 seats: 21 Blue, 12 Green and 9 Grey.', ['40', '21', '12', '9']],
   ])('clash in: %s', async (text, expected) => {

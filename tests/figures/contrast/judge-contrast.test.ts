@@ -80,6 +80,7 @@ describe('what a figure is held against', () => {
     ['The mean temperature of Lake Orrin was 2.5 degrees above normal.', '2.5 degrees', 'contradicted'],
     ['The shop on Tarn pier closed €2m short of its sales target.', '€2m', 'unverifiable'],
     ['Tarn Ferries has 25 ships, twice as many as its nearest rival.', 'twice', 'unverifiable'],
+    ['Tarn Ferries has 25 ships, five times what it needs.', 'five times', 'unverifiable'],
     ['Tarn Ferries has 25 ships, five times as many as a decade ago.', 'five times', 'contradicted'],
     ['Tarn Ferries has 25 ships, twice as many as a decade ago.', 'twice', 'supported'],
     ['Tarn Ferries has 25 ships, which is 17 more than the Oskar Line.', '17', 'supported'],

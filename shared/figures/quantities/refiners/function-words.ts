@@ -14,6 +14,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   is are was were be been being am has have had having do does did doing done will would shall should can could may
   might must ought need not never n't isn't aren't wasn't weren't hasn't haven't won't can't
   also just only even still already now then here there again too very more most less least much many few fewer far
+  elsewhere everywhere nowhere abroad overseas nationwide worldwide
   ago earlier later long tall high wide deep old away yet ever once today yesterday tomorrow tonight respectively
   said says say told tells came come comes went go goes gone got get gets made make makes took take takes taken gave give gives
   left left began begin begins became become becomes saw see sees seen ran run runs fell rose grew won lost held kept
