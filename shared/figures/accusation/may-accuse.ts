@@ -219,8 +219,13 @@ function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean 
   );
 }
 
-/** "For 12 years", "ending 12 years of their rule". */
+/** "For 12 years", "for the last 12 years", "ending 12 years of their rule". */
 function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
-  const before = wordAt(sentence, firstTokenOf(sentence, quantity) - 1);
+  const first = firstTokenOf(sentence, quantity);
+  const before = wordAt(sentence, first - 1);
+  if (/^(?:last|past|final)$/.test(before))
+    return OWNED.test(wordAt(sentence, first - 2)) && wordAt(sentence, first - 3) === 'for';
   return before === 'for' || (before === 'ending' && wordAfter(sentence, quantity) === 'of');
 }
+
+const OWNED = /^(?:the|its|his|her|their)$/;

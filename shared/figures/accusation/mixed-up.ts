@@ -9,7 +9,12 @@ import { digitsOf, hasSameDigits, hasShiftedPoint } from './same-digits.ts';
  */
 export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCandidate): boolean {
   if (outcome === null) return false;
-  if (candidate.reading === 'date') return !candidate.weak && isMixedUpDate(quantity, outcome.fact.value);
+  if (candidate.reading === 'date')
+    return (
+      !candidate.weak &&
+      (isMixedUpDate(quantity, outcome.fact.value) ||
+        (candidate.strong && hasOnlyYearWrong(quantity, outcome.fact.value)))
+    );
   if (candidate.reading !== 'value' || quantity.low !== null) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact)?.value ?? null;
@@ -17,19 +22,37 @@ export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCand
   return hasSameDigits(claim.low, truth) || hasShiftedPoint(claim.low, truth);
 }
 
-/** From here on the years have so few digits that others have them by chance: 2012 and 2021. */
-const LATELY = '2000';
+/** Between these the years have so few digits that others have them by chance: 2012 and 2021. */
+const LATELY = { from: '2000', to: '2040' };
 
 /** The year's digits mixed up, and as much of the month and day as is stated as they are. */
 function isMixedUpDate({ date }: Quantity, truth: string | number | null): boolean {
+  if (date === null || date.resolvedFromPublished || truth === null) return false;
+  const [year = '', ...rest] = date.value.split('-');
+  const [known = '', ...restKnown] = String(truth).split('-');
+  return (
+    (rest.length > 0 || [year, known].every((one) => one < LATELY.from || one > LATELY.to)) &&
+    rest.every((part, place) => part === restKnown[place]) &&
+    year !== known &&
+    [...year].toSorted().join('') === [...known].toSorted().join('')
+  );
+}
+
+/** How many years off such a date may be. */
+const FEW_YEARS = 3;
+
+/**
+ * Whether the month, and the day where one is stated, are those of the event, and the year is a few years off: "in
+ * September 1979" for September 1977. Another event seldom falls into the same month.
+ */
+export function hasOnlyYearWrong({ date }: Quantity, truth: string | number | null): boolean {
   if (date === null || date.resolvedFromPublished || typeof truth !== 'string') return false;
   const [year = '', ...rest] = date.value.split('-');
   const [known = '', ...restKnown] = truth.split('-');
   return (
-    (rest.length > 0 || year < LATELY) &&
+    rest.length > 0 &&
     rest.every((part, place) => part === restKnown[place]) &&
-    year !== known &&
-    [...year].toSorted().join('') === [...known].toSorted().join('')
+    Math.abs(Number(year) - Number(known)) <= FEW_YEARS
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Fact } from '../../reference/fact.ts';
+import { hasOnlyYearWrong } from '../accusation/mixed-up.ts';
 import { hasSameDigits } from '../accusation/same-digits.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -10,28 +11,41 @@ const SLIP_DAYS = { day: 400, month: 700, year: 16_000 } as const;
 /** A weekday or "last July" was written by someone who had the recent event in mind. */
 const RESOLVED_SLIP_DAYS = { day: 6, month: 400, year: 800 } as const;
 
+/** The days, first and last inclusive, in one of which something is dated. */
+interface Days {
+  readonly first: string;
+  readonly last: string;
+}
+
+interface Dated extends Days {
+  readonly fact: Fact;
+}
+
 /** A stated date against the dates of an event: right if any of them lies in it, wrong if it misses the nearest. */
 export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | null {
   const { date } = quantity;
-  const dated = series.facts.filter((fact) => dayOf(fact) !== null);
+  const dated = series.facts.flatMap((fact) => datedOf(fact) ?? []);
   if (date === null || dated.length === 0) return null;
-  const hit = dated.find((fact) => inside(dayOf(fact) as string, date.first, date.last));
+  const hit = dated.find((one) => one.first <= date.last && one.last >= date.first);
   if (hit !== undefined)
     return {
       verdict: 'supported',
-      fact: hit,
+      fact: hit.fact,
       others: [],
       rule: 'the event lies in the date stated',
       detail: null,
     };
-  const nearest = dated.reduce((best, fact) => (apart(fact, date) < apart(best, date) ? fact : best));
+  const nearest = dated.reduce((best, one) => (apart(one, date) < apart(best, date) ? one : best));
   const precision = date.precision === 'day' || date.precision === 'month' ? date.precision : 'year';
   const allowed = (date.resolvedFromPublished ? RESOLVED_SLIP_DAYS : SLIP_DAYS)[precision];
-  const slip = apart(nearest, date) <= allowed || isSlipOfYear(nearest, date);
+  const slip =
+    apart(nearest, date) <= allowed ||
+    isSlipOfYear(nearest, date) ||
+    hasOnlyYearWrong(quantity, nearest.fact.value);
   if (!slip || (dated.length > 1 && apart(nearest, date) > 400)) return null;
   return {
     verdict: 'contradicted',
-    fact: nearest,
+    fact: nearest.fact,
     others: [],
     rule: 'the event lies outside the date stated',
     detail: null,
@@ -40,13 +54,12 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
 
 /** The year alone is off, and has the same digits: "January 1989" for January 1998, "1984" for 1894. */
 function isSlipOfYear(
-  fact: Fact,
+  { first }: Dated,
   date: { readonly first: string; readonly precision: string; readonly resolvedFromPublished: boolean },
 ): boolean {
-  const day = dayOf(fact) as string;
   if (date.resolvedFromPublished) return false;
-  const sameMonth = date.precision === 'year' || date.first.slice(5, 7) === day.slice(5, 7);
-  return sameMonth && hasSameDigits(Number(date.first.slice(0, 4)), Number(day.slice(0, 4)));
+  const sameMonth = date.precision === 'year' || date.first.slice(5, 7) === first.slice(5, 7);
+  return sameMonth && hasSameDigits(Number(date.first.slice(0, 4)), Number(first.slice(0, 4)));
 }
 
 /** The day of an event. */
@@ -54,11 +67,19 @@ export function dayOf(fact: Fact): string | null {
   return typeof fact.value === 'string' ? fact.value : null;
 }
 
-function inside(day: string, first: string, last: string): boolean {
-  return day >= first && day <= last;
+/** The day of an event, or the year that a metric counted in dates gives ("runs to", date, 2086). */
+function datedOf(fact: Fact): Dated | null {
+  const { value, unit } = fact;
+  if (typeof value === 'string') return { fact, first: value, last: value };
+  if (unit !== 'date' || value === null || !Number.isInteger(value) || value < 1000 || value > 9999)
+    return null;
+  return { fact, first: `${value}-01-01`, last: `${value}-12-31` };
 }
 
-function apart(fact: Fact, date: { readonly first: string; readonly last: string }): number {
-  const day = dayNumber(dayOf(fact) as string);
-  return Math.max(dayNumber(date.first) - day, day - dayNumber(date.last), 0);
+function apart(one: Days, date: Days): number {
+  return Math.max(
+    dayNumber(date.first) - dayNumber(one.last),
+    dayNumber(one.first) - dayNumber(date.last),
+    0,
+  );
 }

@@ -21,6 +21,12 @@ describe('what counts the years since an event', () => {
   it.each([
     ['The Lumen Pact was founded 98 years ago.', '98 years ago', 'supported'],
     ['The Lumen Pact was founded 89 years ago.', '89 years ago', 'contradicted'],
+    [
+      'The Lumen Pact has had the council elected in May for the last seven years.',
+      'seven years',
+      'supported',
+    ],
+    ['The Lumen Pact has had the council elected in May for the past 12 years.', '12 years', 'contradicted'],
     ['The Lumen Pact marked the 98th anniversary of its founding.', '98th', 'supported'],
     ['The Lumen Pact marked the 89th anniversary of its founding.', '89th', 'contradicted'],
     ['The Lumen Pact marked the 100th anniversary of its founding.', '100th', 'contradicted'],

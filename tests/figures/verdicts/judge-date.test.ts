@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { recordOf } from '../../reference/record-of.ts';
+import { check } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
+
+const WORLD = recordsOf(`
+Orrin Light;Orrin Light|the lighthouse;lit;lit|began to shine;date;2013-10-21;2013-10-21;2013-10-21;event
+Orrin Light;Orrin Light|the lighthouse;signed over;signed over;date;2009-09-07;2009-09-07;2009-09-07;event
+Marram Council;Marram Council;election;elected|election;date;2016-11-08;2016-11-08;2016-11-08;event
+Marram Council;Marram Council;election;elected|election;date;2020-11-03;2020-11-03;2020-11-03;event
+`);
+
+const LICENCE = recordOf(
+  { entity: 'Sollen Ferry', metric: 'licence end', unit: 'date', value: 2086, validFrom: '1997-12-19' },
+  { aliases: ['Sollen Ferry'], terms: ['licence', 'expires', 'runs to'] },
+);
+
+async function verdictOf(text: string, figure: string): Promise<string | undefined> {
+  const figures = await check(text, '2025-05-12', [...WORLD, LICENCE]);
+  return figures.find((one) => one.text === figure)?.check.verdict;
+}
+
+describe('a date whose month is that of the event', () => {
+  it.each([
+    ['Orrin Light was lit in October 2013.', 'October 2013', 'supported'],
+    ['Orrin Light was lit in October 2015.', 'October 2015', 'contradicted'],
+    ['Orrin Light, lit since October 2011, has no keeper.', 'October 2011', 'contradicted'],
+    [
+      'A bell rang in Busk. The lighthouse was signed over in September 2011.',
+      'September 2011',
+      'contradicted',
+    ],
+    ['The lighthouse was lit on 21 October 2012.', '21 October 2012', 'contradicted'],
+  ])('%s', async (text, figure, verdict) => {
+    expect(await verdictOf(text, figure)).toBe(verdict);
+  });
+
+  it.each([
+    ['where another month is given, years away', 'Orrin Light was lit in March 2016.', 'March 2016'],
+    ['where the year is many years off', 'Orrin Light was lit in October 2019.', 'October 2019'],
+    ['of what comes round', 'Marram Council was elected in November 2018.', 'November 2018'],
+  ])('is not called wrong %s', async (_, text, figure) => {
+    expect(await verdictOf(text, figure)).toBe('unverifiable');
+  });
+});
+
+describe('a year that the reference gives as a value', () => {
+  it.each([
+    ['The licence of the Sollen Ferry runs to 2086.', '2086', 'supported'],
+    ['The licence of the Sollen Ferry runs to 2068.', '2068', 'contradicted'],
+  ])('%s', async (text, figure, verdict) => {
+    expect(await verdictOf(text, figure)).toBe(verdict);
+  });
+});
