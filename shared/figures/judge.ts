@@ -1,6 +1,7 @@
 import type { Fact } from '../reference/fact.ts';
 import type { Series, SeriesKey } from '../reference/lookup.ts';
 import { type BorneOut, factsBorneOut, NOTHING_BORNE_OUT } from './accusation/borne-out.ts';
+import { isMixedUp } from './accusation/mixed-up.ts';
 import type { Verdict } from './figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
@@ -65,7 +66,7 @@ function judgeFigure(
     notCheckable(sentence, quantity, context.published) ??
     (choice.chosen === null && isStillToCome(quantity, context.published) ? FORECAST : null);
   const base = { planned, time, judged, conflicts: [] };
-  if (uncheckable !== null && !isOutweighed(uncheckable, choice, context.published))
+  if (uncheckable !== null && !isOutweighed(uncheckable, quantity, choice, context.published))
     return {
       ...base,
       verdict: 'not-checkable',
@@ -90,14 +91,22 @@ function isStillToCome({ date, kind }: Quantity, published: string): boolean {
 }
 
 /**
- * A fact bears the figure out, or the word is the metric's own name ("its inflation target of 3 percent"), or the
- * reference itself has the day for which the event is set.
+ * A fact bears the figure out or has its digits in another order, or the word is the metric's own name ("its inflation
+ * target of 3 percent"), or the reference itself has the day for which the event is set. By how much something may
+ * change is borne out by no change of the past.
  */
-function isOutweighed(uncheckable: NotCheckable, { chosen, verdict }: Choice, published: string): boolean {
+function isOutweighed(
+  uncheckable: NotCheckable,
+  quantity: Quantity,
+  { chosen, verdict }: Choice,
+  published: string,
+): boolean {
   if (chosen === null || !chosen.candidate.strong) return false;
   if (uncheckable.why === 'forecast' && isScheduled(chosen, published)) return true;
+  const isChange = chosen.candidate.reading === 'change' || chosen.candidate.reading === 'ratio';
   return (
-    ((uncheckable.weak || uncheckable.why === 'forecast') && verdict === 'supported') ||
+    ((uncheckable.weak || uncheckable.why === 'forecast') && !isChange && verdict === 'supported') ||
+    (uncheckable.weak && !isChange && isMixedUp(quantity, chosen)) ||
     (uncheckable.stem !== '' && metricStems(chosen.candidate.metric).has(uncheckable.stem))
   );
 }

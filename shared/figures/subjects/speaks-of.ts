@@ -257,6 +257,8 @@ function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   for (const [at, token] of after.entries()) {
     // "1,605 after 1,576 the year before": what is told of before is another figure's.
     if (token.kind === 'number' || (token.kind === 'mark' && token.text !== '-')) return false;
+    // "Against €1.05 a share last time".
+    if (token.lower === 'last' && after[at + 1]?.lower === 'time') return true;
     if (BEFORE_WORDS.has(token.lower))
       return after[at + 1] === undefined || after[at + 1]?.kind === 'mark' || at <= 1;
   }

@@ -2,7 +2,7 @@ import type { Token } from '../../article/tokens.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { changeDirection } from '../quantities/refiners/direction.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { firstTokenOf } from '../reading/words-around.ts';
+import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import {
   BEFORE_TO,
   DETERMINERS,
@@ -15,6 +15,8 @@ import {
   MODALS,
   NEEDS_LINK,
   OWN_LINK,
+  SAYS_WHAT_WAS,
+  TAKES_WHAT_IS,
 } from './words.ts';
 
 /** A word that foretells, hopes or supposes what follows it in its clause. */
@@ -31,16 +33,79 @@ const SUBJECT_PRONOUN = /^(?:i|we|he|she|it|they|who|you)$/;
 /** The nearest word before the quantity that makes it a forecast or a hope, within its clause; null where none does. */
 export function governingWord(sentence: SentenceReading, quantity: Quantity): GoverningWord | null {
   const at = tokenAt(sentence, quantity.start);
-  if (isApposition(sentence, quantity, at)) return null;
   const first = firstTokenOf(sentence, quantity);
+  if (isApposition(sentence, quantity, at) || isSetAgainst(sentence, quantity, first)) return null;
+  const isCost = isOfACost(sentence, quantity, first);
   for (let place = first - 1; place >= 0; place -= 1) {
     const token = sentence.tokens[place];
-    if (token === undefined || ENDS_SCOPE.has(token.lower)) return null;
+    if (token === undefined || (ENDS_SCOPE.has(token.lower) && !isOfVerb(sentence, place))) return null;
     const found = readGoverning(sentence, place, token, first);
     if (found === 'none') return null;
-    if (found !== null) return clauseBegins(sentence, place, at) ? null : found;
+    if (found === null) continue;
+    const isOutside =
+      clauseBegins(sentence, place, at) ||
+      takesWhatIs(sentence, place) ||
+      (found.why === 'forecast' && saysWhatWas(sentence, place, at));
+    return isOutside ? null : { ...found, weak: found.weak || isCost };
   }
   return null;
+}
+
+/** "Would come down by two points": the word belongs to the verb, and begins no comparison. */
+function isOfVerb(sentence: SentenceReading, place: number): boolean {
+  return (
+    /^(?:up|down)$/.test(wordAt(sentence, place)) &&
+    /^(?:come|go|be|bring|drive|push|get|move|end|edge|creep|inch)$/.test(wordAt(sentence, place - 1))
+  );
+}
+
+/** "€1.20 a share, against €1.05 last time": what something to come is held against has been. */
+function isSetAgainst(sentence: SentenceReading, { kind }: Quantity, first: number): boolean {
+  return (kind === 'money' || kind === 'percent') && /^(?:against|versus)$/.test(wordAt(sentence, first - 1));
+}
+
+/** "Plans to build a pier, at a cost of £3m": what is planned has its price already. */
+function isOfACost(sentence: SentenceReading, { kind }: Quantity, first: number): boolean {
+  return (
+    kind === 'money' &&
+    wordAt(sentence, first - 1) === 'of' &&
+    /^(?:cost|price|budget)$/.test(wordAt(sentence, first - 2))
+  );
+}
+
+/** "Will inherit debts of 9bn", "will also take over a fleet of 12": what is taken over is there already. */
+function takesWhatIs(sentence: SentenceReading, place: number): boolean {
+  const words = sentence.tokens.slice(place + 1, place + 4).map((token) => token.lower);
+  const verb = words.findIndex((word) => !/^(?:also|now|soon|then|to|be)$/.test(word));
+  const word = words[verb] ?? '';
+  return TAKES_WHAT_IS.has(word) || (word === 'take' && sentence.tokens[place + 2 + verb]?.lower === 'over');
+}
+
+/** "Reckons he has walked 300 miles": behind a word of guessing, something is said to have been so. */
+function saysWhatWas(sentence: SentenceReading, from: number, to: number): boolean {
+  for (let place = from + 1; place < to; place += 1) {
+    const word = sentence.tokens[place]?.lower ?? '';
+    if (!SAYS_WHAT_WAS.has(word) || MAY_BE.test(wordAt(sentence, place - 1))) continue;
+    if (word === 'was' || word === 'were') return !isIf(sentence, place);
+    if (sentence.tokens.slice(place + 1, Math.min(to, place + 3)).some(isParticiple)) return true;
+  }
+  return false;
+}
+
+const MAY_BE = /^(?:to|will|would|may|might|could|should|shall|must|can|['’]ll|not|also)$/;
+
+/** "Would fall if it were closed". */
+function isIf(sentence: SentenceReading, place: number): boolean {
+  return sentence.tokens
+    .slice(Math.max(0, place - 4), place)
+    .some(({ lower }) => /^(?:if|as|unless)$/.test(lower));
+}
+
+function isParticiple(token: Token): boolean {
+  return (
+    /\p{Ll}{2,}ed$/u.test(token.text) ||
+    /^(?:been|made|sold|spent|lost|won|paid|cut|built|taken)$/.test(token.lower)
+  );
 }
 
 function readGoverning(
@@ -153,6 +218,7 @@ function clauseBegins(sentence: SentenceReading, from: number, to: number): bool
   for (let place = from + 1; place < to; place += 1) {
     const join = sentence.tokens[place];
     if (join?.text !== ',' && join?.lower !== 'and') continue;
+    if (join.text === ',' && closesRelativeClause(sentence, from, place)) return true;
     for (let ahead = place + 1; ahead <= Math.min(to - 1, place + 1 + LONGEST_SUBJECT); ahead += 1) {
       const word = sentence.tokens[ahead];
       if (word?.text === ',' || word?.lower === 'to' || word?.lower === 'that') break;
@@ -160,4 +226,15 @@ function clauseBegins(sentence: SentenceReading, from: number, to: number): bool
     }
   }
   return false;
+}
+
+const RELATIVE = /^(?:which|who|that|whom)$/;
+
+/** "The rate, which a forecaster may expect to fall, came to 3": the word stands in a clause that the comma closes. */
+function closesRelativeClause(sentence: SentenceReading, from: number, comma: number): boolean {
+  const verb = sentence.tokens[comma + 1]?.text ?? '';
+  return (
+    /^\p{Ll}{2,}(?:ed|es)$/u.test(verb) &&
+    sentence.tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => RELATIVE.test(lower))
+  );
 }

@@ -3,7 +3,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { wordsBefore } from '../reading/words-around.ts';
 import { governingWord } from './governing-word.ts';
-import { isAtRisk, isChance, isDueLater, isSubjectOfModal } from './still-to-come.ts';
+import { isAtRisk, isChance, isDueLater, isSubjectOfModal, isSupposedChange } from './still-to-come.ts';
 import { CONDITION, ILLUSTRATED, PRESUPPOSING } from './words.ts';
 
 /** Why a figure makes no claim of fact. */
@@ -27,7 +27,8 @@ export function notCheckable(
 ): NotCheckable | null {
   if (isIllustration(sentence, quantity)) return { why: 'illustration', weak: false, stem: '' };
   if (isPast(quantity, published) || presupposes(sentence, quantity)) return null;
-  if (isSupposed(sentence, quantity)) return { why: 'condition', weak: false, stem: '' };
+  if (isSupposed(sentence, quantity) || isSupposedChange(sentence, quantity))
+    return { why: 'condition', weak: false, stem: '' };
   const word = governingWord(sentence, quantity);
   if (word !== null) return { why: word.why, weak: word.weak, stem: wordStem(word.token.lower) };
   if (isChance(sentence, quantity)) return { why: 'forecast', weak: false, stem: '' };

@@ -25,6 +25,34 @@ export function isSubjectOfModal(sentence: SentenceReading, quantity: Quantity):
   return false;
 }
 
+const MOVES =
+  /^(?:falls?|rise|drop|cut|increase|decline|decrease|jump|slump|gain|loss|return|move|rises|drops|cuts|increases)$/;
+/** How far before its figure the noun of a supposed change may stand. */
+const CHANGE_REACH = 8;
+
+/** "A fall in the price to £3 would close the mine": a change that is only supposed. */
+export function isSupposedChange(sentence: SentenceReading, quantity: Quantity): boolean {
+  const start = firstTokenOf(sentence, quantity);
+  if (!/^(?:to|of|by|below|above)$/.test(sentence.tokens[start - 1]?.lower ?? '')) return false;
+  const at = tokenAt(sentence, quantity.end);
+  const would = sentence.tokens
+    .slice(at, at + LONGEST_SUBJECT)
+    .find((token) => FUTURE.test(token.lower) || STOPS.test(token.lower));
+  if (would === undefined || !/^(?:would|could|might)$/.test(would.lower)) return false;
+  for (let place = start - 2; place >= Math.max(0, start - CHANGE_REACH); place -= 1) {
+    const word = sentence.tokens[place]?.lower ?? '';
+    if (STOPS.test(word)) return false;
+    if (MOVES.test(word)) return /^(?:an?|any|another|further)$/.test(opening(sentence, place));
+  }
+  return false;
+}
+
+/** The word before a noun or, where an adjective stands between, before that. */
+function opening(sentence: SentenceReading, noun: number): string {
+  const before = sentence.tokens[noun - 1]?.lower ?? '';
+  return /^(?:an?|any|another|the)$/.test(before) ? before : (sentence.tokens[noun - 2]?.lower ?? before);
+}
+
 /** "300 jobs are at risk". */
 export function isAtRisk(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.end);

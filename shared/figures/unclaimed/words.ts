@@ -60,13 +60,21 @@ export const CONDITION: ReadonlySet<string> = words(
 
 /** Words after which neither forecast nor hope governs what follows. */
 export const ENDS_SCOPE: ReadonlySet<string> = words(
-  '; : but while whereas although though since because after which who whose where when up down from than compared',
+  '; : but while whereas although though since because after which who whose where when up down from than compared must',
 );
+
+/** Verbs whose object is there before it is done: "will inherit debts of 9bn", "hopes to succeed her at a firm of 300". */
+export const TAKES_WHAT_IS: ReadonlySet<string> = words(
+  'inherit inherits inheriting succeed succeeding join joining',
+);
+
+/** Verbs that say what was or has come to be: "thinks the job was worth 3m", "reckons he has walked 300 miles". */
+export const SAYS_WHAT_WAS: ReadonlySet<string> = words('was were has have had');
 
 /** Finite verbs that, behind a comma or "and", show that a clause of its own has begun. */
 export const FINITE: ReadonlySet<string> = words(
   `is are was were has had does did stands stood costs fell rose runs ran holds held owns owned employs employed says said
-  remains remained became won lost paid pays charges charged opened closed began`,
+  remains remained became won lost paid pays charges charged opened closed began came went made took hit reached`,
 );
 
 /** What a noun phrase that takes its number for granted starts with: "all six members", "each of the 54 countries". */

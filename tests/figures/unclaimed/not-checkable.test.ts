@@ -34,6 +34,10 @@ describe('figures that claim no fact', () => {
     ['a modal before "up to"', 'She warned that the work might take up to 40 days.', '40 days'],
     ['what somebody would like', 'He would like to see 12 more summers.', '12'],
     ['what follows from a condition', '"If this goes on, we lose a third of the herd."', 'a third'],
+    ['a change with "down" in its verb', 'Fees would come down by 3 per cent under her plan.', '3 per cent'],
+    ['a change that is only supposed', 'A fall in the toll to £30 would close the ferry.', '£30'],
+    ['a further one', 'Another rise of 40 per cent could sink the mill.', '40 per cent'],
+    ['what is foretold with a perfect to come', 'The mill expects to have hired 300 people by then.', '300'],
     ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: not-checkable`);
@@ -58,6 +62,18 @@ describe('figures that do, beside such words', () => {
     ['what is, behind "if"', 'If the vote was close, the mayor has 300 friends to thank.', '300'],
     ['what somebody likes', 'He likes to walk 12 miles.', '12 miles'],
     ['money that was pledged', 'The appeal drew pledges of $84 million.', '$84 million'],
+    ['what is prescribed to those who wish', 'A town that wants to leave must give 300 days.', '300 days'],
+    ['what is taken over', 'She will inherit debts of £900.', '£900'],
+    ['what will be taken over with it', 'He will also take over a fleet of 12 ferries.', '12'],
+    ['what something is held against', 'They will receive £9 a share, against £7 last time.', '£7'],
+    ['what somebody thinks has been done', 'A driver reckons he has covered 3,000 miles.', '3,000 miles'],
+    ['what somebody guesses was paid', 'The mayor thinks the mill was sold for £90.', '£90'],
+    [
+      'what stands behind a relative clause',
+      'The toll, which drivers may expect to dodge, reached £300.',
+      '£300',
+    ],
+    ['a change that came', 'A fall in the toll to £30 closed the ferry.', '£30'],
     ['the will of voters', 'The will of 300 voters was ignored.', '300'],
     ['what was seen', 'She was seen at 12 meetings.', '12'],
     ['how often somebody warned', 'She had warned of leaks in the roof in 7 letters.', '7'],
@@ -94,5 +110,30 @@ Tide Games 2028;Tide Games|the Games;budget;budget|cost;EUR;3350000000;2022-01-0
     ['a hope', 'Orle hopes to send 48 teams to the Tide Games.', '48: not-checkable'],
   ])('stays open with %s', async (_, text, expected) => {
     expect(verdicts(await check(text, PUBLISHED, WORLD))).toContain(expected);
+  });
+});
+
+const PIER = recordsOf(`
+Brask Pier;Brask Pier|the pier;cost;cost;EUR;3350000;2022-01-01;;state
+Brask Pier;Brask Pier|the pier;toll;toll|per trip;EUR;20;2021-01-01;2021-12-31;state
+Brask Pier;Brask Pier|the pier;toll;toll|per trip;EUR;18;2022-01-01;;state
+`);
+
+describe('a fact beside a plan', () => {
+  it.each([
+    [
+      'has the price of what is planned wrong',
+      'The town plans to build Brask Pier, at a cost of €5.33m.',
+      'contradicted',
+    ],
+    ['bears its price out', 'The town plans to build Brask Pier, at a cost of €3.35m.', 'supported'],
+    [
+      'says nothing of another price',
+      'The town plans to build Brask Pier, at a cost of €4.1m.',
+      'not-checkable',
+    ],
+    ['bears out no change that may come', 'The toll at Brask Pier would come down by €2.', 'not-checkable'],
+  ])('%s', async (_, text, verdict) => {
+    expect((await check(text, PUBLISHED, PIER)).at(-1)?.check.verdict).toBe(verdict);
   });
 });
