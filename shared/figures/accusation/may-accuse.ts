@@ -18,6 +18,7 @@ import { metricStems, termHits } from '../subjects/metric-words.ts';
 import { touches } from '../subjects/touches.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
+import { beginsLater } from './begins-later.ts';
 import { type BorneOut, NOTHING_BORNE_OUT } from './borne-out.ts';
 import { isDateOfAnother } from './date-of-another.ts';
 import { isGivenRightly } from './given-rightly.ts';
@@ -160,6 +161,7 @@ function isAboutTheValue(
   { sentence, quantity }: PlannedFigure,
   { candidate, outcome }: JudgedCandidate,
 ): boolean {
+  if (beginsLater(sentence, quantity)) return false;
   if (outcome === null || isPartOfThat(sentence, quantity) || isSomeOfThose(sentence, quantity)) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });

@@ -132,6 +132,10 @@ function settled(
       (entry) => chosen.includes(entry) || !chosen.some((one) => asksAlike(one, entry)),
     );
   }
+  const ofSetting = mention.entries.filter(({ entity }) =>
+    entity.split(' ').some((word) => settings.has(word)),
+  );
+  if (ofSetting.length > 0) return ofSetting;
   const ofPlace = mention.entries.filter(({ entity }) => isNamedPlace(placeOf(entity)));
   if (ofPlace.length > 0) return ofPlace;
   const spokenOf = mention.entries.filter((entry) => isNamedPlace(ownWord(entry)));

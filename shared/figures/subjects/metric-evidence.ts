@@ -226,11 +226,21 @@ function eventEvidence(
   metric: MetricEntry,
   reading: MetricReading,
 ): MetricEvidence | null {
-  if ((reading !== 'date' && reading !== 'elapsed') || metric.kind !== 'event' || place.where !== 'sentence')
-    return null;
+  if ((reading !== 'date' && reading !== 'elapsed') || metric.kind !== 'event') return null;
   if (place.entry.metrics.filter((other) => other.kind === 'event').length > 1) return null;
+  if (place.where !== 'sentence') return place.anaphoric && saysWhen(sentence, quantity) ? IT_WAS : null;
   const beside = distance(sentence, quantity, place.mention) <= 2 && reading === 'date';
   return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false, weak: true };
+}
+
+const IT_WAS: MetricEvidence = { parts: [{ name: '"it was"', score: 2.5 }], strong: false, weak: true };
+
+/** "It was 18 years ago", "that happened in May 1987": what was told of in the sentence before. */
+function saysWhen(sentence: SentenceReading, quantity: Quantity): boolean {
+  const words = sentence.tokens.slice(0, tokenAt(sentence, quantity.start)).map(({ lower }) => lower);
+  return (
+    words.length <= 5 && /^(?:it|that|this|all) (?:all )?(?:was|is|happened|came)\b/.test(words.join(' '))
+  );
 }
 
 function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: TermHit): number {

@@ -63,7 +63,7 @@ interface Run {
 
 /** Runs of words with capitals past the first word of the sentence; of a run that opens it, all but that word count. */
 function namesIn({ tokens }: SentenceReading, covered: ReadonlySet<number>): readonly Run[] {
-  const first = tokens.findIndex((token) => token.kind === 'word');
+  const first = opening(tokens);
   const runs: Run[] = [];
   for (let from = first + 1; from < tokens.length; from += 1) {
     if (covered.has(from) || !isName(tokens[from] as Token)) continue;
@@ -73,6 +73,14 @@ function namesIn({ tokens }: SentenceReading, covered: ReadonlySet<number>): rea
     from = to;
   }
   return runs;
+}
+
+/** The first word of the sentence, past a dateline: "Thirty" of "OSLO - Thirty years ago". */
+function opening(tokens: readonly Token[]): number {
+  const first = tokens.findIndex(({ kind }) => kind === 'word');
+  let end = first;
+  while (tokens[end]?.kind === 'word' && tokens[end]?.text === tokens[end]?.text.toUpperCase()) end += 1;
+  return end > first && /^[-–—:]$/.test(tokens[end]?.text ?? '') ? end + 1 : first;
 }
 
 function isName(token: Token): boolean {

@@ -8,6 +8,8 @@ Dune Union;Dune Union|Lissel;members;members|-nation;members;27;2020-02-01;;stat
 Port Lissel;Port Lissel;seats;seats;seats;40;2020-02-01;;state;exact
 Senate (Norway);Senate;seats;seats;seats;169;2005-01-01;;state;exact
 Senate (Chile);Senate;seats;seats;seats;50;2022-01-01;;state;exact
+Norway Supreme Court;Supreme Court;judges;judges;judges;20;2002-03-13;;state;exact
+Chile Supreme Court;Supreme Court;judges;judges;judges;21;2002-03-13;;state;exact
 African Union;African Union;members;members;members;55;2017-01-01;;state;exact
 Trade Twenty;Trade Twenty;members;members;members;21;2023-09-09;;state;exact
 Orchard Party;Orchard Party|Orchard;seats won;seats|won;seats;41;2024-02-01;;state;exact
@@ -35,6 +37,11 @@ describe('what names of an article mean', () => {
       'namesakes are told apart by the country of the article',
       'OSLO - The Senate has 169 seats.',
       '169: supported, Senate (Norway)',
+    ],
+    [
+      'or by the country in their own names',
+      'OSLO - The Supreme Court has 20 judges.',
+      '20: supported, Norway Supreme Court',
     ],
     [
       '"the union" is the one called so, whatever was named since',

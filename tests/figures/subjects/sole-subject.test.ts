@@ -48,6 +48,7 @@ describe('a metric the sentence gives no owner', () => {
   it.each([
     ['who is only quoted', 'Governor Tam Ruck told reporters it was raining.'],
     ['who is quoted behind a comma', '"It rains," the harbour master, Tam Ruck, said.'],
+    ['in a dateline', 'NEW ANDER - Ten years on, nobody complains.'],
     ['of a street', 'Nobody was about in Mill Lane.'],
   ])('may follow a name %s', async (_, between) => {
     expect(await judged(`Velmark is worried. ${between} Unemployment stands at 1.7%.`)).toContain(
