@@ -114,7 +114,7 @@ function isFirst(sentence: SentenceReading, mention: Mention): boolean {
 /** "The blast at Halifax, in Canada, which killed": the name that a relative clause with the number is about. */
 function heads(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
   const at = tokenAt(sentence, quantity.start);
-  for (let place = at - 1; place >= Math.max(0, at - 8); place -= 1) {
+  for (let place = at - 1; place >= Math.max(0, at - RELATIVE_REACH); place -= 1) {
     const word = sentence.tokens[place]?.lower ?? '';
     if (word === ';' || word === ':') return false;
     if (!RELATIVES.has(word)) continue;
@@ -123,6 +123,9 @@ function heads(sentence: SentenceReading, quantity: Quantity, mention: Mention):
   }
   return false;
 }
+
+/** Tokens of a relative clause before its number. */
+const RELATIVE_REACH = 12;
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 
