@@ -221,10 +221,13 @@ function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean 
   );
 }
 
-/** "For 12 years", "for the last 12 years", "ending 12 years of their rule". */
+/** "For 12 years", "for the last 12 years", "ending 12 years of their rule"; what "was in force for 47 days" is over. */
 function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
   const first = firstTokenOf(sentence, quantity);
   const before = wordAt(sentence, first - 1);
+  const verbs = sentence.tokens.slice(Math.max(0, first - 6), first).map((token) => token.lower);
+  if (verbs.some((verb) => /^(?:was|were)$/.test(verb)) && !verbs.some((verb) => /^(?:has|have)$/.test(verb)))
+    return false;
   if (/^(?:last|past|final)$/.test(before))
     return OWNED.test(wordAt(sentence, first - 2)) && wordAt(sentence, first - 3) === 'for';
   return before === 'for' || (before === 'ending' && wordAfter(sentence, quantity) === 'of');

@@ -53,7 +53,8 @@ function ownPlaces(
       score: (follows ? 5 : 6) - Math.min(FARTHEST, Math.max(0, apart) * 0.12),
     },
   ];
-  if (follows) parts.push(...linkParts(sentence, quantity, mention));
+  if (follows && isComparedWith(sentence, mention)) parts.push({ name: 'only compared with', score: -4 });
+  else if (follows) parts.push(...linkParts(sentence, quantity, mention));
   else if (isOblique(sentence, mention)) parts.push({ name: 'after a preposition', score: -0.8 });
   else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
   if (!follows && heads(sentence, quantity, mention)) parts.push({ name: RELATIVE_CLAUSE, score: 2 });
@@ -67,6 +68,12 @@ function ownPlaces(
   if (!mention.proper && sentence.tokens[mention.firstToken]?.lower !== 'the')
     parts.push({ name: 'a common noun', score: -0.5 });
   return mention.entries.map((entry) => ({ entry, mention, where: 'sentence', anaphoric: false, parts }));
+}
+
+/** "Went up with 83 points, six more than the Otters": the one after "than" has the other number. */
+function isComparedWith(sentence: SentenceReading, { firstToken }: Mention): boolean {
+  const before = sentence.tokens[firstToken - 1]?.lower;
+  return before === 'than' || (before === 'the' && sentence.tokens[firstToken - 2]?.lower === 'than');
 }
 
 /** The weight of an aside between the name and its verb, where the number stands behind both. */
@@ -117,15 +124,16 @@ function heads(sentence: SentenceReading, quantity: Quantity, mention: Mention):
   for (let place = at - 1; place >= Math.max(0, at - RELATIVE_REACH); place -= 1) {
     const word = sentence.tokens[place]?.lower ?? '';
     if (word === ';' || word === ':') return false;
-    if (!RELATIVES.has(word)) continue;
+    if (!RELATIVES.has(word) || (word !== 'who' && at - place > NEAR_RELATIVE)) continue;
     if (sentence.tokens[place - 1]?.text !== ',') return false;
     return relativeHead(sentence, place - 1) === mention.lastToken;
   }
   return false;
 }
 
-/** Tokens of a relative clause before its number. */
+/** Tokens of a relative clause before its number: few where it may have a subject of its own ("which the League founded"). */
 const RELATIVE_REACH = 12;
+const NEAR_RELATIVE = 8;
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 

@@ -46,6 +46,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
     const time =
       other === quantity ||
       isInAsideBefore(sentence, quantity, other) ||
+      saysByNow(sentence, quantity) ||
       isRecordSince(sentence, other) ||
       isInRelativeClause(sentence, other, quantity) ||
       turnsToPresent(sentence, quantity, other)
@@ -92,6 +93,21 @@ function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantit
         other.role === 'figure' &&
         followsDirectly(sentence, other, date),
     )
+  );
+}
+
+/** "Has by now killed 281 people": up to the day of publication, whatever day it began. */
+function saysByNow(sentence: SentenceReading, quantity: Quantity): boolean {
+  const [at, after] = [tokenAt(sentence, quantity.start), tokenAfterHead(sentence, quantity)];
+  const words = (from: number, to: number) =>
+    sentence.tokens
+      .slice(Math.max(0, from), to)
+      .map((token) => token.lower)
+      .join(' ');
+  const before = words(at - 5, at);
+  return (
+    /\b(?:by now|has now|have now|so far|to date)\b/.test(before) ||
+    /^(?:so far|to date|by now)\b/.test(words(after, after + 2))
   );
 }
 
@@ -145,7 +161,7 @@ function timeOf(sentence: SentenceReading, other: Quantity, published: string): 
     };
   }
   if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
-  if (RELATIVE.test(other.text)) return { kind: 'before', when: null };
+  if (RELATIVE.test(other.text)) return { kind: 'before', when: aboutThatLongBefore(other, published) };
   return other.kind === 'ago-span' ? spanAgo(other, published) : null;
 }
 
@@ -154,6 +170,19 @@ function opensSince(sentence: SentenceReading, date: Quantity): boolean {
   const first = sentence.tokens.find((token) => token.kind === 'word');
   const comma = sentence.tokens.find((token) => token.text === ',');
   return first?.lower === 'since' && comma !== undefined && date.end <= comma.start;
+}
+
+/** Days by which the latest figure of a month or quarter may be behind when it is printed. */
+const MOST_BEHIND = 100;
+
+/** "From 11.3% a year earlier": about then, counted from the latest figure there was; null for less than a year. */
+function aboutThatLongBefore(
+  { value, unit }: Quantity,
+  published: string,
+): { readonly first: string; readonly last: string } | null {
+  if (unit !== 'years' || value === null) return null;
+  const day = addMonths(published, -Math.round(value * 12));
+  return { first: addDays(day, -MOST_BEHIND), last: addDays(day, 15) };
 }
 
 /** "Founded 75 years ago with a dozen countries": the year round that day. */

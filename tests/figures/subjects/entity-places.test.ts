@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTED_WORLD } from '../invented-world.ts';
 import { check, verdicts } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
 
 const judged = async (text: string) => verdicts(await check(text, '2024-12-03', INVENTED_WORLD));
 const FILLER =
@@ -34,5 +35,39 @@ describe('what is carried over from sentences before', () => {
   it('is not, for one that something else in the article has too', async () => {
     const rivals = `Senate of Velmark and Senate of Cordony will meet. ${FILLER} There are 72 seats.`;
     expect(await judged(rivals)).toContain('72: unverifiable');
+  });
+});
+
+describe('one that another is only compared with', () => {
+  const WORLD = recordsOf(`
+Harbour Rovers;Harbour Rovers|the club;points;points;points;83;2024-05-01;;state;exact
+Carrow Town;Carrow Town|Carrow;points;points;points;77;2024-05-01;;state;exact
+`);
+  const points = async (text: string) => verdicts(await check(text, '2024-06-03', WORLD));
+
+  it('is not what the number before "than" is of', async () => {
+    expect(await points('Harbour Rovers won. The club ended on 83 points, six more than Carrow.')).toContain(
+      '83: supported',
+    );
+  });
+
+  it('is what a number of its own is of', async () => {
+    expect(await points('Harbour Rovers won. There were 77 points for Carrow.')).toContain('77: supported');
+  });
+});
+
+describe('a relative clause', () => {
+  it.each([
+    [
+      'about a person',
+      'Ada Roos, who ended the long rainy spring at the Lissel games with 9 goals, left.',
+      '9: supported',
+    ],
+  ])('%s reaches a little further', async (_, text, expected) => {
+    const world = recordsOf(`
+Ada Roos;Ada Roos;goals;goals;goals;9;2024-05-01;;state;exact
+Lissel games;Lissel games|the games;goals;goals;goals;61;2024-05-01;;state;exact
+`);
+    expect(verdicts(await check(text, '2024-06-03', world))).toContain(expected);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { INVENTED_WORLD } from '../invented-world.ts';
 import { check, verdicts } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
 
 const judged = async (text: string) => verdicts(await check(text, '2024-12-03', INVENTED_WORLD));
 
@@ -45,6 +46,20 @@ describe('a date in another clause', () => {
 
   it('is, in the same clause', async () => {
     expect(await judged('In 2015 OWT had 25 members.')).toContain('25: supported');
+  });
+});
+
+describe('a value of so long before', () => {
+  it('is the one of about then, not the last but one', async () => {
+    const text = 'Inflation in Velmark eased to 5.3%, from 9.9% a year earlier.';
+    const world = recordsOf(`
+Velmark;Velmark;inflation;inflation;percent;9.9;2023-10-01;2023-10-31;period;exact
+Velmark;Velmark;inflation;inflation;percent;5.5;2024-09-01;2024-09-30;period;exact
+Velmark;Velmark;inflation;inflation;percent;5.3;2024-10-01;2024-10-31;period;exact
+`);
+    expect(verdicts(await check(text, '2024-12-03', world))).toEqual(['5.3%: supported', '9.9%: supported']);
+    const wrong = text.replace('9.9%', '8.8%');
+    expect(verdicts(await check(wrong, '2024-12-03', world))).toContain('8.8%: contradicted');
   });
 });
 

@@ -22,6 +22,9 @@ describe('the time a figure speaks of', () => {
     ['The club, with 15 members, was shut for most of 2019.', 'now'],
     ['The club was founded with 15 members, in 2019.', '2019'],
     ['The club had 16 members then.', 'some past time'],
+    ['The flood of last March has by now cost 16 lives.', 'now'],
+    ['The flood of March 2019 has cost 16 lives so far.', 'now'],
+    ['The flood of March 2019 cost 16 lives.', '2019-03'],
     ['The club has 15 members, then as now.', 'now'],
     ['Sales rose to €12m, against €9m in 2021, and debt was cut to €4m.', 'now'],
     [
