@@ -4,7 +4,7 @@ import { readContrast } from './contrast/read-contrast.ts';
 import type { FigureFeedback } from './feedback.ts';
 import type { IdentifiedFigure } from './identified-figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
-import type { Candidate } from './subjects/candidates.ts';
+import type { Candidate } from './subjects/candidate.ts';
 import { readingsOf } from './subjects/reading-of.ts';
 import { judgeCandidate } from './verdicts/judge-candidate.ts';
 

@@ -6,7 +6,7 @@ import type { Verdict } from './figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
 import type { Quantity } from './quantities/quantity.ts';
-import type { Candidate } from './subjects/candidates.ts';
+import type { Candidate } from './subjects/candidate.ts';
 import { metricStems } from './subjects/metric-words.ts';
 import { type SpokenTime, speaksOf } from './subjects/speaks-of.ts';
 import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';

@@ -1,7 +1,7 @@
 import type { Fact } from '../reference/fact.ts';
 import type { Verdict } from './figure.ts';
 import type { PlannedFigure } from './plan.ts';
-import type { Candidate } from './subjects/candidates.ts';
+import type { Candidate } from './subjects/candidate.ts';
 import type { SpokenTime } from './subjects/speaks-of.ts';
 import type { Outcome } from './verdicts/outcome.ts';
 

@@ -10,7 +10,8 @@ import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
 import { turnedNames } from './reading/turned-names.ts';
 import { type ImpliedName, impliedNames } from './setting/implied-names.ts';
 import { type ArticleReading, qualifierOf, readMentions } from './subjects/article-reading.ts';
-import { type Candidate, candidatesFor } from './subjects/candidates.ts';
+import type { Candidate } from './subjects/candidate.ts';
+import { candidatesFor } from './subjects/candidates.ts';
 import { eventsToldOf } from './subjects/counted-from-told.ts';
 import { lendsMetric } from './subjects/elided-metric.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
-import type { Candidate } from '../subjects/candidates.ts';
+import type { Candidate } from '../subjects/candidate.ts';
 
 /** The facts that figures of an article bear out, which tell what else its figures are and are not about. */
 export interface BorneOut {

@@ -1,6 +1,6 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
-import type { Candidate } from '../subjects/candidates.ts';
+import type { Candidate } from '../subjects/candidate.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { pairOf } from '../subjects/pairs.ts';

@@ -2,7 +2,7 @@ import { addDays } from '../calendar.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
-import type { Candidate } from '../subjects/candidates.ts';
+import type { Candidate } from '../subjects/candidate.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { type BorneOut, isOpenFactOfKnown } from './borne-out.ts';
 import { isMixedUp } from './mixed-up.ts';

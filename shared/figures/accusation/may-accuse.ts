@@ -8,7 +8,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
-import type { Candidate } from '../subjects/candidates.ts';
+import type { Candidate } from '../subjects/candidate.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
 import { RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';

@@ -3,61 +3,27 @@ import type { Contrast, ContrastedSubject } from '../contrast/contrast.ts';
 import { contrastedSubjects } from '../contrast/contrasted-subjects.ts';
 import { readContrast } from '../contrast/read-contrast.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { STOP_WORDS } from '../reading/stop-words.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
+import type { Candidate } from './candidate.ts';
 import { elidedMetric, type FigureBefore } from './elided-metric.ts';
-import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
+import { type EntityPlace, total } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
 import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
 import { pairSubjects } from './pair-subjects.ts';
 import { type PairSubject, pairOf } from './pairs.ts';
+import { ranked } from './ranked.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 import { isSoleSubject, isUndisputed } from './sole-subject.ts';
 import { votesOfTwo } from './votes-of-two.ts';
 import { type Witness, witnesses } from './witnesses.ts';
-
-/** One subject a quantity may be about, and in which way it would speak of it. */
-export interface Candidate {
-  readonly entity: string;
-  readonly metric: MetricEntry;
-  readonly reading: MetricReading;
-  readonly place: EntityPlace;
-  readonly score: number;
-  readonly parts: readonly ScorePart[];
-  /** Whether both entity and metric are named plainly enough to let the figure be called wrong. */
-  readonly strong: boolean;
-  /** Only part of a term, or the unit alone, names the metric. */
-  readonly weak: boolean;
-  /** Whether the article calls the entity by name anywhere. */
-  readonly named: boolean;
-  /** One side of a result such as "113-107". */
-  readonly inResult: boolean;
-  /** The metrics whose values add up to it, where it has no facts of its own; else none. */
-  readonly sumOf: readonly MetricEntry[];
-  /** The sentence does not say whose metric it is, but nothing else in the article has it. */
-  readonly sole: boolean;
-  /** No word ties it to the figure, so that it can only bear it out: see `witnesses`. */
-  readonly witness?: true;
-  /** The figure comes of two values: how, and of whose where the other is another entity's. */
-  readonly contrast?: { readonly how: Contrast; readonly against: MetricEntry | null };
-}
-
-/** Up to this many subjects are weighed for one quantity. */
-const MOST_CANDIDATES = 12;
-
-/** Below this a subject is only kept for what other entities have of the metric the figure is most likely about. */
-const LEAST_OF_OTHER_METRICS = 5;
 
 /** What a subject gains that nothing else in the article could take the place of. */
 const SOLE_GAINS = 2;
 
 /** What the words of a metric add where they stand near the number. */
 const PLAINLY = 3;
-
-/** A subject carried over loses this much to one the sentence itself names. */
-const CARRIED_LOSES = 3;
 
 /**
  * The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. `before` is the
@@ -102,42 +68,6 @@ export function candidatesFor(
     .filter((one) => one.place.topic !== true || one.sole);
   const leavesNone = how.certain || (how.base.kind === 'named' && contrasted.length > 0);
   return ranked(sentence, quantity, [...(leavesNone ? [] : said), ...contrasted]);
-}
-
-function ranked(
-  sentence: SentenceReading,
-  quantity: Quantity,
-  candidates: readonly Candidate[],
-): readonly Candidate[] {
-  const own = new Set(
-    candidates.filter(({ place }) => place.where === 'sentence').map(({ metric }) => metric.metric),
-  );
-  const ordered = candidates
-    .map((one) => (own.has(one.metric.metric) || isCountedOfOwn(one, candidates) ? behindOwn(one) : one))
-    .toSorted(bestFirst);
-  const best = ordered[0]?.metric.metric;
-  return ordered
-    .filter((one) => one.score >= LEAST_OF_OTHER_METRICS || one.metric.metric === best)
-    .slice(0, MOST_CANDIDATES)
-    .map((one) => (isDoubtful(sentence, quantity, one, ordered) ? { ...one, strong: false } : one));
-}
-
-/** "Ruck scored 11 of their tries": what the sentence names has goals too, whatever those before conceded. */
-function isCountedOfOwn({ metric, reading }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    (other) =>
-      other.place.where === 'sentence' &&
-      other.strong &&
-      !other.weak &&
-      other.reading === reading &&
-      other.metric.unit === metric.unit,
-  );
-}
-
-function behindOwn(one: Candidate): Candidate {
-  if (one.place.where === 'sentence') return one;
-  const parts = [...one.parts, { name: 'the sentence names another', score: -CARRIED_LOSES }];
-  return { ...one, parts, score: total(parts) };
 }
 
 function ofPair(
@@ -294,56 +224,4 @@ function withEvidence(
     sumOf: [],
     sole,
   };
-}
-
-/** Whether the subject is too loosely tied to the figure to call it wrong. */
-function isDoubtful(
-  sentence: SentenceReading,
-  quantity: Quantity,
-  one: Candidate,
-  all: readonly Candidate[],
-): boolean {
-  if (one.place.where === 'carried') return hasOwnRival(one, all) || namesAnother(sentence, quantity);
-  const follows = one.place.mention.start >= quantity.end;
-  return (
-    follows &&
-    one.reading === 'value' &&
-    one.place.parts.length === 1 &&
-    all.some((other) => isCarriedAlike(other, one))
-  );
-}
-
-/** Whether the sentence itself names an entity of which the same could be said. */
-function hasOwnRival(carried: Candidate, all: readonly Candidate[]): boolean {
-  return all.some((other) => other.place.where === 'sentence' && other.score >= carried.score - 2);
-}
-
-function isCarriedAlike(other: Candidate, one: Candidate): boolean {
-  return other.place.where === 'carried' && other.metric.metric === one.metric.metric;
-}
-
-/** A name the reference does not know stands before the number: two words with capitals, or one within the sentence. */
-function namesAnother(sentence: SentenceReading, quantity: Quantity): boolean {
-  const before = sentence.tokens
-    .slice(0, tokenAt(sentence, quantity.start))
-    .filter((token) => token.kind === 'word');
-  return before.some(
-    (token, place) => isName(token) && isName(before[place + 1]) && !STOP_WORDS.has(token.lower),
-  );
-}
-
-function isName(token: { readonly text: string } | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.text.length > 1 &&
-    token.text.charAt(0) !== token.text.charAt(0).toLowerCase()
-  );
-}
-
-function bestFirst(a: Candidate, b: Candidate): number {
-  return b.score - a.score || compare(a.entity, b.entity) || compare(a.metric.metric, b.metric.metric);
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,7 @@ const OPENS = /^(?:which|who|whose|where)$/;
 const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|\p{Ll}{2,}ed|fell|rose|grew|built|began|came|went|left|won|lost|held|stood|ran|took|cost|paid|sold|bought|met|led|cut|made|got|gave|saw|set|kept)$/u;
 /** A comma may be followed by an adverb before the verb of the main clause goes on. */
-const MOST_BEFORE_VERB = 2;
+const MOST_BEFORE_VERB = 3;
 
 /** First and one past the last token. */
 interface Clause {

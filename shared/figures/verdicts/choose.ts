@@ -8,7 +8,7 @@ import { namesStranger } from '../accusation/someone-else.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
-import type { Candidate } from '../subjects/candidates.ts';
+import type { Candidate } from '../subjects/candidate.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';

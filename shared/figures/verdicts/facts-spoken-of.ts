@@ -44,7 +44,10 @@ export function factsSpokenOf(
       if ((named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day))
         return present;
       const then = inPeriod(series.facts, time, day, present.facts);
-      return then.length === 0 && time.loose ? present : orOnlyOne(then, series, present);
+      if (then.length === 0 && time.loose) return present;
+      const found = orOnlyOne(then, series, present);
+      // "This year's budget": a figure of an earlier year given for it is out of date.
+      return time.first <= day && time.last >= day ? { ...found, asPresent: true } : found;
     }
   }
 }

@@ -6,7 +6,7 @@ import { judgeContrast } from '../contrast/judge-contrast.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import type { Candidate } from '../subjects/candidates.ts';
+import type { Candidate } from '../subjects/candidate.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import type { SpokenTime } from '../subjects/speaks-of.ts';
 import { judgeDate } from './judge-date.ts';

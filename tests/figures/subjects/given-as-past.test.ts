@@ -77,3 +77,23 @@ describe('a movement since a stated time', () => {
     expect(await judged(text)).toEqual(expect.arrayContaining(expected));
   });
 });
+
+describe('a value given for the present year', () => {
+  const WORLD = recordsOf(`
+Harbour Court;Harbour Court|the court;budget;budget;EUR;173200000;2023-01-01;2023-12-31;period;exact
+Harbour Court;Harbour Court|the court;budget;budget;EUR;195500000;2024-01-01;2024-12-31;period;exact
+Harbour Court;Harbour Court|the court;members;members|member states;members;124;2019-01-01;2023-12-31;state;exact
+Harbour Court;Harbour Court|the court;members;members|member states;members;125;2024-01-01;;state;exact
+`);
+  it.each([
+    ['The Harbour Court is rich: this year its budget is €173.2m.', '€173.2m: outdated'],
+    ['The Harbour Court is rich: this year its budget is €195.5m.', '€195.5m: supported'],
+    ['The Harbour Court is rich: last year its budget was €195.5m.', '€195.5m: contradicted'],
+    [
+      'The Harbour Court is full. With Orle, which joined at the start of the year, the court has 124 members.',
+      '124: outdated',
+    ],
+  ])('%s', async (text, expected) => {
+    expect(verdicts(await check(text, '2024-06-03', WORLD))).toContain(expected);
+  });
+});
