@@ -39,7 +39,7 @@ export function candidatesFor(
   const votes = votesOfTwo(sentence, quantity, places).map((subject) => ofPair(reading, subject));
   if (votes.length > 0) return ranked(sentence, quantity, votes);
   const pair = pairOf(sentence, quantity);
-  const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair);
+  const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair, places);
   // "28 of 180 seats": with nothing tried and made, each number may be the value of a metric.
   if (pair !== null && (subjects.length > 0 || !pair.outOf))
     return ranked(

@@ -14,14 +14,14 @@ const LOST = /\b(?:loss(?:es)?|lost|defeats?)\b/i;
 const MADE = /\b(?:made|scored|completed|converted|won)\b/i;
 const TRIED = /\b(?:attempted|attempts?|taken|tried)\b/i;
 
-/** The subjects of one half of a pair: made and tried, won and lost, or the scores of two sides. */
+/** The subjects of one half of a pair, of those at `places`: made and tried, won and lost, or the scores of two sides. */
 export function pairSubjects(
   reading: ArticleReading,
   sentence: SentenceReading,
   pair: Pair,
+  places: readonly EntityPlace[],
 ): readonly PairSubject[] {
   const quantity = pair.place === 0 ? pair.first : pair.second;
-  const places = entityPlaces(reading, sentence, quantity);
   const tried = madeAndTried(sentence, pair, places);
   if (tried.length > 0 || pair.outOf) return tried;
   if (inBrackets(sentence, pair)) return wonAndLost(reading, sentence, pair, places);

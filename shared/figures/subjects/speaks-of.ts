@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { tokenAfterHead } from '../reading/words-around.ts';
+import { tokenAfterHead, wordAt, wordsBefore } from '../reading/words-around.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
 import { newClauseBetween, turnsToPresent } from './clause-between.ts';
 import { isGivenAsFirst } from './given-as-first.ts';
@@ -42,11 +42,11 @@ const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
  */
 export function speaksOf(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime {
   if (isStanding(sentence, quantity)) return { kind: 'now', past: false };
-  const periods = sentence.quantities.flatMap((other) => {
+  const mayBeDated = saysByNow(sentence, quantity) ? [] : sentence.quantities;
+  const periods = mayBeDated.flatMap((other) => {
     const time =
       other === quantity ||
       isInAsideBefore(sentence, quantity, other) ||
-      saysByNow(sentence, quantity) ||
       isRecordSince(sentence, other) ||
       isInRelativeClause(sentence, other, quantity) ||
       turnsToPresent(sentence, quantity, other)
@@ -98,16 +98,11 @@ function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantit
 
 /** "Has by now killed 281 people": up to the day of publication, whatever day it began. */
 function saysByNow(sentence: SentenceReading, quantity: Quantity): boolean {
-  const [at, after] = [tokenAt(sentence, quantity.start), tokenAfterHead(sentence, quantity)];
-  const words = (from: number, to: number) =>
-    sentence.tokens
-      .slice(Math.max(0, from), to)
-      .map((token) => token.lower)
-      .join(' ');
-  const before = words(at - 5, at);
+  const after = tokenAfterHead(sentence, quantity);
+  const behind = `${wordAt(sentence, after)} ${wordAt(sentence, after + 1)}`;
   return (
-    /\b(?:by now|has now|have now|so far|to date)\b/.test(before) ||
-    /^(?:so far|to date|by now)\b/.test(words(after, after + 2))
+    /\b(?:by now|has now|have now|so far|to date)\b/.test(wordsBefore(sentence, quantity, 5).join(' ')) ||
+    /^(?:so far|to date|by now)$/.test(behind)
   );
 }
 

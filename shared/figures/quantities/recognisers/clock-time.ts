@@ -8,13 +8,14 @@ export const clockTime: Recogniser = {
   starts: 'number',
   read(line, at) {
     const token = line.tokens[at];
-    if (isHourOfDay(line, at) || oClock(line, at + 1) !== null)
-      return timeDraft(line, at, oClock(line, at + 1) ?? at + 1);
+    const behind = oClock(line, at + 1);
+    if (behind !== null) return timeDraft(line, at, behind);
+    if (isHourOfDay(line, at)) return timeDraft(line, at, at + 1);
     if (token?.kind === 'number' && isMilitary(line, at)) return timeDraft(line, at, at + 1);
     if (token?.kind !== 'number' || !/^\d{1,2}(?:\.\d{2})?$/.test(token.text)) return null;
     const minutes = readMinutes(line, at + 1);
     const half = readHalfDay(line, minutes ?? at + 1);
-    const last = half ?? (minutes !== null ? minutes : oClock(line, at + 1));
+    const last = half ?? minutes;
     if (last === null || Number(token.text) > 24) return null;
     return timeDraft(line, at, last);
   },

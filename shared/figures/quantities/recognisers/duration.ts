@@ -131,7 +131,7 @@ function isSomeDay(line: Line, number: NumberReading): boolean {
   return (
     !BEFORE_LENGTH.has(line.lower(at - 1)) &&
     !AFTER_LENGTH.has(line.lower(at + 2)) &&
-    !/^(?:in|by|every|that|this|and|or|or|another)$/.test(line.lower(at - 1)) &&
+    !/^(?:in|by|every|that|this|and|or|another)$/.test(line.lower(at - 1)) &&
     !/^(?:of|and|or|shy|short|only|hence|-)$/.test(line.lower(at + 2))
   );
 }
