@@ -2,7 +2,7 @@ import type { Fact } from '../reference/fact.ts';
 import type { Verdict } from './figure.ts';
 import type { PlannedFigure } from './plan.ts';
 import type { Candidate } from './subjects/candidate.ts';
-import type { SpokenTime } from './subjects/speaks-of.ts';
+import type { SpokenTime } from './subjects/spoken-time.ts';
 import type { Outcome } from './verdicts/outcome.ts';
 
 /** A candidate with what comes of it. */

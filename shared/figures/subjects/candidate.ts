@@ -1,6 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Contrast } from '../contrast/contrast.ts';
-import type { EntityPlace, ScorePart } from './entity-place.ts';
+import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import type { MetricReading } from './reading-of.ts';
 
 /** One subject a quantity may be about, and in which way it would speak of it. */
@@ -27,4 +27,22 @@ export interface Candidate {
   readonly witness?: true;
   /** The figure comes of two values: how, and of whose where the other is another entity's. */
   readonly contrast?: { readonly how: Contrast; readonly against: MetricEntry | null };
+}
+
+/** What tells one candidate from another; what is left out is false, or none. */
+type Ties = Pick<Candidate, 'metric' | 'reading' | 'place' | 'parts' | 'named'> &
+  Partial<Omit<Candidate, 'entity' | 'score'>>;
+
+/** The candidate that `ties` describe: its entity is its metric's, its score the sum of its parts. */
+export function candidateWith(ties: Ties): Candidate {
+  return {
+    strong: false,
+    weak: false,
+    inResult: false,
+    sumOf: [],
+    sole: false,
+    ...ties,
+    entity: ties.metric.entity,
+    score: total(ties.parts),
+  };
 }

@@ -5,7 +5,7 @@ import { readContrast } from '../contrast/read-contrast.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, candidateWith } from './candidate.ts';
 import { elidedMetric, type FigureBefore } from './elided-metric.ts';
 import { type EntityPlace, total } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
@@ -74,22 +74,16 @@ function ofPair(
   reading: ArticleReading,
   { place, metric, name, score, inResult, sumOf, unsure }: PairSubject,
 ): Candidate {
-  const parts = [...place.parts, { name, score }];
-  const strong = unsure !== true && (place.where === 'sentence' || place.anaphoric);
-  return {
-    entity: metric.entity,
+  return candidateWith({
     metric,
     reading: 'value',
     place,
-    score: total(parts),
-    parts,
-    strong,
-    weak: false,
+    parts: [...place.parts, { name, score }],
+    strong: unsure !== true && (place.where === 'sentence' || place.anaphoric),
     named: reading.named.has(metric.entity),
     inResult,
     sumOf,
-    sole: false,
-  };
+  });
 }
 
 function ofWitnesses(
@@ -99,24 +93,15 @@ function ofWitnesses(
 ): readonly Candidate[] {
   return found
     .filter((one) => !known.some(({ metric, reading: way }) => metric === one.metric && way === one.reading))
-    .map(({ place, metric, reading: way }) => {
-      const parts = [...place.parts, { name: 'no word of it, only its unit', score: 0 }];
-      return {
-        entity: metric.entity,
-        metric,
-        reading: way,
-        place,
-        score: total(parts),
-        parts,
-        strong: false,
+    .map((one) =>
+      candidateWith({
+        ...one,
+        parts: [...one.place.parts, { name: 'no word of it, only its unit', score: 0 }],
         weak: true,
-        named: reading.named.has(metric.entity),
-        inResult: false,
-        sumOf: [],
-        sole: false,
+        named: reading.named.has(one.metric.entity),
         witness: true,
-      };
-    });
+      }),
+    );
 }
 
 /** "three-point range", "second quarter": a number that is part of a metric's own name. */
@@ -210,18 +195,14 @@ function withEvidence(
     ...evidence.parts,
     ...(sole ? [{ name: 'nothing else in the article has one', score: SOLE_GAINS }] : []),
   ];
-  return {
-    entity: metric.entity,
+  return candidateWith({
     metric,
     reading,
     place,
-    score: total(parts),
     parts,
     strong: evidence.strong && (place.where === 'sentence' || place.anaphoric || surely),
     weak: evidence.weak,
     named: article.named.has(metric.entity),
-    inResult: false,
-    sumOf: [],
     sole,
-  };
+  });
 }

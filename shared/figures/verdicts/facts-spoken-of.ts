@@ -1,7 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
 import { addDays, addMonths } from '../calendar.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
-import type { SpokenTime } from '../subjects/speaks-of.ts';
+import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
 
 /** The facts a value is measured against. */

@@ -8,7 +8,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { termHits } from '../subjects/metric-words.ts';
-import type { SpokenTime } from '../subjects/speaks-of.ts';
+import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeElapsed } from './judge-elapsed.ts';
 import { judgeOrdinal } from './judge-ordinal.ts';

@@ -1,7 +1,7 @@
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { truthOf } from '../subjects/in-unit.ts';
-import type { SpokenTime } from '../subjects/speaks-of.ts';
+import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { type KnownSeries, validOn, validWithin } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 

@@ -1,7 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import type { SpokenTime } from '../subjects/speaks-of.ts';
+import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { compareNumber, type NumberTruth } from './compare-number.ts';
 import { factsSpokenOf } from './facts-spoken-of.ts';
 import { knownOn } from './known-facts.ts';

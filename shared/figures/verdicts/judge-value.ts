@@ -2,7 +2,7 @@ import type { Fact } from '../../reference/fact.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import type { SpokenTime } from '../subjects/speaks-of.ts';
+import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { type Comparison, compareNumber } from './compare-number.ts';
 import { countOfDates, factsSpokenOf, isOneOff, lengthOf } from './facts-spoken-of.ts';
 import { before, type KnownSeries } from './known-facts.ts';

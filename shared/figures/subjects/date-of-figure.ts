@@ -1,0 +1,90 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+
+/**
+ * A date after a figure belongs to it unless another figure stands between. One before it belongs to it when it opens
+ * the sentence or stands in the same stretch between commas; the date of an event only in that stretch.
+ */
+export function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  if (date.end <= quantity.start && opensWhen(sentence, date)) return true;
+  const apart = distance(sentence, quantity, date);
+  const sameStretch = !commaBetween(sentence, quantity, date);
+  if (date.role === 'figure' && closesClause(sentence, quantity, date)) return true;
+  if (date.role === 'figure') return sameStretch && apart <= 14 && !figureBetween(sentence, quantity, date);
+  if (date.start > quantity.start) return apart <= 25 && !figureBetween(sentence, quantity, date);
+  if (tokenAt(sentence, date.start) <= 3) return !resumesPresent(sentence, date, quantity);
+  return apart <= 16 && !figureBetween(sentence, quantity, date) && (sameStretch || apart <= 8);
+}
+
+/**
+ * "Sales rose to 12m, against 9m in May, and debt was cut to 4m": a date at once behind another figure, past a comma, is
+ * that one's.
+ */
+export function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  return (
+    commaBetween(sentence, quantity, date) &&
+    sentence.quantities.some(
+      (other) =>
+        other !== quantity &&
+        other !== date &&
+        other.unitKind === quantity.unitKind &&
+        other.role === 'figure' &&
+        followsDirectly(sentence, other, date),
+    )
+  );
+}
+
+/** "11.1% in October", "229 million the year before": nothing but a few small words between. */
+export function followsDirectly(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  if (date.start < quantity.end) return false;
+  const between = sentence.tokens.slice(tokenAt(sentence, quantity.end), tokenAt(sentence, date.start));
+  return (
+    between.length <= 6 &&
+    between.every((token) => token.kind === 'word' && token.lower !== 'and') &&
+    !figureBetween(sentence, quantity, date)
+  );
+}
+
+function figureBetween(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const [from, to] = quantity.start < date.start ? [quantity.end, date.start] : [date.end, quantity.start];
+  return sentence.quantities.some(
+    (other) => other.kind !== 'date' && other.role === 'figure' && other.start >= from && other.end <= to,
+  );
+}
+
+/** "14 percent at the worst, in October 2022.": set off by a comma, with nothing of its clause behind it. */
+function closesClause(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const at = tokenAt(sentence, date.start);
+  const next = sentence.tokens[tokenAt(sentence, date.end)];
+  return (
+    date.start >= quantity.end &&
+    sentence.tokens[at - 1]?.lower === 'in' &&
+    sentence.tokens[at - 2]?.text === ',' &&
+    (next === undefined || /^[.;,"”]$/.test(next.text)) &&
+    distance(sentence, quantity, date) <= 7 &&
+    !figureBetween(sentence, quantity, date)
+  );
+}
+
+/** "Since 1960, when some 12,000 people died": what follows happened then. */
+function opensWhen(sentence: SentenceReading, date: Quantity): boolean {
+  const at = tokenAt(sentence, date.end);
+  return sentence.tokens[at]?.text === ',' && sentence.tokens[at + 1]?.lower === 'when';
+}
+
+function commaBetween(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
+  const [from, to] = quantity.start < date.start ? [quantity.end, date.start] : [date.end, quantity.start];
+  return sentence.tokens
+    .slice(tokenAt(sentence, from), tokenAt(sentence, to))
+    .some((token) => /^[,;:()—]$/.test(token.text));
+}
+
+/** "In late 2020 the rate was 0.1%; today it is 5.5%": the opening date no longer holds. */
+function resumesPresent(sentence: SentenceReading, date: Quantity, quantity: Quantity): boolean {
+  return sentence.tokens
+    .slice(tokenAt(sentence, date.end), tokenAt(sentence, quantity.start))
+    .some(
+      (token) =>
+        token.text === ';' || token.lower === 'now' || token.lower === 'today' || token.lower === 'currently',
+    );
+}

@@ -1,0 +1,86 @@
+import { addDays, addMonths } from '../calendar.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+
+/** The time a figure speaks of. */
+export type SpokenTime =
+  /** "Born with six teams": the first there was. */
+  | { readonly kind: 'first' }
+  /** Nothing is said: the day of publication; `past` where the verb says "had been". */
+  | { readonly kind: 'now'; readonly past: boolean }
+  /** A stated day or period, first and last day inclusive; `text` as an ISO date cut to its precision. */
+  | {
+      readonly kind: 'period';
+      readonly first: string;
+      readonly last: string;
+      readonly text: string;
+      readonly until: boolean;
+      /** "since last June": the movement began then. */
+      readonly since: boolean;
+      /** A new clause stands between the date and the figure, which may then speak of the present after all. */
+      readonly loose: boolean;
+    }
+  /** "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`. */
+  | { readonly kind: 'before'; readonly when: { readonly first: string; readonly last: string } | null };
+
+/** A stated day or period. */
+export type Period = Extract<SpokenTime, { kind: 'period' }>;
+
+const RELATIVE = /(?:earlier|before|previously)$/i;
+const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
+
+export function timeOf(sentence: SentenceReading, other: Quantity, published: string): SpokenTime | null {
+  if (other.kind === 'date' && other.date !== null && other.role !== 'label') {
+    const word = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower ?? '';
+    const next = sentence.tokens[tokenAt(sentence, other.end)]?.lower;
+    return {
+      kind: 'period',
+      first: next === 'quarter' ? addMonths(other.date.first, -2) : other.date.first,
+      last: other.date.last,
+      text: other.date.value,
+      until: UNTIL.has(word),
+      since: word === 'since' || opensSince(sentence, other),
+      loose: false,
+    };
+  }
+  if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
+  if (RELATIVE.test(other.text)) return { kind: 'before', when: aboutThatLongBefore(other, published) };
+  return other.kind === 'ago-span' ? spanAgo(other, published) : null;
+}
+
+/** "Since the first ferry left in September 2014, the line has grown": the date of what the sentence counts from. */
+function opensSince(sentence: SentenceReading, date: Quantity): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word');
+  const comma = sentence.tokens.find((token) => token.text === ',');
+  return first?.lower === 'since' && comma !== undefined && date.end <= comma.start;
+}
+
+/** Days by which the latest figure of a month or quarter may be behind when it is printed. */
+const MOST_BEHIND = 100;
+
+/** "From 11.3% a year earlier": about then, counted from the latest figure there was; null for less than a year. */
+function aboutThatLongBefore(
+  { value, unit }: Quantity,
+  published: string,
+): { readonly first: string; readonly last: string } | null {
+  if (unit !== 'years' || value === null) return null;
+  const day = addMonths(published, -Math.round(value * 12));
+  return { first: addDays(day, -MOST_BEHIND), last: addDays(day, 15) };
+}
+
+/** "Founded 75 years ago with a dozen countries": the year round that day. */
+function spanAgo(other: Quantity, published: string): SpokenTime | null {
+  const unit = other.unit.replace(/ ago$/, '');
+  const months = unit === 'years' ? 12 : unit === 'months' ? 1 : 0;
+  if (months === 0 || other.value === null) return null;
+  const day = addMonths(published, -Math.round(other.value * months));
+  return {
+    kind: 'period',
+    first: addDays(day, -15 * months),
+    last: addDays(day, 15 * months),
+    text: day.slice(0, 4),
+    until: false,
+    since: false,
+    loose: false,
+  };
+}

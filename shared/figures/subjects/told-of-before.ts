@@ -1,0 +1,52 @@
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { tokenAfterHead } from '../reading/words-around.ts';
+
+const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier']);
+
+/** "The club had 16 members then": at some time the article has told of, which any earlier value may be of. */
+export function saysThen(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAfterHead(sentence, quantity);
+  const [then, next] = sentence.tokens.slice(end, end + 2);
+  return then?.lower === 'then' && (next === undefined || next.kind === 'mark');
+}
+
+/** "the 303 it held before", "previously 12". */
+export function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
+  const start = tokenAt(sentence, quantity.end);
+  const after = sentence.tokens.slice(start, start + 6);
+  for (const [at, token] of after.entries()) {
+    // "1,605 after 1,576 the year before": what is told of before is another figure's.
+    if (token.kind === 'number' || (token.kind === 'mark' && token.text !== '-')) return false;
+    // "Against €1.05 a share last time".
+    if (token.lower === 'last' && after[at + 1]?.lower === 'time') return true;
+    if (BEFORE_WORDS.has(token.lower))
+      return after[at + 1] === undefined || after[at + 1]?.kind === 'mark' || at <= 1;
+  }
+  const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
+  return before === 'previously' || before === 'formerly';
+}
+
+const IRREGULAR_PARTICIPLES = new Set([
+  'been',
+  'stood',
+  'held',
+  'won',
+  'grown',
+  'risen',
+  'fallen',
+  'had',
+  'kept',
+  'paid',
+  'cost',
+]);
+
+/** "The group had counted four countries": how things were before something else happened. */
+export function isPastPerfect(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const words = sentence.tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower);
+  const had = words.lastIndexOf('had');
+  return (
+    had >= 0 && words.slice(had + 1).some((word) => word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))
+  );
+}
