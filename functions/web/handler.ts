@@ -26,6 +26,7 @@ const app = createApp({
   stores,
   auth: readAccess(process.env),
   clock,
+  timeZone: settings.timeZone,
   actions: {
     startRun: (request) => {
       const workflow = settings.workflows.rescore;

@@ -32,6 +32,8 @@ export interface Newsroom {
   readonly stores: Stores;
   readonly auth: Access;
   readonly clock: () => Date;
+  /** IANA time zone by which "today" is told. */
+  readonly timeZone: string;
   readonly actions: Actions;
   readonly limits: Limits;
   /** Hears of faults that are answered with 500 or 503; never of article text. */

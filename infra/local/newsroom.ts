@@ -106,6 +106,7 @@ async function open(options: NewsroomOptions, closing: ReturnType<typeof closing
       stores,
       auth: { kind: 'loopback' },
       clock,
+      timeZone: settings.timeZone,
       actions: { startRun: (request) => runs.start(request) },
       limits: {
         article: 5 * MEGABYTE,

@@ -4,6 +4,7 @@ import { id } from '../http/fields.ts';
 import { operation } from '../http/operation.ts';
 import { paging } from '../http/paging.ts';
 import { factArticlesPage } from './fact-articles-page.ts';
+import { storedFact } from './stored-fact.ts';
 
 /** `GET /facts/{factId}/articles`: the figures that lean on a fact, retracted ones included. */
 export const listFactArticles = operation({
@@ -18,8 +19,11 @@ export const listFactArticles = operation({
   query: z.strictObject(paging),
   content: figurePageSchema,
   answers: { 200: 'A page of figures with their articles.' },
+  troubles: ['not-found'],
   async handle({ params, query, newsroom }) {
-    return { status: 200, content: await newsroom.stores.reports.figuresByFact(params.factId, query) };
+    const content = await newsroom.stores.reports.figuresByFact(params.factId, query);
+    if (content.items.length === 0 && query.cursor === undefined) await storedFact(newsroom, params.factId);
+    return { status: 200, content };
   },
   page: factArticlesPage,
 });

@@ -1,6 +1,7 @@
+import { dayIn } from '../../../shared/storage/day-in.ts';
 import type { Newsroom } from '../newsroom.ts';
 
-/** The ISO day it is, in UTC. */
-export function today({ clock }: Newsroom): string {
-  return clock().toISOString().slice(0, 10);
+/** The ISO day it is in the newsroom. */
+export function today({ clock, timeZone }: Newsroom): string {
+  return dayIn(timeZone, clock().toISOString());
 }

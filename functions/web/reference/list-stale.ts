@@ -20,7 +20,7 @@ export const listStale = operation({
   role: 'reader',
   params: z.object({}),
   query: z.strictObject({
-    asOf: day.optional().meta({ description: 'Stale by this day; today, in UTC, unless told.' }),
+    asOf: day.optional().meta({ description: 'Stale by this day; today in the newsroom unless told.' }),
     ...paging,
   }),
   content: stalePageSchema,

@@ -62,6 +62,7 @@ export async function openTestNewsroom(
     stores,
     auth: given.auth ?? { kind: 'loopback' },
     clock: () => NOW,
+    timeZone: 'UTC',
     actions: { startRun: (request) => recordedRun(request, runs, stores) },
     limits: given.limits ?? {
       article: 5 * MEGABYTE,

@@ -42,6 +42,19 @@ describe('facts', () => {
       next: null,
     });
   });
+
+  it('answer with nothing where no figure leans on them yet', async () => {
+    await send('PUT', `/facts/${BERTHS.id}`, { value: 13, who: 'Desk', why: 'typing error' });
+    const { items } = (await get('/facts')) as { items: Fact[] };
+    const corrected = items.find(({ metric }) => metric === 'berths');
+    expect(await get(`/facts/${corrected?.id}/articles`)).toEqual({ items: [], next: null });
+  });
+
+  it('are not found where neither the reference nor a figure has them', async () => {
+    const answer = await send('GET', '/facts/no-such-fact/articles');
+    expect(answer.status).toBe(404);
+    expect(await answer.text()).toContain('no-such-fact');
+  });
 });
 
 describe('PUT /facts/{factId}', () => {

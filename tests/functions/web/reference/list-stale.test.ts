@@ -50,6 +50,17 @@ describe('GET /reference/stale', () => {
     });
   });
 
+  it('goes by the day it is in the newsroom unless told', async () => {
+    const app = desk.appWith({
+      timeZone: 'Pacific/Auckland',
+      clock: () => new Date('2026-11-24T12:30:00.000Z'),
+    });
+    const answer = await app.request('/reference/stale', {
+      headers: { host: 'localhost', accept: 'application/json' },
+    });
+    expect(await answer.json()).toMatchObject({ asOf: '2026-11-25' });
+  });
+
   it('goes by the day it is asked for, and refuses one the calendar does not have', async () => {
     expect(await (await read('/reference/stale?asOf=2021-06-30')).json()).toMatchObject({ items: [] });
     expect(await (await read('/reference/stale?asOf=2021-07-01')).json()).toMatchObject({
