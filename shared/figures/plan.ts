@@ -49,6 +49,8 @@ export interface SubjectPlan {
 /** Sentences before one with a figure whose names are looked up too, and sentences that say what an article is about. */
 const SENTENCES_BEFORE = 6;
 const OPENING = 3;
+/** So many figures before may lend what they are of to one that leaves it out. */
+const MOST_LENDERS = 4;
 /** Up to this many other events of an entity are loaded for one candidate. */
 const MOST_EVENTS = 6;
 /** A limit for hostile input: an article of 4,000 words stays below it. */
@@ -90,7 +92,7 @@ export function planSubjects(
   const known = Map.groupBy(entries, (entry) => entry.alias);
   const reading = readMentions(plan, known);
   const figures: PlannedFigure[] = [];
-  let before: PlannedFigure | null = null;
+  let before: readonly PlannedFigure[] = [];
   for (const sentence of plan.sentences)
     for (const quantity of sentence.quantities) {
       if (!mayBeFigure(quantity) || isDeadline(sentence, quantity)) continue;
@@ -98,11 +100,11 @@ export function planSubjects(
         sentence,
         mentions: reading.mentions[sentence.index] ?? [],
         quantity,
-        candidates: candidatesFor(reading, sentence, quantity, before),
+        candidates: candidatesFor(reading, sentence, quantity, reaching(before, plan.sentences, sentence)),
         countedFrom: eventsToldOf(reading, sentence, quantity),
       };
       figures.push(planned);
-      if (lendsMetric(planned)) before = planned;
+      if (lendsMetric(planned)) before = [planned, ...before].slice(0, MOST_LENDERS);
     }
   const corrected = feedback.flatMap((one) => one.subject ?? []);
   return {
@@ -116,6 +118,20 @@ export function planSubjects(
       ...corrected,
     ]),
   };
+}
+
+/** Those of the sentence, of the one before and, where that states no figure ("It was no record."), of the one before that. */
+function reaching(
+  before: readonly PlannedFigure[],
+  sentences: readonly SentenceReading[],
+  { index }: SentenceReading,
+): readonly PlannedFigure[] {
+  const back = statesFigure(sentences[index - 1]) ? 1 : 2;
+  return before.filter(({ sentence }) => sentence.index >= index - back);
+}
+
+function statesFigure(sentence: SentenceReading | undefined): boolean {
+  return sentence?.quantities.some(({ role, kind }) => role === 'figure' && kind !== 'date') === true;
 }
 
 /** "Beat X by 12 votes": the same metric of the other one. */

@@ -18,6 +18,48 @@ export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Q
   return { ...quantity, kind: before.kind, unit: before.unit, unitKind: before.unitKind };
 }
 
+/**
+ * As above, from one sentence to the next: "The gauge fell to 25 centimetres in 2016. Last August it stood at 32", "Orrin
+ * got 40 years. His brother was given 30". Only behind a verb that says how high something is or what somebody gets, and
+ * where the two numbers are of one size.
+ */
+export function withUnitOfSentenceBefore(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  before: SentenceReading | undefined,
+): Quantity {
+  if (before === undefined || before.paragraph !== sentence.paragraph) return quantity;
+  if (quantity.kind !== 'amount' || quantity.unit !== '' || quantity.head !== null) return quantity;
+  const next = sentence.tokens[tokenAt(sentence, quantity.end)];
+  if (quantity.rate !== null || next?.text === '-') return quantity;
+  if (next?.kind === 'word' && !ENDS_PHRASE.has(next.lower)) return quantity;
+  const isOther = ({ role, kind }: Quantity) => role === 'figure' && !DATES.has(kind);
+  if (sentence.quantities.some((one) => one.end <= quantity.start && isOther(one))) return quantity;
+  const last = before.quantities.findLast(isOther);
+  if (last === undefined || !CARRIED.has(last.kind) || !isOfOneSize(quantity, last)) return quantity;
+  if (!saysHowHigh(sentence, quantity)) return quantity;
+  return { ...quantity, kind: last.kind, unit: last.unit, unitKind: last.unitKind };
+}
+
+const DATES = new Set(['date', 'ago-span', 'event-span']);
+
+/** Past this a number hardly goes on about the measure before. */
+const MOST_TIMES = 5;
+
+function isOfOneSize({ value }: Quantity, { value: other }: Quantity): boolean {
+  if (value === null || other === null || value * other <= 0) return false;
+  return value / other <= MOST_TIMES && other / value <= MOST_TIMES;
+}
+
+function saysHowHigh(sentence: SentenceReading, quantity: Quantity): boolean {
+  const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
+  const words = sentence.tokens.slice(Math.max(0, first - 3), first).map((token) => token.lower);
+  return HOW_HIGH.test(words.join(' '));
+}
+
+const HOW_HIGH =
+  /\b(?:(?:is|was|stands|stood|stays|stayed)(?: at)?|(?:rose|risen|fell|fallen|dropped|sank|sunk|climbed|jumped|went|gone|grew|grown|cut|raised|lowered|up|down)(?: back)? to|reached|hit|touched|measured|measures|got|gets|received|given|handed|awarded)(?: only| just| still| now)?$/;
+
 /** "14 errors, while making just 12 of their own": what the others' number counts. */
 export function isOfTheirOwn(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.end);

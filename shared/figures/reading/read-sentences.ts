@@ -3,7 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { type Token, tokenize } from '../../article/tokens.ts';
 import { splitSentences } from '../../statements/sentences.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
-import { withElidedUnit } from './elided-unit.ts';
+import { withElidedUnit, withUnitOfSentenceBefore } from './elided-unit.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { wordStem } from './word-stem.ts';
 
@@ -39,11 +39,17 @@ const CLAUSE_OPENERS = new Set([
 
 /** Reads every sentence of the article, headline and captions included. Linear in the text. */
 export function readSentences(article: Article): readonly SentenceReading[] {
-  return article.paragraphs
+  const sentences = article.paragraphs
     .flatMap((paragraph, place) =>
       splitSentences(article.text, paragraph).map((span) => ({ span, place, kind: paragraph.kind })),
     )
     .map(({ span, place, kind }, index) => readSentence(article, span, index, place, kind));
+  return sentences.map((sentence, index) => ({
+    ...sentence,
+    quantities: sentence.quantities.map((quantity) =>
+      withUnitOfSentenceBefore(sentence, quantity, sentences[index - 1]),
+    ),
+  }));
 }
 
 function readSentence(

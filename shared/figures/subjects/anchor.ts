@@ -53,10 +53,22 @@ export function resumedDistance(sentence: SentenceReading, quantity: Quantity, s
   return span.end <= quantity.start && resumes(sentence, quantity) ? Math.min(apart, 7) : apart;
 }
 
-/** Whether "it" or "they" stands within four words before the number. */
+/** Whether "it", "they" or what only stands for a number ("the figure was") stands within four words before the number. */
 export function resumes(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.start);
-  return sentence.tokens
-    .slice(Math.max(0, at - 4), at)
-    .some((token) => /^(?:it|they)(?:['’](?:s|re))?$/.test(token.lower));
+  return sentence.tokens.slice(Math.max(0, at - 4), at).some((token, place, near) => {
+    if (/^(?:it|they)(?:['’](?:s|re))?$/.test(token.lower)) return true;
+    const [before, next] = [near[place - 1], near[place + 1]];
+    return (
+      STANDS_FOR_NUMBER.test(token.lower) &&
+      /^(?:the|that|this)$/.test(before?.lower ?? '') &&
+      next !== undefined &&
+      GOES_ON.test(next.lower)
+    );
+  });
 }
+
+const STANDS_FOR_NUMBER = /^(?:figure|number|total|count|tally|toll|sum)$/;
+/** "The number of schools was" and "the figure for Harrow was" name something themselves. */
+const GOES_ON =
+  /^(?:is|was|has|had|stands|stood|now|then|rose|fell|grew|reached|hit|climbed|dropped|jumped|remains|remained|came|comes|went)$/;

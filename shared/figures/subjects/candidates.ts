@@ -6,7 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { type Candidate, candidateWith } from './candidate.ts';
-import { elidedMetric, type FigureBefore } from './elided-metric.ts';
+import { elidedMetric, type FigureBefore, mayLendTo } from './elided-metric.ts';
 import { type EntityPlace, total } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
 import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
@@ -26,14 +26,14 @@ const SOLE_GAINS = 2;
 const PLAINLY = 3;
 
 /**
- * The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. `before` is the
- * figure before it in the article, or null.
+ * The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. `before` are the
+ * figures before it that say what they are of, the nearest first.
  */
 export function candidatesFor(
   reading: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
-  before: FigureBefore | null = null,
+  before: readonly FigureBefore[] = [],
 ): readonly Candidate[] {
   const places = entityPlaces(reading, sentence, quantity);
   const votes = votesOfTwo(sentence, quantity, places).map((subject) => ofPair(reading, subject));
@@ -63,7 +63,7 @@ export function candidatesFor(
     const known = ranked(sentence, quantity, said);
     return [...known, ...ofWitnesses(reading, witnesses(sentence, quantity, places), known)];
   }
-  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before)
+  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before[0] ?? null)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
   const leavesNone = how.certain || (how.base.kind === 'named' && contrasted.length > 0);
@@ -146,18 +146,19 @@ function saysWhatOf(plain: readonly Candidate[]): boolean {
   );
 }
 
-/** Those whose metric the sentence leaves out, since it is that of the figure before. */
+/** Those whose metric the sentence leaves out, since it is that of the figure of its kind before. */
 function elided(
   article: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
   places: readonly EntityPlace[],
-  before: FigureBefore | null,
+  before: readonly FigureBefore[],
 ): readonly Candidate[] {
-  if (before === null) return [];
+  const lender = before.find((one) => mayLendTo(quantity, one));
+  if (lender === undefined) return [];
   return places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) => {
-      const evidence = elidedMetric(sentence, quantity, place, metric, before);
+      const evidence = elidedMetric(sentence, quantity, place, metric, lender);
       return evidence === null ? [] : [withEvidence(article, sentence, place, metric, 'value', evidence)];
     }),
   );

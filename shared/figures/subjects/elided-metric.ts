@@ -5,6 +5,8 @@ import { anchorOf, resumes } from './anchor.ts';
 import type { EntityPlace } from './entity-place.ts';
 import type { MetricEvidence } from './metric-evidence.ts';
 import { metricUnit } from './metric-unit.ts';
+import type { MetricReading } from './reading-of.ts';
+import { saysThereWere } from './there-were.ts';
 
 /** A figure with the subjects it may have. */
 export interface FigureBefore {
@@ -17,6 +19,7 @@ export interface FigureBefore {
 interface SubjectBefore {
   readonly entity: string;
   readonly metric: MetricEntry;
+  readonly reading: MetricReading;
   readonly score: number;
   readonly weak: boolean;
 }
@@ -40,7 +43,7 @@ export function elidedMetric(
   metric: MetricEntry,
   before: FigureBefore,
 ): MetricEvidence | null {
-  if (sentence.index - before.sentence.index > 1 || !leavesOut(sentence, quantity)) return null;
+  if (!leavesOut(sentence, quantity)) return null;
   const lent = before.candidates.filter(
     (one) => lends(one) && one.metric.metric === metric.metric && one.metric.unit === metric.unit,
   );
@@ -56,19 +59,27 @@ export function lendsMetric({ quantity, candidates }: FigureBefore): boolean {
   return quantity.kind !== 'date' && candidates.some(lends);
 }
 
-function lends({ weak, score }: SubjectBefore): boolean {
-  return !weak && score >= LEAST_SCORE;
+/** Whether what the figure before is of comes in such units: "36 bridges" lends nothing to "30%". */
+export function mayLendTo(quantity: Quantity, { candidates }: FigureBefore): boolean {
+  return candidates.some((one) => lends(one) && fitsUnit(quantity, one.metric));
 }
 
-/** "From 21 to 27", "today it is 43": of the very thing the figure before is about. */
+/** "Its third title, 36 years after the second": the years are no titles. */
+function lends({ weak, score, reading }: SubjectBefore): boolean {
+  return !weak && score >= LEAST_SCORE && reading !== 'elapsed';
+}
+
+/** "From 21 to 27", "today it is 43", "in 2019 there were 54": of the very thing the figure before is about. */
 function takesUp(
   sentence: SentenceReading,
   quantity: Quantity,
   place: EntityPlace,
   before: FigureBefore,
 ): boolean {
-  if (anchorOf(sentence, quantity) === before.quantity) return true;
-  return before.sentence !== sentence && place.where === 'carried' && resumes(sentence, quantity);
+  if (anchorOf(sentence, quantity) === before.quantity || saysThereWere(sentence, quantity)) return true;
+  return (
+    before.sentence.index === sentence.index - 1 && place.where === 'carried' && resumes(sentence, quantity)
+  );
 }
 
 /** A number with no noun of its own, and no word before it that makes it a difference or a part. */

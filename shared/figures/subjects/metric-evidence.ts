@@ -5,6 +5,7 @@ import { distance, type SentenceReading, tokenAt } from '../reading/sentence-rea
 import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
+import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
@@ -58,6 +59,14 @@ export function metricEvidence(
         weak: head.every((hit) => hit.weak),
       }
     );
+  const counted =
+    reading === 'ordinal' ? countedByOrdinal(sentence, quantity, termHits(sentence, metric)) : null;
+  if (counted !== null)
+    return {
+      parts: [{ name: `"${counted.term}"`, score: metric.unit === 'ordinal' ? 5 : 4.5 }],
+      strong: true,
+      weak: false,
+    };
   if (reading === 'ordinal' && metric.unit === 'ordinal') return rankEvidence(sentence, quantity, hits);
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
   if (isCalled) return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };

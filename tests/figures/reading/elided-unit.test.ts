@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { readSentences } from '../../../shared/figures/reading/read-sentences.ts';
+import { articleOf } from '../one-article.ts';
 import { sentenceOf } from './read.ts';
 
 function units(text: string): readonly string[] {
@@ -30,5 +32,37 @@ describe('the unit a number leaves out', () => {
     ['a part of them', 'The yard lost 16 boats and 3 of its best captains.', '3: captains'],
   ])('is not where %s', (_, text, expected) => {
     expect(units(text)).toContain(expected);
+  });
+});
+
+/** What the only number of the second sentence is counted in. */
+function unitAfter(first: string, second: string): string | undefined {
+  const [, sentence] = readSentences(articleOf(`${first} ${second}`, '2021-04-12'));
+  return sentence?.quantities.findLast(({ role }) => role === 'figure')?.unit;
+}
+
+describe('the unit left out from one sentence to the next', () => {
+  it.each([
+    ['what it fell to', 'The gauge stood at 25 centimetres in 2016.', 'Last August it fell to 32.', 'cm'],
+    ['what another was given', 'Orrin Lodd got 40 years.', 'His brother was given 30.', 'years'],
+    ['what it used to be', 'Unemployment is 4.1 percent.', 'A year ago it was 3.8.', 'percent'],
+    ['what somebody reached', 'Ada Ruck cleared 4.85 metres.', 'Her rival reached only 4.7.', 'm'],
+  ])('is that of the figure before: %s', (_, first, second, expected) => {
+    expect(unitAfter(first, second)).toBe(expected);
+  });
+
+  it.each([
+    ['something is counted', 'The bridge is 40 metres long.', 'It has 32.', ''],
+    ['there are so many of them', 'The strike is 40 days old.', 'In June there were 32.', ''],
+    ['another size is meant', 'The League took 28.5 percent.', 'In the vote its leader got 352.', ''],
+    ['a noun follows', 'The gauge stood at 25 centimetres.', 'The crew was given 32 sandbags.', 'sandbags'],
+    [
+      'it is so much for something',
+      'The share is 4.1 percent.',
+      'The rate was 5.2 for every 1,000 births.',
+      '',
+    ],
+  ])('is not, where %s', (_, first, second, expected) => {
+    expect(unitAfter(first, second)).toBe(expected);
   });
 });

@@ -11,6 +11,8 @@ Ander Clinic;Ander Clinic;wait;wait|waiting time;days;52;2024-01-01;;state
 Brask Clinic;Brask Clinic;wait;wait|waiting time;days;37;2024-01-01;;state
 Reform League;Reform League;seats won;seats|won|took;seats;30;2020-09-09;2024-09-10;state
 Reform League;Reform League;seats won;seats|won|took;seats;36;2024-09-11;;state
+Lumen worm;Lumen worm;cases;cases|infected;cases;14;2024-01-01;2024-12-31;period
+Lumen worm;Lumen worm;cases;cases|infected;cases;54;2019-01-01;2019-12-31;period
 Harbour Party;Harbour Party;seats won;seats|won|took;seats;61;2024-09-11;;state
 `);
 
@@ -34,6 +36,26 @@ describe('a figure that leaves out what it is of', () => {
     ['its start', 'The Harbour Party won 61 seats. The Reform League rose from 30 to 36.', '30: supported'],
     ['the same thing, in short', "Orrin had 201 bridges in 1990. Today it's 238.", '238: contradicted'],
     ['the same thing', 'Orrin had 201 bridges in 1990. Today it has 238.', '238: contradicted'],
+    [
+      '"there were"',
+      'The Lumen worm infected 14 people this year. In 2019 there were still 54.',
+      '54: supported',
+    ],
+    [
+      '"the figure was"',
+      'The Lumen worm infected 14 people this year. In 2019 the figure was 54.',
+      '54: supported',
+    ],
+    [
+      'a sentence after one without a figure',
+      'Orrin has 283 bridges. That is no record. Brask boasts 86.',
+      '86: supported',
+    ],
+    [
+      'a sentence with a figure of another sort between',
+      'Orrin has 283 bridges, built over 70 years. Brask boasts 86.',
+      '86: supported',
+    ],
   ])('is of the metric of the figure before, in %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
   });
@@ -43,7 +65,21 @@ describe('a figure that leaves out what it is of', () => {
     ['has another metric named', 'Orrin has 283 bridges. Tamber has 31 schools.', '31: supported'],
     ['is by how much', 'Orrin has 283 bridges. Tamber is up by 51.', '51: unverifiable'],
     ['is of something unknown', 'Orrin has 283 bridges. Ruckford gets by on 51.', '51: unverifiable'],
-    ['follows too late', 'Orrin has 283 bridges. It rains. Tamber gets by on 51.', '51: unverifiable'],
+    [
+      'is a figure for something named',
+      'The Lumen worm infected 14 people this year. In 2019 the figure for cattle was 45.',
+      '45: unverifiable',
+    ],
+    [
+      'says where there were so many',
+      'Orrin has 283 bridges. There were 238 on the quay.',
+      '238: unverifiable',
+    ],
+    [
+      'follows too late',
+      'Orrin has 283 bridges. It rains. It snows. Tamber gets by on 51.',
+      '51: unverifiable',
+    ],
   ])('is not, where it %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
   });
