@@ -2,7 +2,7 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { THING_COUNTED } from '../subjects/metric-evidence.ts';
+import { THING_COUNTED, UNIT_NAMES_IT } from '../subjects/metric-evidence.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import { type BorneOut, isStatedElsewhere } from './borne-out.ts';
 import { isMixedUp } from './mixed-up.ts';
@@ -26,5 +26,7 @@ export function isGivenRightly(planned: PlannedFigure, best: JudgedCandidate, kn
 /** The sentence names the thing, and the number counts what the fact does; or it is one of a pair such as "17-36". */
 function isPlainlyCounted({ sentence, quantity }: PlannedFigure, { place, parts }: Candidate): boolean {
   if (pairOf(sentence, quantity) !== null) return true;
-  return place.where === 'sentence' && parts.some(({ name }) => name === THING_COUNTED);
+  return (
+    place.where === 'sentence' && parts.some(({ name }) => name === THING_COUNTED || name === UNIT_NAMES_IT)
+  );
 }

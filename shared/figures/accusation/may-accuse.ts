@@ -15,6 +15,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { metricStems, termHits } from '../subjects/metric-words.ts';
+import { MADE_OF_PAIR, TRIED_OF_PAIR } from '../subjects/pairs.ts';
 import { touches } from '../subjects/touches.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
@@ -146,9 +147,14 @@ function isElsewhere(
   if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
   if (candidate.reading !== 'value') return false;
   return (
-    isOfAPart(sentence, quantity, candidate.metric, mention) ||
+    (!isOfAPair(candidate) && isOfAPart(sentence, quantity, candidate.metric, mention)) ||
     isWishedFor(sentence, quantity, candidate.metric)
   );
+}
+
+/** "9-for-15 from the field": what stands behind the pair names what was tried, and narrows nothing. */
+function isOfAPair({ parts }: Candidate): boolean {
+  return parts.some(({ name }) => name === MADE_OF_PAIR || name === TRIED_OF_PAIR);
 }
 
 /** "A ferry fire killed 41": a sentence that opens with an indefinite thing begins another story. */

@@ -139,7 +139,9 @@ function isSetWithin(
   if (quantity.unitKind === 'money') return isOtherNoun(next, metric);
   // "In the third quarter" is what a metric of that quarter counts.
   const isOwn = link.lower === 'in' && metricStems(metric).has(wordStem(after?.lower ?? ''));
-  return quantity.unitKind === 'count' && !isOwn && narrowsDown(next, after);
+  return (
+    quantity.unitKind === 'count' && !isOwn && !namesOccasion(sentence, at + 1) && narrowsDown(next, after)
+  );
 }
 
 /** "69 senators were present". */
@@ -157,16 +159,25 @@ function holds(sentence: SentenceReading, at: number, mention: Mention): boolean
   return mention.start >= first && mention.start <= last;
 }
 
-/** "In the defeat", "in that vote": the occasion itself, not a place in it. */
+/** "In the defeat", "in a reserve role", "off the bench": the occasion itself or one's place in it, not a part of it. */
 const OCCASIONS = new Set(
-  'win victory loss defeat draw game match contest race vote ballot election final session tournament effort'.split(
+  'win victory loss defeat draw game match contest race vote ballot election final session tournament effort role start debut outing showing appearance bench'.split(
     ' ',
   ),
 );
+/** An adjective may stand before the occasion: "in a losing effort". */
+const MOST_BEFORE_OCCASION = 3;
+
+function namesOccasion(sentence: SentenceReading, first: number): boolean {
+  for (let place = first; place < first + MOST_BEFORE_OCCASION; place += 1) {
+    const token = sentence.tokens[place];
+    if (token?.kind !== 'word' || token.text !== token.lower) return false;
+    if (OCCASIONS.has(token.lower)) return true;
+  }
+  return false;
+}
 
 function narrowsDown(next: Token, after: Token | undefined): boolean {
-  if (OCCASIONS.has(next.lower) || (DETERMINERS.has(next.lower) && OCCASIONS.has(after?.lower ?? '')))
-    return false;
   if (WHOLE_AGAIN.has(next.lower) || next.kind === 'number' || after?.kind === 'number') return false;
   if (DETERMINERS.has(next.lower)) return after !== undefined && !WHOLE_AGAIN.has(after.lower);
   return /^\p{Lu}/u.test(next.text) && !MONTHS.test(next.text);

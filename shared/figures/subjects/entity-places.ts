@@ -146,13 +146,25 @@ function relativeHead(sentence: SentenceReading, comma: number): number {
   return comma;
 }
 
-/** "Russell led the Lakers, as he tallied 17": "he" is not the one with an article. */
+/**
+ * "Ellwood led the Otters, as she had 17": "she" is not the one with an article, nor the one led nor that whose player
+ * she is ("the only other Otter player").
+ */
 function isTakenUpByAnother(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
-  if (sentence.tokens[mention.firstToken - 1]?.lower !== 'the') return false;
+  const isThing = sentence.tokens[mention.firstToken - 1]?.lower === 'the';
+  if (!isThing && !(isPassive(sentence, mention) && !isFirst(sentence, mention))) return false;
   return sentence.tokens
     .slice(mention.lastToken, tokenAt(sentence, quantity.start))
-    .some((token) => PERSONAL.has(token.lower));
+    .some(({ lower }) => (isThing ? PERSONAL.has(lower) : lower === 'he' || lower === 'she'));
 }
+
+/** One to whom something is done ("led Tarn in scoring"), or the name of what a member belongs to. */
+function isPassive({ tokens }: SentenceReading, { firstToken, lastToken }: Mention): boolean {
+  return DOES_TO.has(tokens[firstToken - 1]?.lower ?? '') || BELONGS.test(tokens[lastToken]?.lower ?? '');
+}
+
+const BELONGS =
+  /^(?:players?|starters?|members?|guards?|forwards?|cent(?:er|re)s?|strikers?|keepers?|candidates?|ministers?|bosses|boss|coach)$/;
 
 /** "30-nation alliance", "1,250-km Rhine", "13 members of OPEC". */
 function linkParts(sentence: SentenceReading, quantity: Quantity, mention: Mention): ScorePart[] {

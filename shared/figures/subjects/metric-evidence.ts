@@ -16,6 +16,8 @@ import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-cou
 
 /** The part of a score that says the thing counted is a word of the metric. */
 export const THING_COUNTED = 'the thing counted';
+/** The part of a score that says the unit of the number is a word of the metric: "27 minutes". */
+export const UNIT_NAMES_IT = 'its unit names it';
 
 /** What a word of the metric adds where the unit alone already names it. */
 const NAMED_TOO = 1;
@@ -69,7 +71,7 @@ export function metricEvidence(
     };
   if (reading === 'ordinal' && metric.unit === 'ordinal') return rankEvidence(sentence, quantity, hits);
   if (reading === 'ordinal' || countsSomethingElse(sentence, quantity, metric, reading, hits)) return null;
-  if (isCalled) return { parts: [{ name: 'its unit names it', score: 4.5 }], strong: true, weak: false };
+  if (isCalled) return { parts: [{ name: UNIT_NAMES_IT, score: 4.5 }], strong: true, weak: false };
   const near = nearEvidence(sentence, quantity, hits, reading);
   const saysWhatOf = hits.length < words.length;
   const unit = saysWhatOf ? null : unitEvidence(quantity, place, metric, reading);

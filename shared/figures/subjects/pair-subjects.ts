@@ -6,7 +6,7 @@ import type { ArticleReading } from './article-reading.ts';
 import type { EntityPlace } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
 import { termHits } from './metric-words.ts';
-import type { Pair, PairSubject } from './pairs.ts';
+import { MADE_OF_PAIR, type Pair, type PairSubject, TRIED_OF_PAIR } from './pairs.ts';
 import { sameMetrics, scoresOfTwo } from './scores-of-two.ts';
 
 const WON = /\b(?:wins?|won|victor(?:y|ies))\b/i;
@@ -42,7 +42,7 @@ function madeAndTried(
         {
           place,
           metric: pair.place === 0 ? metric : partner,
-          name: pair.place === 0 ? 'the made of a pair' : 'the tried of a pair',
+          name: pair.place === 0 ? MADE_OF_PAIR : TRIED_OF_PAIR,
           score: 5,
           inResult: false,
           sumOf: [],

@@ -27,6 +27,10 @@ export interface PairSubject {
   readonly unsure?: boolean;
 }
 
+/** What a pair's numbers are called in the parts of a score. */
+export const MADE_OF_PAIR = 'the made of a pair';
+export const TRIED_OF_PAIR = 'the tried of a pair';
+
 const DASH = /^\s?[-–—]\s?$/;
 const OUT_OF = /^(?:-| )(?:of|for)(?:-| )$/;
 /** "Six years ago for £5m" is no "six for five": both are bare numbers. */

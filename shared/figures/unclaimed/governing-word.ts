@@ -115,7 +115,9 @@ function readGoverning(
   first: number,
 ): GoverningWord | 'none' | null {
   if (MODALS.has(token.lower) && token.text !== 'May')
-    return token.lower === 'can' ? 'none' : { token, why: 'forecast', weak: true };
+    return token.lower === 'can' || leavesOutVerb(sentence, place)
+      ? 'none'
+      : { token, why: 'forecast', weak: true };
   if (token.lower === 'us' && /^(?:give|let|get)$/.test(sentence.tokens[place - 1]?.lower ?? ''))
     return { token, why: 'hope', weak: false };
   if (isSeen(sentence, place)) return { token, why: 'forecast', weak: false };
@@ -124,6 +126,14 @@ function readGoverning(
   if (!governs(sentence, place)) return null;
   if (HOPE.has(token.lower)) return { token, why: 'hope', weak: isGivenOutright(sentence, place) };
   return FORECAST.has(token.lower) ? { token, why: 'forecast', weak: token.lower === 'will' } : null;
+}
+
+/** "Did all she could for the Otters, who": what was possible was done, and nothing is foretold. */
+function leavesOutVerb(sentence: SentenceReading, place: number): boolean {
+  return (
+    /^(?:could|might)$/.test(wordAt(sentence, place)) &&
+    /^(?:[,.;:]|to|for|in|with|on|at|and|but|as|when)$/.test(wordAt(sentence, place + 1))
+  );
 }
 
 /** "The hosts promise 900 athletes": a thing promised, which may be there already, and not an act. */

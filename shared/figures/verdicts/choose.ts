@@ -10,6 +10,7 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import type { Outcome } from './outcome.ts';
@@ -189,9 +190,23 @@ function isKinder(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCa
   const [a, b] = [best.candidate, other.candidate];
   if (isExactDayOf(planned, other)) return true;
   if (b.weak && !a.weak && a.strong && a.reading === b.reading) return false;
+  if (a.entity === b.entity && countsPlainly(planned, a) && !countsPlainly(planned, b)) return false;
   const isTelling = a.entity === b.entity || metricUnit(b.metric.unit).kind !== 'count';
   const agreement = isTelling && bearsOut(planned, other.outcome) ? AGREEMENT : 0;
   return b.score + agreement >= a.score - doubtBetween(planned, best, other);
+}
+
+/** Below this a number of something else may be the same by chance. */
+const SAME_BY_CHANCE = 1000;
+
+/** "Recording 19 assists": what follows a small number says what it counts, whatever else there are 19 of; "19 people" does not. */
+function countsPlainly({ quantity }: PlannedFigure, { weak, metric, parts }: Candidate): boolean {
+  return (
+    !weak &&
+    (quantity.value ?? 0) < SAME_BY_CHANCE &&
+    metric.unit !== 'people' &&
+    parts.some(({ name }) => name === THING_COUNTED)
+  );
 }
 
 /** "Voted on June 23, 2016": a whole date that is the very day of something the sentence names is the date of that. */

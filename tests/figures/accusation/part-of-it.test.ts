@@ -55,6 +55,8 @@ describe('words that make a number one of a part', () => {
   it.each([
     ['a plain count', 'Quill has 84 ships.', FLEET],
     ['the metric’s own verb', 'Quill employs 5,400 people.', STAFF],
+    ['the occasion', 'Quill has 84 ships in a losing effort.', FLEET],
+    ['one’s place in it', 'Quill has 84 ships in a reserve role.', FLEET],
     ['in all', 'Quill has 84 ships in all.', FLEET],
     ['a date', 'Quill had 84 ships in October.', FLEET],
     ['the thing itself', 'There are 84 ships in the Quill fleet.', FLEET],

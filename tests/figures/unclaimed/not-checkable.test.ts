@@ -74,6 +74,8 @@ describe('figures that do, beside such words', () => {
       '£300',
     ],
     ['a change that came', 'A fall in the toll to £30 closed the ferry.', '£30'],
+    ['all that somebody could do', 'Ruck did all he could for the mill, as he sold 300 looms.', '300'],
+    ['what they could', 'They had done what they could, and 300 looms ran.', '300'],
     ['the will of voters', 'The will of 300 voters was ignored.', '300'],
     ['what was seen', 'She was seen at 12 meetings.', '12'],
     ['how often somebody warned', 'She had warned of leaks in the roof in 7 letters.', '7'],

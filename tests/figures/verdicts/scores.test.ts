@@ -66,6 +66,22 @@ describe('scores, records and so many of so many', () => {
       ['14: supported', '4: supported', '6: supported', '5: contradicted'],
     ],
     ['the doer, not those it is done to', 'Ellwood led the Otters with 16 points.', ['16: contradicted']],
+    [
+      'the doer, taken up again by her pronoun',
+      'Ellwood led Tarn in scoring, as she had 16 points.',
+      ['16: contradicted'],
+    ],
+    [
+      'a player of theirs, not them',
+      'Ellwood was the only other Otters player in form, as she had 12 points.',
+      ['12: contradicted'],
+    ],
+    [
+      'what was tried',
+      'Ellwood went 4-for-9 from the spot at the death.',
+      ['4: supported', '9: contradicted'],
+    ],
+    ['a place in the side', 'Ellwood scored 12 points in a reserve role.', ['12: contradicted']],
     ['the doer in "with"', 'The Otters won, with Ellwood adding 16 points.', ['16: contradicted']],
     ['what was added', 'Ellwood was back, adding 12 points in the win.', ['12: contradicted']],
     ['more of a name than is known', 'Ellwood Tarry scored 12 points.', ['12: contradicted']],
@@ -123,6 +139,16 @@ describe('scores, records and so many of so many', () => {
       'a result that is wrong either way',
       'The Gulls beat the Otters 36-29.',
       ['36: contradicted', '29: contradicted'],
+    ],
+    [
+      'a result with the larger number last, set off by a comma',
+      'The Otters beat the visiting Gulls, 31-36, at home.',
+      ['31: supported', '36: contradicted'],
+    ],
+    [
+      'the thing counted, whatever else has that number',
+      'Ellwood won with 6 penalties and 4 points.',
+      ['6: contradicted', '4: contradicted'],
     ],
     [
       'a margin of two scores',

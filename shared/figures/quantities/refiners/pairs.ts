@@ -144,8 +144,29 @@ function isTally(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
     before === ')' ||
     (low.first > 1 && /^\p{Lu}/u.test(name?.text ?? '')) ||
     (before === '(' && line.lower(high.last) === ')') ||
-    (VOTING.test(before) && before !== 'to' && before !== 'by' && before !== 'over')
+    (VOTING.test(before) && before !== 'to' && before !== 'by' && before !== 'over') ||
+    (before === ',' && endsPhrase(line, high) && contestBefore(line, low.first - 1))
   );
+}
+
+const CONTEST =
+  /^(?:beat|beating|beaten|defeat|defeated|defeats|defeating|edged|won|winning|lost|losing|downed|topped|routed|outscored)$/;
+/** Words before a comma and a result within which its verb stands. */
+const CONTEST_REACH = 9;
+
+/** "Defeated the visiting Otters, 89-95, at Tarn Hall": a verb of contest with nothing but its object behind it. */
+function contestBefore(line: Line, comma: number): boolean {
+  for (let at = comma - 1; at >= Math.max(0, comma - CONTEST_REACH); at--) {
+    if (line.tokens[at]?.kind !== 'word') return false;
+    if (CONTEST.test(line.lower(at))) return true;
+  }
+  return false;
+}
+
+/** Nothing is counted: a mark or a preposition follows. */
+function endsPhrase(line: Line, high: Draft): boolean {
+  const next = line.tokens[high.last];
+  return next === undefined || next.kind === 'mark' || /^(?:at|in|on|after|before|to)$/.test(next.lower);
 }
 
 /** "(4-7 FG, 2-3 3Pt)", "5-7 from the field": made of attempted, in the shorthand of box scores. */

@@ -51,10 +51,14 @@ describe('results', () => {
     ['38 points (4-7 FG, 2-3 3Pt)', ['4=4 ', '7=7 ', '2=2 ', '3=3 ']],
     ['5-7 from the field', ['5=5 ', '7=7 ']],
     ['beating the Otters 89-95', ['89=89 ', '95=95 ']],
+    ['The Gulls defeated the visiting Otters, 89-95, at home.', ['89=89 ', '95=95 ']],
+    ['The Otters won that battle, 25-34.', ['25=25 ', '34=34 ']],
   ])('reads %j', (text, expected) => expect(ofKind(text, 'tally')).toEqual(expected));
 
   it.each([
     '15-20 people',
+    'The Gulls beat the Otters, 15-20 people said.',
+    'When the Otters play, 15-20 come.',
     'a 5-10W laser',
     'in 2018-19',
     '20 - 10 boats',
