@@ -21,6 +21,7 @@ import { mixedUpSides } from './verdicts/mixed-up-sides.ts';
 import { oneClaimAFact } from './verdicts/one-claim-a-fact.ts';
 import type { Outcome } from './verdicts/outcome.ts';
 import { saidOfEach } from './verdicts/said-of-each.ts';
+import { toldOfOnce } from './verdicts/told-of-once.ts';
 
 /** Judges every planned figure against the loaded series; dates that turned out to claim nothing are left out. */
 export function judge(
@@ -33,7 +34,7 @@ export function judge(
   const known = factsBorneOut(
     weighed.map(({ planned, judged }) => ({ planned, ...choose(planned, judged, NOTHING_BORNE_OUT) })),
   );
-  const judged = weighed.flatMap((one) => judgeFigure(one, known, facts, context) ?? []);
+  const judged = toldOfOnce(weighed.flatMap((one) => judgeFigure(one, known, facts, context) ?? []));
   const sided = mixedUpSides(corroborated(doublyStated(judged)));
   return oneClaimAFact(saidOfEach(mixedUpNames(sided)), plan.reading.mentions);
 }

@@ -23,7 +23,8 @@ const PHRASE = 3;
 /**
  * Whether a date is that of something else than the event: the end of a stretch of time ("mayor from 1977 to 1995"), a
  * deadline ("by 2030"), the year by which something else is known ("the 2018 elections", "a 2005 law"), or one that the
- * article leaves out ("in January") where the event itself is not named beside it.
+ * article leaves out ("in January") where neither the sentence names the thing nor takes it up ("Its second step came in
+ * June").
  */
 export function isDateOfAnother(
   sentence: SentenceReading,
@@ -33,9 +34,10 @@ export function isDateOfAnother(
 ): boolean {
   const own = new Set([...metricStems(metric), ...stemsOfName(metric.entity)]);
   return (
+    quantity.role === 'reporting-day' ||
     isLimit(sentence, quantity, own) ||
     isYearOf(sentence, quantity, own, `${metric.entity} ${metric.metric}`.toLowerCase()) ||
-    (place.where === 'carried' && quantity.date?.resolvedFromPublished === true)
+    (place.where === 'carried' && !place.anaphoric && quantity.date?.resolvedFromPublished === true)
   );
 }
 

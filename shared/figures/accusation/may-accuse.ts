@@ -143,7 +143,9 @@ function isElsewhere(
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
   if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
   if (here && countsAnother(sentence, quantity, mention)) return true;
-  if (!here && namesStranger(sentence, quantity, mentions)) return true;
+  // "In Torun in 2021", of a record that the reference says was set in Torun.
+  const known = [...mentions, ...termHits(sentence, candidate.metric)];
+  if (!here && namesStranger(sentence, quantity, known)) return true;
   if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
   if (candidate.reading !== 'value') return false;
   return (

@@ -42,8 +42,9 @@ function isMixedUpDate({ date }: Quantity, truth: string | number | null): boole
 const FEW_YEARS = 3;
 
 /**
- * Whether the month, and the day where one is stated, are those of the event, and the year is a few years off: "in
- * September 1979" for September 1977. Another event seldom falls into the same month.
+ * Whether the month, and the day where one is stated, are those of the event, and the year is a few years off or has one
+ * digit wrong: "in September 1979" for September 1977, "in March 1894" for March 1884. Another event seldom falls into
+ * the same month.
  */
 export function hasOnlyYearWrong({ date }: Quantity, truth: string | number | null): boolean {
   if (date === null || date.resolvedFromPublished || typeof truth !== 'string') return false;
@@ -52,7 +53,17 @@ export function hasOnlyYearWrong({ date }: Quantity, truth: string | number | nu
   return (
     rest.length > 0 &&
     rest.every((part, place) => part === restKnown[place]) &&
-    Math.abs(Number(year) - Number(known)) <= FEW_YEARS
+    (Math.abs(Number(year) - Number(known)) <= FEW_YEARS || hasOneDigitWrong(year, known))
+  );
+}
+
+/** The decade or the century is another, and the rest the same; another year of the same decade is any year. */
+function hasOneDigitWrong(year: string, known: string): boolean {
+  const [digits, knownDigits] = [[...year], [...known]];
+  return (
+    year.length === known.length &&
+    digits.at(-1) === knownDigits.at(-1) &&
+    digits.filter((digit, place) => digit !== knownDigits[place]).length === 1
   );
 }
 

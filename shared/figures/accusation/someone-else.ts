@@ -1,5 +1,7 @@
+import type { Span } from '../../article/span.ts';
 import type { Token } from '../../article/tokens.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { placeBeforeAgent } from '../reading/agent.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
@@ -45,22 +47,23 @@ export function countsAnother(sentence: SentenceReading, quantity: Quantity, men
 }
 
 /**
- * Whether the sentence brings in a name before the number that the reference does not know, past its first word. "The
- * Swede" that opens it is the person named before.
+ * Whether the sentence brings in a name before the number that is not among what is `known`, past its first word. "The
+ * Swede" that opens it is the person named before; who did what is dated ("opened by Ada Orrin in 1894") is no other.
  */
 export function namesStranger(
   sentence: SentenceReading,
   quantity: Quantity,
-  known: readonly Mention[],
+  known: readonly Span[],
 ): boolean {
-  const at = tokenAt(sentence, quantity.start);
+  const start = tokenAt(sentence, quantity.start);
+  const at = quantity.date === null ? start : placeBeforeAgent(sentence, start);
   const first = opensWithPerson(sentence) ? sentence.tokens.findIndex(({ kind }) => kind !== 'mark') + 1 : 0;
   return sentence.tokens.some(
     (token, place) =>
       place > first &&
       place < at &&
       isName(token) &&
-      !known.some((one) => one.firstToken <= place && one.lastToken > place),
+      !known.some((one) => one.start <= token.start && one.end >= token.end),
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { placeBeforeAgent } from '../reading/agent.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -69,7 +70,12 @@ function isDoubtful(
 
 /** Whether the sentence itself names an entity of which the same could be said. */
 function hasOwnRival(carried: Candidate, all: readonly Candidate[]): boolean {
-  return all.some((other) => other.place.where === 'sentence' && other.score >= carried.score - 2);
+  return all.some(
+    (other) =>
+      other.place.where === 'sentence' &&
+      other.score >= carried.score - 2 &&
+      !(carried.reading === 'date' && other.weak && !carried.weak),
+  );
 }
 
 function isCarriedAlike(other: Candidate, one: Candidate): boolean {
@@ -78,8 +84,9 @@ function isCarriedAlike(other: Candidate, one: Candidate): boolean {
 
 /** A name the reference does not know stands before the number: two words with capitals, or one within the sentence. */
 function namesAnother(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
   const before = sentence.tokens
-    .slice(0, tokenAt(sentence, quantity.start))
+    .slice(0, quantity.date === null ? at : placeBeforeAgent(sentence, at))
     .filter((token) => token.kind === 'word');
   return before.some(
     (token, place) => isName(token) && isName(before[place + 1]) && !STOP_WORDS.has(token.lower),

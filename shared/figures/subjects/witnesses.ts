@@ -19,9 +19,10 @@ export interface Witness {
 }
 
 /**
- * "Altogether £86.4m vanished": subjects that no word ties to the quantity, though the article speaks of them and the
- * units fit. They can only ever bear it out: a number to the third digit that is exactly what a fact says is hardly
- * about anything else, whatever the sentence calls it. At most eight, those of the likeliest entities first.
+ * "Altogether £86.4m vanished", "30 years on": subjects that no word ties to the quantity, though the article speaks of
+ * them and the units fit. They can only ever bear it out: a number to the third digit that is exactly what a fact says, a
+ * day on which something happened and an anniversary are hardly about anything else, whatever the sentence calls them. At
+ * most eight, those of the likeliest entities first.
  */
 export function witnesses(
   sentence: SentenceReading,
@@ -48,6 +49,7 @@ function isTelling(
   reading: MetricReading,
 ): boolean {
   if (reading === 'date') return true;
+  if (reading === 'elapsed') return metric.kind === 'event';
   if (reading !== 'value') return false;
   if (metricUnit(metric.unit).kind !== 'count') return true;
   return (quantity.value ?? 0) >= LEAST_COUNT && !isOfSomethingElse(sentence, quantity, metric);

@@ -50,9 +50,11 @@ const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], ru
  */
 export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[], known: BorneOut): Choice {
   const open = judged.filter(({ outcome, candidate }) => {
-    if (outcome === null || isStrangersOwn(planned, candidate)) return false;
+    if (outcome === null) return false;
     const agrees = bearsOut(planned, outcome);
-    if (candidate.witness === true) return agrees && outcome.verdict === 'supported';
+    if (isStrangersOwn(planned, candidate) && !(agrees && candidate.reading === 'date')) return false;
+    if (candidate.witness === true)
+      return agrees && outcome.verdict === 'supported' && !isFarFromItsDay(planned, candidate);
     if (candidate.place.topic === true && !candidate.sole && !agrees) return false;
     return candidate.score + (agrees ? AGREEMENT : 0) >= LEAST_SCORE;
   });
@@ -75,7 +77,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);
   const witness = open.find(({ candidate }) => candidate.witness === true);
-  if (witness?.candidate.place.where === 'sentence') return chosenAs(witness);
+  if (witness !== undefined && isBeforeOthers(witness)) return chosenAs(witness);
   if (mayAccuse(planned, best, known)) return chosenAs(best);
   const other = open.find((one) => isThatVeryNumber(one, planned.quantity.value) && one.candidate.strong);
   if (other !== undefined) return chosenAs(other);
@@ -99,14 +101,26 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
 
 /**
  * Whether the fact bears out what hardly any other would by chance: a month or day, or a number to the third digit,
- * stated without a hedge.
+ * stated without a hedge. A weekday or a day without its year is telling where it says when something was done and not
+ * when somebody spoke of it: "crept out of the tunnel on Monday", when the tunnel reopened.
  */
-function bearsOut({ quantity }: PlannedFigure, { verdict }: Outcome): boolean {
-  const { value, step, comparator, date } = quantity;
+function bearsOut({ quantity }: PlannedFigure, { verdict, telling }: Outcome): boolean {
+  const { value, step, comparator, date, role } = quantity;
   if ((verdict !== 'supported' && verdict !== 'outdated') || comparator !== 'exactly') return false;
-  if (date !== null)
-    return (date.precision === 'day' || date.precision === 'month') && !date.resolvedFromPublished;
+  if (telling === true) return true;
+  if (date?.resolvedFromPublished === true) return date.precision === 'day' && role === 'figure';
+  if (date !== null) return date.precision === 'day' || date.precision === 'month';
   return value !== null && digitsOf(Math.round(value / step)).length >= 3;
+}
+
+/** "The league called off Wednesday's games", far from where the article tells of what else happened that day. */
+function isFarFromItsDay({ quantity }: PlannedFigure, { place }: Candidate): boolean {
+  return place.topic === true && quantity.date?.resolvedFromPublished === true;
+}
+
+/** Of something the sentence names; or an anniversary, which hardly any other length of time would be. */
+function isBeforeOthers({ candidate }: JudgedCandidate): boolean {
+  return candidate.place.where === 'sentence' || candidate.reading === 'elapsed';
 }
 
 /** Nowhere near the passengers it flew, but the digits of its staff mixed up: that is what the number is of. */

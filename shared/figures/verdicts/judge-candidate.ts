@@ -9,6 +9,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
+import { judgeAnniversary } from './judge-anniversary.ts';
 import { judgeDate } from './judge-date.ts';
 import { judgeElapsed } from './judge-elapsed.ts';
 import { judgeOrdinal } from './judge-ordinal.ts';
@@ -37,7 +38,7 @@ export function judgeCandidate(
   published: string,
   day: string,
 ): Outcome | null {
-  const { quantity, sentence } = planned;
+  const { quantity } = planned;
   const known = knownOn(facts, day);
   if (known.facts.length === 0) return null;
   switch (candidate.reading) {
@@ -46,21 +47,33 @@ export function judgeCandidate(
     case 'date':
       return judgeDate(quantity, known);
     case 'elapsed':
-      return judgeElapsed(quantity, known, {
-        published,
-        sincePrevious: sincePrevious(sentence, quantity),
-        eitherWay: planned.countedFrom.length > 0,
-        ends: [
-          ...otherDays(sentence, quantity, published),
-          ...(quantity.kind === 'ago-span' ? [] : eventDays(beside.events, published)),
-        ],
-      });
+      return (
+        judgeAnniversary(quantity, known, published) ??
+        (candidate.witness === true ? null : judgedElapsed(planned, known, beside, published))
+      );
     case 'ordinal':
       return judgeOrdinal(quantity, known, time, day);
     case 'change':
     case 'ratio':
       return judgedContrast(planned, candidate, known, beside, published, day);
   }
+}
+
+function judgedElapsed(
+  { sentence, quantity, countedFrom }: PlannedFigure,
+  known: KnownSeries,
+  { events }: FactsBeside,
+  published: string,
+): Outcome | null {
+  return judgeElapsed(quantity, known, {
+    published,
+    sincePrevious: sincePrevious(sentence, quantity),
+    eitherWay: countedFrom.length > 0,
+    ends: [
+      ...otherDays(sentence, quantity, published),
+      ...(quantity.kind === 'ago-span' ? [] : eventDays(events, published)),
+    ],
+  });
 }
 
 /** Days on which the entity's other events happened. */

@@ -40,6 +40,7 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
   const allowed = (date.resolvedFromPublished ? RESOLVED_SLIP_DAYS : SLIP_DAYS)[precision];
   const slip =
     apart(nearest, date) <= allowed ||
+    isSlipOfDayOrMonth(nearest, quantity) ||
     isSlipOfYear(nearest, date) ||
     hasOnlyYearWrong(quantity, nearest.fact.value);
   if (!slip || (dated.length > 1 && apart(nearest, date) > 400)) return null;
@@ -50,6 +51,13 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
     rule: 'the event lies outside the date stated',
     detail: null,
   };
+}
+
+/** "On 21 March": the day or the month is that of the event, and the other one is off. */
+function isSlipOfDayOrMonth({ first }: Dated, { date, text }: Quantity): boolean {
+  if (date?.precision !== 'day' || !date.resolvedFromPublished || !/\d/.test(text)) return false;
+  const [month, day] = [5, 8].map((at) => date.first.slice(at, at + 2) === first.slice(at, at + 2));
+  return (month === true || day === true) && Math.abs(dayNumber(date.first) - dayNumber(first)) <= 31;
 }
 
 /** The year alone is off, and has the same digits: "January 1989" for January 1998, "1984" for 1894. */

@@ -14,4 +14,6 @@ export interface Outcome {
   readonly detail: string | null;
   /** What the facts add up to, where the figure was measured against that and not against one of them. */
   readonly sum?: number;
+  /** The figure fits as hardly any other would by chance, whatever the words around it: an anniversary. */
+  readonly telling?: true;
 }

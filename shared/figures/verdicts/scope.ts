@@ -197,7 +197,16 @@ export function isRecordSince(sentence: SentenceReading, quantity: Quantity): bo
   if (quantity.kind !== 'date' || sentence.tokens[at - 1]?.lower !== 'since') return false;
   return sentence.tokens
     .slice(Math.max(0, at - 12), at)
-    .some((token) => /^(?:\p{L}{3,}est|most|least|first|best|worst|record|only)$/u.test(token.lower));
+    .some(
+      ({ lower }, place, before) =>
+        /^(?:\p{L}{3,}est|most|least|first|best|worst|record|only)$/u.test(lower) &&
+        !(lower === 'first' && opensTitle(before, place)),
+    );
+}
+
+/** "Ada Orrin, first secretary since May": a title set behind a name has no article. */
+function opensTitle(words: readonly { readonly text: string }[], place: number): boolean {
+  return words[place - 1]?.text === ',' && words[place + 1]?.text !== 'since';
 }
 
 /** After "the 13th time" these say since when, where or how it is counted. */

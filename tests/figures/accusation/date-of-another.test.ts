@@ -16,7 +16,12 @@ const LEFT = event('left office', 'left office', 'resigned');
 const SIGNED = event('treaty signed', 'signed');
 const ELECTED = event('elected to the Senate', 'elected');
 
-function isOther(text: string, metric: MetricEntry, where: EntityPlace['where'] = 'sentence'): boolean {
+function isOther(
+  text: string,
+  metric: MetricEntry,
+  where: EntityPlace['where'] = 'sentence',
+  anaphoric = false,
+): boolean {
   const sentence = sentenceOf(text);
   const quantity = sentence.quantities.findLast(({ kind }) => kind === 'date');
   if (quantity === undefined) throw new Error(`no date in: ${text}`);
@@ -32,7 +37,7 @@ function isOther(text: string, metric: MetricEntry, where: EntityPlace['where'] 
     possessive: false,
   };
   const entry = { alias: 'Ada Brask', entity: 'Ada Brask', metrics: [metric] };
-  return isDateOfAnother(sentence, quantity, metric, { entry, mention, where, anaphoric: false, parts: [] });
+  return isDateOfAnother(sentence, quantity, metric, { entry, mention, where, anaphoric, parts: [] });
 }
 
 describe('the date of something else', () => {
@@ -43,6 +48,7 @@ describe('the date of something else', () => {
     ['Ada became chair after the 2018 midterm elections.', ELECTED],
     ['Ada announced her 2018 run early.', event('announced', 'announced')],
     ['Ada opposed a 2005 law.', SIGNED],
+    ['Ada signed it, she said on Monday.', SIGNED],
   ])('%s', (text, metric) => expect(isOther(text, metric)).toBe(true));
 
   it.each([
@@ -54,8 +60,9 @@ describe('the date of something else', () => {
     ['Ada dated it to 1995.', SIGNED],
   ])('but not: %s', (text, metric) => expect(isOther(text, metric)).toBe(false));
 
-  it('is one that the article leaves out, unless the event is named beside it', () => {
+  it('is one that the article leaves out, unless the event is named beside it or taken up', () => {
     expect(isOther('She signed in January.', SIGNED, 'carried')).toBe(true);
+    expect(isOther('She signed in January.', SIGNED, 'carried', true)).toBe(false);
     expect(isOther('Ada signed in January.', SIGNED, 'sentence')).toBe(false);
     expect(isOther('She signed in January 2005.', SIGNED, 'carried')).toBe(false);
   });

@@ -6,6 +6,8 @@ import { recordsOf } from '../records-of.ts';
 const WORLD = recordsOf(`
 Orrin Light;Orrin Light|the lighthouse;lit;lit|began to shine;date;2013-10-21;2013-10-21;2013-10-21;event
 Orrin Light;Orrin Light|the lighthouse;signed over;signed over;date;2009-09-07;2009-09-07;2009-09-07;event
+Tamber Mill;Tamber Mill|the mill;opened;opened;date;2025-03-09;2025-03-09;2025-03-09;event
+Ada Lodd;Ada Lodd;took office;took office|first secretary;date;2025-02-03;2025-02-03;2025-02-03;event
 Marram Council;Marram Council;election;elected|election;date;2016-11-08;2016-11-08;2016-11-08;event
 Marram Council;Marram Council;election;elected|election;date;2020-11-03;2020-11-03;2020-11-03;event
 `);
@@ -31,6 +33,12 @@ describe('a date whose month is that of the event', () => {
       'contradicted',
     ],
     ['The lighthouse was lit on 21 October 2012.', '21 October 2012', 'contradicted'],
+    ['The lighthouse was signed over in September 2019.', 'September 2019', 'contradicted'],
+    [
+      'Orrin Light stands on a rock. It was lit by Ada Brask of Busk in October 2003.',
+      'October 2003',
+      'contradicted',
+    ],
   ])('%s', async (text, figure, verdict) => {
     expect(await verdictOf(text, figure)).toBe(verdict);
   });
@@ -41,6 +49,37 @@ describe('a date whose month is that of the event', () => {
     ['of what comes round', 'Marram Council was elected in November 2018.', 'November 2018'],
   ])('is not called wrong %s', async (_, text, figure) => {
     expect(await verdictOf(text, figure)).toBe('unverifiable');
+  });
+});
+
+describe('a day without its year', () => {
+  it.each([
+    ['with another month', 'The Tamber Mill opened on 9 February.', '9 February', 'contradicted'],
+    ['with another day', 'The Tamber Mill took its first visitors on 19 March.', '19 March', 'contradicted'],
+    [
+      'taken up by a pronoun',
+      'Visitors like the Tamber Mill. It opened in January.',
+      'January',
+      'contradicted',
+    ],
+    [
+      'in a title set behind a name',
+      'Ada Lodd, first secretary since January, smiled.',
+      'January',
+      'contradicted',
+    ],
+    ['as it is', 'The Tamber Mill opened on 9 March.', '9 March', 'supported'],
+  ])('%s', async (_, text, figure, verdict) => {
+    expect(await verdictOf(text, figure)).toBe(verdict);
+  });
+
+  it.each([
+    ['with another day and month', 'The Tamber Mill opened on 21 April.', '21 April'],
+    ['far from the mill', 'Visitors like the Tamber Mill. Busk is far. A show opened in January.', 'January'],
+    ['of a record', 'Ada Lodd is the first secretary since January to smile.', 'January'],
+    ['before the article', 'BUSK, March 10 - The Tamber Mill opened at dawn.', 'March 10'],
+  ])('is no figure %s', async (_, text, figure) => {
+    expect(await verdictOf(text, figure)).toBeUndefined();
   });
 });
 

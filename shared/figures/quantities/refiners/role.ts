@@ -102,8 +102,12 @@ function dateRole(line: Line, drafts: readonly Draft[], index: number): Draft['r
   return countedNearby(line, drafts, index) ? 'period' : 'figure';
 }
 
-/** "the attacks of September 11", "the October 7 attack": the day is the event's name. */
+/** "Super Tuesday", "Good Friday". */
+const DAYS_OF_NOTE = /^(?:Ash|Black|Bloody|Cyber|Easter|Giving|Good|Holy|Palm|Shrove|Super|Whit)$/;
+
+/** "the attacks of September 11", "the October 7 attack", "Black Friday": the day is the event's name. */
 function namesEvent(line: Line, target: Draft): boolean {
+  if (DAYS_OF_NOTE.test(line.tokens[target.first - 1]?.text ?? '')) return true;
   if (target.date?.resolvedFromPublished !== true || target.last - target.first < 2) return false;
   const attack = /^(?:attacks?|massacres?|terrorist|terror|bombings?|riots?|uprising|coup|protests?)$/;
   return (

@@ -59,6 +59,7 @@ describe('dates', () => {
 
   it.each([
     ['the attacks of September 11', 'September 11=label'],
+    ['They met before Super Tuesday in Busk', 'Tuesday=label'],
     ['the October 7 attacks', 'October 7=label'],
   ])('name an event in %j', (text, role) => expect(roles(text)).toEqual([role]));
 });
