@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
-import { isFraction } from '../subjects/in-unit.ts';
+import { factorTo, isFraction } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { type Comparison, compareNumber, type NumberTruth } from '../verdicts/compare-number.ts';
 import type { Contrast } from './contrast.ts';
@@ -29,7 +29,7 @@ export function compareContrast(
   unit: string,
 ): ContrastFit | null {
   const fits = waysOf(quantity, contrast, unit).flatMap(
-    (way) => compareBy(way, quantity, contrast, from, to) ?? [],
+    (way) => compareBy(way, quantity, contrast, from, to, unit) ?? [],
   );
   return fits.find(({ comparison }) => comparison.fit !== 'contradicted') ?? fits[0] ?? null;
 }
@@ -46,11 +46,10 @@ function compareBy(
   contrast: Contrast,
   from: NumberTruth,
   to: NumberTruth,
+  unit: string,
 ): ContrastFit | null {
   if (quantity.value === null) return null;
-  const pairs = [from.value ?? from.lower, from.lower, from.upper].flatMap((x) =>
-    [to.value ?? to.lower, to.lower, to.upper].map((y) => [x, y] as const),
-  );
+  const pairs = isMovedBand(from, to) ? [[from.lower, to.lower] as const] : pairsOf(from, to);
   const signed = pairs.map(([x, y]) => amount(way, quantity, x, y));
   if (signed.some((value) => !Number.isFinite(value))) return null;
   const [middle = 0] = signed;
@@ -58,7 +57,7 @@ function compareBy(
   const [value = 0] = values;
   const comparison = goesTheOtherWay(contrast, way, middle)
     ? { fit: 'contradicted' as const, rule: 'the change goes the other way' }
-    : compareNumber(claimOf(quantity, way), {
+    : compareNumber(claimOf(quantity, way, unit), {
         value,
         lower: Math.min(...values),
         upper: Math.max(...values),
@@ -72,21 +71,43 @@ function compareBy(
   };
 }
 
+function pairsOf(from: NumberTruth, to: NumberTruth): readonly (readonly [number, number])[] {
+  return [from.value ?? from.lower, from.lower, from.upper].flatMap((x) =>
+    [to.value ?? to.lower, to.lower, to.upper].map((y) => [x, y] as const),
+  );
+}
+
+/** A target of 4.75 to 5 percent after one of 5.25 to 5.5: both ends move by the same, and no value lies between them. */
+function isMovedBand(from: NumberTruth, to: NumberTruth): boolean {
+  return (
+    [from, to].every(isBand) && Math.abs(from.upper - from.lower - (to.upper - to.lower)) < WIDTHS_DIFFER
+  );
+}
+
+/** Less than this is only what floating-point numbers leave over. */
+const WIDTHS_DIFFER = 1e-9;
+
+/** Two ends with nothing between them that could be the true value; an estimate has one, or is measured. */
+function isBand({ value, lower, upper, tolerance }: NumberTruth): boolean {
+  return tolerance === 'exact' && lower < upper && (value === null || value === lower || value === upper);
+}
+
 /** "Doubled" and "a third of" are rounded by their nature; "42% of" is not. */
 function isRough(quantity: Quantity, way: Way): boolean {
   return way === 'ratio' && (quantity.kind === 'multiple' || isFraction(quantity));
 }
 
-function claimOf(quantity: Quantity, way: Way) {
-  const value = Math.abs(quantity.value ?? 0);
+function claimOf(quantity: Quantity, way: Way, unit: string) {
+  const factor = way === 'difference' || way === 'sum' ? (factorTo(quantity, unit) ?? 1) : 1;
+  const value = Math.abs(quantity.value ?? 0) * factor;
   const isRatio = isRough(quantity, way);
   return {
     low: value,
     high: value,
     comparator: isRatio && quantity.comparator === 'exactly' ? ('about' as const) : quantity.comparator,
     // "A half" is no multiple of halves: what a fraction leaves out is the tolerance of fractions.
-    step: isFraction(quantity) ? 1 : quantity.step,
-    roundStep: isFraction(quantity) ? 1 : quantity.roundStep,
+    step: isFraction(quantity) ? 1 : quantity.step * factor,
+    roundStep: isFraction(quantity) ? 1 : quantity.roundStep * factor,
     fraction: isRatio || isFraction(quantity),
     coarse: false,
   };

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isHundredthOf } from '../quantities/units/shared-currency-names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf } from '../reading/words-around.ts';
@@ -94,9 +95,17 @@ function fits(quantity: Quantity, { measure }: Contrast, metric: MetricEntry): b
     case 'points':
       return unit.kind === 'percent' || unit.kind === 'points';
     case 'money':
-      return unit.canonical === quantity.unit.toLowerCase() || unit.canonical === quantity.unit;
+      return (
+        unit.canonical === quantity.unit.toLowerCase() ||
+        unit.canonical === quantity.unit ||
+        isHundredthOf(quantity.unit, unit.canonical)
+      );
     case 'measure':
-      return quantity.unit === unit.canonical || (quantity.unit === 'degrees' && unit.kind === 'temperature');
+      return (
+        quantity.unit === unit.canonical ||
+        (quantity.unitKind === unit.kind && unit.factor !== null) ||
+        (quantity.unit === 'degrees' && unit.kind === 'temperature')
+      );
     case 'duration':
       return unit.kind === 'time';
     default:

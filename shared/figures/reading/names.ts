@@ -130,7 +130,7 @@ function standsAfterCount(tokens: readonly Token[], place: number): boolean {
 
 /** "its barrier", "our treaty": as good as "the" for a thing known by that. */
 function isItsOwn(tokens: readonly Token[], place: number): boolean {
-  return /^(?:its|their|our)$/.test(tokens[place - 1]?.lower ?? '');
+  return /^(?:its|their|our|his|her)$/.test(tokens[place - 1]?.lower ?? '');
 }
 
 function opensName(tokens: readonly Token[], place: number): boolean {

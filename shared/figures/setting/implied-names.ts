@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
-import { countryOf } from '../reading/demonyms.ts';
+import { adjectivesOf, countryOf } from '../reading/demonyms.ts';
 import type { NameSpan } from '../reading/names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { countryOfArticle, type Setting } from './country-of-article.ts';
@@ -64,11 +64,21 @@ function elections(
       const text = textOf(sentences[sentence] as SentenceReading, name);
       return { start: name.start, end: name.end, sentence, keys: electionKeys(text) };
     });
-  return setting === null ? opening : [...opening, impliedElection(setting)];
+  if (setting === null) return opening;
+  const { country, sentence, shownBy } = setting;
+  const { start, end } = shownBy;
+  return [
+    ...opening,
+    { start, end, sentence, keys: electionKeys(country) },
+    { start, end, sentence, keys: parliamentKeys(country) },
+  ];
 }
 
-function impliedElection({ country, sentence, shownBy }: Setting): ImpliedName {
-  return { start: shownBy.start, end: shownBy.end, sentence, keys: electionKeys(country) };
+/** "The German parliament", as reference data call the Bundestag too. */
+function parliamentKeys(country: string): readonly string[] {
+  return adjectivesOf(country).flatMap((adjective) =>
+    ['', 'the '].map((article) => normaliseAlias(`${article}${adjective} parliament`)),
+  );
 }
 
 function electionKeys(place: string): readonly string[] {

@@ -19,16 +19,17 @@ const POINT_AFTER = new Set(
 /**
  * Whether the unit itself says which metric is meant: the reference lists "minutes" among the words for the minutes
  * somebody played, and the text has "in 27 minutes", not "with three minutes left" or "the final nine minutes". A
- * "country of 3.4 million" leaves out the unit, which can only be people.
+ * "country of 3.4 million" leaves out the unit, which can only be people, and "a chamber of 120" its members or seats.
  */
 export function isCalledByItsUnit(
   sentence: SentenceReading,
   quantity: Quantity,
   metric: MetricEntry,
 ): boolean {
-  if (metric.unit === 'members' && isBand(sentence, quantity))
-    return metric.kind !== 'event' && metric.metric === 'members';
-  if (metric.unit === 'people' && isPopulated(sentence, quantity))
+  const body = bareNounBefore(sentence, quantity);
+  const members = MEMBERS_OF.find(({ bodies }) => bodies.has(body));
+  if (members?.units.test(metric.unit)) return metric.kind !== 'event' && members.metrics.test(metric.metric);
+  if (metric.unit === 'people' && PLACES.has(body))
     return metric.kind !== 'event' && POPULATION.test(metric.metric);
   if (quantity.kind !== 'duration' || metricUnit(metric.unit).kind !== 'time') return false;
   const unit = wordStem(quantity.unit);
@@ -45,19 +46,24 @@ const PLACES = new Set(
   ),
 );
 
-/** "A country of 3.4 million": nothing but its people is counted. */
-function isPopulated(sentence: SentenceReading, quantity: Quantity): boolean {
-  return PLACES.has(bareNounBefore(sentence, quantity));
-}
-
-const BANDS = new Set(
-  'alliance bloc club group grouping union pact league federation body family'.split(' '),
-);
-
-/** "An alliance of 32", "now a club of 27": its members. */
-function isBand(sentence: SentenceReading, quantity: Quantity): boolean {
-  return BANDS.has(bareNounBefore(sentence, quantity));
-}
+/** "An alliance of 32", "a chamber of 120", "a bench of nine": who belongs to it, and what the metric is called then. */
+const MEMBERS_OF = [
+  {
+    bodies: new Set('alliance bloc club group grouping union pact league federation body family'.split(' ')),
+    units: /^members$/,
+    metrics: /^members$/,
+  },
+  {
+    bodies: new Set('chamber house parliament assembly senate council legislature'.split(' ')),
+    units: /^(?:members|seats)$/,
+    metrics: /^(?:members|seats)$/,
+  },
+  {
+    bodies: new Set('court bench'.split(' ')),
+    units: /^(?:members|judges|justices)$/,
+    metrics: /^(?:members|judges|justices)$/,
+  },
+];
 
 /** "Country" of "a country of 3.4 million"; '' where a number has a noun of its own, or no "of" before it. */
 function bareNounBefore(sentence: SentenceReading, quantity: Quantity): string {

@@ -27,8 +27,10 @@ export function isFraction(quantity: Quantity): boolean {
   return quantity.kind === 'percent' && !/%|per ?cent/i.test(quantity.text) && quantity.unitSpan === null;
 }
 
-function factorTo(quantity: Quantity, unit: string): number | null {
+/** What turns the quantity's number into one of `unit`; null where the two do not convert. */
+export function factorTo(quantity: Quantity, unit: string): number | null {
   const target = metricUnit(unit);
+  if (quantity.unit === 'basis points') return target.kind === 'points' ? 0.01 / (target.factor ?? 1) : 0.01;
   if (target.kind === 'time') {
     const own = timeFactor(quantity.unit);
     return own === null || target.factor === null ? null : own / target.factor;

@@ -28,6 +28,12 @@ describe('names that an article implies', () => {
     );
   });
 
+  it('are the parliament of its country there', () => {
+    const keys = keysOf('OSLO - Turnout was 71 percent. Voters queued for a majority.');
+    expect(keys).toEqual(expect.arrayContaining(['Norwegian parliament', 'the Norwegian parliament']));
+    expect(keysOf('OSLO - It rained on 71 percent of the days.').join()).not.toContain('parliament');
+  });
+
   it.each([
     ['a single word of voting', 'Velmark woke. The seats were hard.'],
     ['none', 'Velmark woke to rain.'],

@@ -41,6 +41,34 @@ describe('a unit that is itself a word of its metric', () => {
   });
 });
 
+describe('those who sit in a body of so many', () => {
+  function counts(text: string, metric: string): boolean {
+    const sentence = sentenceOf(text);
+    const quantity = sentence.quantities.at(-1);
+    if (quantity === undefined) throw new Error(`no figure in: ${text}`);
+    return isCalledByItsUnit(sentence, quantity, {
+      entity: 'Brennick Diet',
+      metric,
+      terms: [],
+      unit: metric,
+      kind: 'state',
+    });
+  }
+
+  it.each([
+    ['The opposition holds 28 seats in a chamber of 120.', 'seats'],
+    ['It is a parliament of 120.', 'members'],
+    ['They sit in a court of nine.', 'judges'],
+  ])('%s', (text, metric) => expect(counts(text, metric)).toBe(true));
+
+  it.each([
+    ['an alliance', 'It is an alliance of 12.', 'seats'],
+    ['a count with a noun of its own', 'They sit in a chamber of 120 pillars.', 'seats'],
+    ['a number of years', 'It was a court of nine years.', 'judges'],
+    ['another metric', 'It is a parliament of 120.', 'votes'],
+  ])('but not %s', (_, text, metric) => expect(counts(text, metric)).toBe(false));
+});
+
 describe('people that a place is said to be of', () => {
   const POPULATION = {
     entity: 'Norvania',
