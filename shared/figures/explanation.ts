@@ -10,7 +10,7 @@ export function explanationOf(judged: JudgedFigure): string {
     case 'not-checkable':
       return `${quoted} is ${NOT_A_CLAIM[judged.rule] ?? 'not a claim of fact'}, so there is nothing to check.`;
     case 'inconsistent':
-      return `${quoted} cannot stand beside ${others(judged)}: ${judged.detail ?? judged.rule}.`;
+      return `${quoted} cannot ${judged.conflicts.length === 0 ? 'be right' : `stand beside ${others(judged)}`}: ${judged.detail ?? judged.rule}.`;
     case 'unverifiable':
       return noFactFor(quoted, judged.candidates[0]);
     case 'ambiguous':

@@ -9,7 +9,7 @@ import { fromToPairs } from './from-to.ts';
 import { roundedBy } from './rounding.ts';
 
 /**
- * "Rose 30 per cent to 550 from 500", "doubled from 20 to 90": a change and the two values it leads from and to.
+ * "Rose 30 per cent to 550 from 500", "rose by 60p, from £4.20 to £4.90", "doubled from 20 to 90": a change and the two values it leads from and to.
  */
 export function changeAndEnds(_plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
@@ -45,7 +45,9 @@ function isChangeOf(
     .map((token) => token.lower);
   if (between.length > MOST_BETWEEN || between.some((word) => PARTS_CLAUSES.test(word))) return false;
   if (!isBefore) return between[0] === ',' && /^an?$/.test(between[1] ?? '') && between.at(-1) === 'of';
-  return !between.includes(',') && (quantity.direction !== null || IN_A_VERB.test(quantity.text));
+  const comma = between.indexOf(',');
+  const isOneClause = comma < 0 || (comma === between.length - 2 && between.at(-1) === 'from');
+  return isOneClause && (quantity.direction !== null || IN_A_VERB.test(quantity.text));
 }
 
 /** "Up 5 per cent at constant exchange rates": a change that the values as stated need not show. */

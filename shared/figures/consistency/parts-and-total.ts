@@ -2,16 +2,15 @@ import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAt, wordsAfter } from '../reading/words-around.ts';
+import { areOfEverySort, isTheRest } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
-import { areExclusive, excessiveSum, isPartOf, isPlainSum, unequalSum } from './parts.ts';
+import { excessiveSum, isPartOf, isPlainSum, unequalSum } from './parts.ts';
 
 /** Parts and a total that one sentence names without setting out a full list. */
 export function partsAndTotal(_plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
   return [...bySentence].flatMap(([sentence, figures]) => [
     ...ofTheTotal(sentence, figures),
-    ...someOfThem(sentence, figures),
-    ...inAll(sentence, figures),
     ...moreThanThere(sentence, figures),
   ]);
 }
@@ -35,31 +34,14 @@ function isAllOfThem(
   total: JudgedFigure,
   parts: readonly JudgedFigure[],
 ): boolean {
-  const [first, second] = parts;
-  if (first === undefined || second === undefined || parts.length !== 2) return false;
-  const from = tokenAt(sentence, total.planned.quantity.end);
+  const [first] = parts;
+  const last = parts.at(-1);
+  if (first === undefined || last === undefined) return false;
   const between = sentence.tokens
-    .slice(from, tokenAt(sentence, first.planned.quantity.start))
+    .slice(tokenAt(sentence, total.planned.quantity.end), tokenAt(sentence, first.planned.quantity.start))
     .map(({ lower }) => lower)
     .join(' ');
-  if (/\ball of (?:which|whom)\b/.test(between) || isTheRest(sentence, second)) return true;
-  const [a, b] = [first, second].map(({ planned }) => wordsAfter(sentence, planned.quantity, 3));
-  return SEXES.some(
-    ([one, other]) =>
-      (a?.includes(one) && b?.includes(other)) === true || (a?.includes(other) && b?.includes(one)) === true,
-  );
-}
-
-const SEXES = [
-  ['women', 'men'],
-  ['girls', 'boys'],
-] as const;
-
-/** "And the remaining 14", "and the other 14". */
-function isTheRest(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
-  const at = tokenAt(sentence, quantity.start);
-  const words = [3, 2, 1].map((back) => wordAt(sentence, at - back)).join(' ');
-  return /^and the (?:remaining|other)$/.test(words);
+  return /\ball of (?:which|whom)\b/.test(between) || isTheRest(last) || areOfEverySort(parts);
 }
 
 /** "Four of them last week", "of the remaining 50, 30 were ill": a part of a part. */
@@ -77,61 +59,6 @@ function opensWithOf(sentence: SentenceReading, total: JudgedFigure): boolean {
   const at = tokenAt(sentence, total.planned.quantity.start);
   const words = sentence.tokens.slice(0, at).map((token) => token.lower);
   return words.length <= 4 && (words[0] === 'of' || words.includes('among'));
-}
-
-/** "900 jobs, 400 of them in Germany and 600 in Poland": parts that nothing can belong to twice. */
-function someOfThem(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
-  return figures.flatMap((first, place) => {
-    const total = figures[place - 1];
-    const [of, them] = wordsAfter(sentence, first.planned.quantity, 2);
-    if (total === undefined || of !== 'of' || !/^(?:them|whom|which|those)$/.test(them ?? '')) return [];
-    const rest = figures.slice(place + 1);
-    const parts = [first, ...rest.slice(0, lengthOfList(sentence, first, rest))];
-    if (parts.length < 2 || !parts.every((part) => isPartOf(total, part)) || !areExclusive(parts)) return [];
-    return excessiveSum(total, parts);
-  });
-}
-
-/** How many of the figures behind `first` go on with its list: each behind "and" or a comma, none behind a verb. */
-function lengthOfList(sentence: SentenceReading, first: JudgedFigure, rest: readonly JudgedFigure[]): number {
-  let last = tokenAt(sentence, first.planned.quantity.end);
-  const end = rest.findIndex(({ planned: { quantity } }) => {
-    const at = tokenAt(sentence, quantity.start);
-    const goesOn = /^(?:and|,)$/.test(wordAt(sentence, at - 1)) && at - last <= LONGEST_PART;
-    last = tokenAt(sentence, quantity.end);
-    return !goesOn;
-  });
-  return end < 0 ? rest.length : end;
-}
-
-/** How many words may say what one part is. */
-const LONGEST_PART = 8;
-
-/** "12 men and nine women, 22 people in all", "... for a total of 22". */
-function inAll(sentence: SentenceReading, figures: readonly JudgedFigure[]): Conflict[] {
-  return figures.flatMap((total, place) => {
-    const parts = figures.slice(0, place);
-    if (parts.length !== 2 || !saysInAll(sentence, total)) return [];
-    const [first, second] = parts as [JudgedFigure, JudgedFigure];
-    const at = tokenAt(sentence, second.planned.quantity.start);
-    const apart = tokenAt(sentence, total.planned.quantity.start) - at;
-    const joined =
-      wordAt(sentence, at - 1) === 'and' &&
-      at - tokenAt(sentence, first.planned.quantity.end) <= LONGEST_PART &&
-      apart <= LONGEST_PART + 3;
-    return joined && parts.every((part) => isPartOf(total, part)) ? unequalSum(total, parts) : [];
-  });
-}
-
-function saysInAll(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
-  const behind = wordsAfter(sentence, quantity, 4).join(' ');
-  const at = tokenAt(sentence, quantity.start);
-  return (
-    /^(?:\p{L}+ )?(?:in all|in total|altogether|all told)\b/u.test(behind) ||
-    (wordAt(sentence, at - 1) === 'of' &&
-      wordAt(sentence, at - 2) === 'total' &&
-      wordAt(sentence, at - 4) === 'for')
-  );
 }
 
 /** "45 of the 40 members": more than there are. */

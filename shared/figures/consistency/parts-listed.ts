@@ -1,9 +1,11 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
-import { firstTokenOf, wordAfter, wordAt, wordBefore } from '../reading/words-around.ts';
+import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
+import { isClosedList } from './closed-list.ts';
 import type { Conflict } from './conflict.ts';
-import { isPartOf, unequalSum } from './parts.ts';
+import { joinBefore } from './list-join.ts';
+import { isPartOf, saysInAll, unequalSum } from './parts.ts';
 
 /**
  * A total with all its parts: "six new ships: four from Busan and three from Nagasaki", "a jury of 12, made up of seven
@@ -20,9 +22,10 @@ export function partsListed(_plan: SubjectPlan, judged: readonly JudgedFigure[])
     const within = figures.filter(
       ({ planned: { quantity } }) => quantity.start >= list.opensAt && quantity.end <= list.end,
     );
-    const parts = list.inWords ? upToTheLast(sentence, within) : within;
-    if (total === undefined || !areItsParts(sentence, total, parts)) return [];
-    if (list.inWords && !isClosedList(sentence, parts)) return [];
+    const parts = list.inWords ? upToTheLast(within) : within;
+    if (total === undefined || !areItsParts(total, parts)) return [];
+    if (total.planned.quantity.kind === 'duration' && !saysInAll(total)) return [];
+    if (!isClosedList(sentence, parts) || (list.inWords && !opensWith(parts[0] as JudgedFigure))) return [];
     return unequalSum(total, parts);
   });
 }
@@ -56,48 +59,32 @@ function listIn(sentence: SentenceReading): PartsList | null {
 }
 
 /** The figures up to the first one behind "and". */
-function upToTheLast(sentence: SentenceReading, figures: readonly JudgedFigure[]): readonly JudgedFigure[] {
-  const last = figures.findIndex(({ planned }) => wordBefore(sentence, planned.quantity) === 'and');
+function upToTheLast(figures: readonly JudgedFigure[]): readonly JudgedFigure[] {
+  const last = figures.findIndex((figure) => joinBefore(figure, LONGEST_BRINGING_IN) === 'and');
   return figures.slice(0, last + 1);
 }
 
 /** Two or more plain numbers of the total's own kind and nothing else, the last one after "and". */
-function areItsParts(
-  sentence: SentenceReading,
-  total: JudgedFigure,
-  parts: readonly JudgedFigure[],
-): boolean {
+function areItsParts(total: JudgedFigure, parts: readonly JudgedFigure[]): boolean {
   const last = parts.at(-1);
   return (
     parts.length >= 2 &&
     last !== undefined &&
-    wordBefore(sentence, last.planned.quantity) === 'and' &&
-    parts.every((part) => isPartOf(total, part) && !numbersAnItem(sentence, part))
+    joinBefore(last, LONGEST_BRINGING_IN) === 'and' &&
+    parts.every((part) => !numbersAnItem(part)) &&
+    parts.every((part) => isPartOf(total, part))
   );
 }
 
+/** How many words may stand between "and" and the last part. */
+const LONGEST_BRINGING_IN = 4;
+
+/** Behind "made up of" no part without a number stands before the first: "a doctor, six women". */
+function opensWith({ planned: { sentence, quantity } }: JudgedFigure): boolean {
+  return /^(?:of|compris\p{L}+)$/u.test(wordAt(sentence, firstTokenOf(sentence, quantity) - 1));
+}
+
 /** "Two reasons: 1) price and 2) time". */
-function numbersAnItem(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
+function numbersAnItem({ planned: { sentence, quantity } }: JudgedFigure): boolean {
   return wordAfter(sentence, quantity) === ')';
-}
-
-/** "A doctor" or "several others" in between or behind would be a part without a number. */
-function isClosedList(sentence: SentenceReading, parts: readonly JudgedFigure[]): boolean {
-  const starts = new Set(parts.map(({ planned }) => firstTokenOf(sentence, planned.quantity)));
-  const [first = 0] = starts;
-  if (!/^(?:of|compris\p{L}+)$/u.test(wordAt(sentence, first - 1))) return false;
-  const last = Math.max(...starts);
-  for (let place = first; place < last; place += 1)
-    if (/^(?:,|and)$/.test(wordAt(sentence, place)) && !opensPart(sentence, place, starts)) return false;
-  for (let place = last; place < last + 6; place += 1) {
-    const word = wordAt(sentence, place);
-    if (/^[.,;]?$/.test(word)) return !/^(?:and|plus|with|as|including)$/.test(wordAt(sentence, place + 1));
-    if (/^(?:and|plus|with|or)$/.test(word)) return false;
-  }
-  return true;
-}
-
-/** A part of the list stands right behind the comma, behind "and", or behind both. */
-function opensPart(sentence: SentenceReading, place: number, starts: ReadonlySet<number>): boolean {
-  return starts.has(place + 1) || (wordAt(sentence, place + 1) === 'and' && starts.has(place + 2));
 }

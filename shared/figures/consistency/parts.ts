@@ -1,19 +1,25 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { wordsAfter } from '../reading/words-around.ts';
+import { firstTokenOf, tokenAfterHead, wordAt, wordsAfter } from '../reading/words-around.ts';
+import { areAsunder } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
 import { roundedTogether } from './rounding.ts';
 
-const SUMMABLE = new Set(['amount', 'money']);
+const SUMMABLE = new Set(['amount', 'money', 'measure', 'duration']);
 
 const PEOPLE = new Set(
-  'people persons victims passengers dead pupils members workers jury jurors team crew panel'.split(' '),
+  `people persons victims passengers dead pupils members workers jury jurors team crew panel staff employees jobs
+  survivors prisoners residents guests players voters hikers tourists councillors delegates judges ministers`.split(
+    /\s+/,
+  ),
 );
 const SORTS_OF_PEOPLE = new Set(
   `men women boys girls children adults civilians soldiers officers tourists locals teachers students guards`.split(
     /\s+/,
   ),
 );
+const SOMEBODY =
+  /^(?:crew|staff|\p{L}+(?:ers|ors|ists|ians|ees|women|[^oi]men|nurses|clerks|monks|cooks|pilots|students|residents|agents|patients|assistants|servants|accountants|attendants))$/u;
 /** Sorts of which nobody is two. */
 const EXCLUSIVE: readonly (readonly string[])[] = [
   ['men', 'women', 'children'],
@@ -29,21 +35,49 @@ export function isPlainSum({ planned: { quantity } }: JudgedFigure): boolean {
   return SUMMABLE.has(quantity.kind) && quantity.value !== null && quantity.comparator === 'exactly';
 }
 
-/** Of the same kind; counting the same thing, leaving out what it counts, or people of one sort. */
+/**
+ * Of the same kind; counting the same thing, leaving out what it counts, or people of one sort. A bare number behind a
+ * sum of money or a length is so much of that.
+ */
 export function isPartOf(total: JudgedFigure, part: JudgedFigure): boolean {
   const [whole, own] = [total.planned.quantity, part.planned.quantity];
+  if (!isPlainSum(part) || !isPlainSum(total)) return false;
+  if (own.kind !== whole.kind) return own.kind === 'amount' && own.unit === '';
   return (
-    isPlainSum(part) &&
-    isPlainSum(total) &&
-    own.kind === whole.kind &&
-    (own.unit === '' ||
-      own.unit === whole.unit ||
-      ((whole.unit === '' || PEOPLE.has(whole.unit)) && SORTS_OF_PEOPLE.has(own.unit)))
+    own.unit === '' ||
+    own.unit === whole.unit ||
+    ((whole.unit === '' || PEOPLE.has(whole.unit)) && SORTS_OF_PEOPLE.has(own.unit)) ||
+    (PEOPLE.has(whole.unit) && SOMEBODY.test(own.unit))
+  );
+}
+
+/** Parts that miss the total by so little that they were meant to make it. */
+export function isNearlySum(total: JudgedFigure, parts: readonly JudgedFigure[]): boolean {
+  const whole = total.planned.quantity.value as number;
+  const sum = parts.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
+  return Math.abs(sum - whole) <= Math.max(1, whole * MOST_OFF);
+}
+
+const MOST_OFF = 0.3;
+
+/** "22 people in all", "a total of 22", "22 between them". */
+export function saysInAll({ planned: { sentence, quantity } }: JudgedFigure): boolean {
+  const at = firstTokenOf(sentence, quantity);
+  const behind = [0, 1, 2, 3]
+    .map((place) => wordAt(sentence, tokenAfterHead(sentence, quantity) + place))
+    .join(' ');
+  return (
+    /^(?:\p{L}+ )?(?:in all|in total|altogether|all told|combined|between them|put together|together)\b/u.test(
+      behind,
+    ) ||
+    (wordAt(sentence, at - 1) === 'of' && wordAt(sentence, at - 2) === 'total') ||
+    /^(?:altogether|together)$/.test(wordAt(sentence, at - 1))
   );
 }
 
 /** "400 in Germany and 600 in Poland", "seven women and six men": parts of which nothing can be in two. */
 export function areExclusive(parts: readonly JudgedFigure[]): boolean {
+  if (areAsunder(parts)) return true;
   const units = parts.map(({ planned }) => planned.quantity.unit);
   if (EXCLUSIVE.some((sorts) => units.every((unit) => sorts.includes(unit)))) return true;
   const places = parts.map(prepositionBehind);

@@ -58,8 +58,13 @@ function clash(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean {
 
 function takesUp({ planned: { sentence, quantity } }: JudgedFigure): boolean {
   const word = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower;
+  const opening = sentence.tokens.slice(0, tokenAt(sentence, quantity.start));
+  if (opening.some(({ lower }) => OTHER_TIME.test(lower))) return false;
   return word === 'all' || word === 'the' || word === 'those' || word === 'these';
 }
+
+/** "A year before, the six dead ...": of another time. */
+const OTHER_TIME = /^(?:before|earlier|ago|previous|previously)$/;
 
 function placesIn(plan: SubjectPlan, sentence: SentenceReading): readonly string[] {
   return (plan.reading.mentions[sentence.index] ?? []).flatMap((mention) =>

@@ -41,43 +41,61 @@ function countsThings({ planned: { quantity } }: JudgedFigure): boolean {
   return quantity.kind === 'amount' && quantity.value !== null && quantity.role === 'figure';
 }
 
-/** The stem of the last word counted: "stops" of "nine new stops", "member" of "a 12-member panel". */
+/**
+ * The stem of the last word counted: "stops" of "nine new stops", "member" of "a 12-member panel"; one for all words
+ * for those who work somewhere, "people" behind "employs" too.
+ */
 function thingOf({ planned: { sentence, quantity } }: JudgedFigure): string {
   if (quantity.head === null) return '';
-  return wordStem(wordAt(sentence, tokenAt(sentence, quantity.head.end) - 1));
+  const stem = wordStem(wordAt(sentence, tokenAt(sentence, quantity.head.end) - 1));
+  const verbs = wordsBefore(sentence, quantity, 4);
+  return STAFF.has(stem) || (stem === 'person' && verbs.some((word) => /^employ(?:s|ed|ing)?$/.test(word)))
+    ? 'staff'
+    : stem;
 }
+
+const STAFF = new Set('employees workers staff'.split(' ').map(wordStem));
 
 function isTheWhole({ planned: { sentence, quantity }, verdict }: JudgedFigure): boolean {
   const around = [...wordsBefore(sentence, quantity, 3), wordAfter(sentence, quantity)];
   return (
     verdict === 'unverifiable' &&
-    quantity.comparator === 'exactly' &&
+    /^(?:exactly|about)$/.test(quantity.comparator) &&
     !/^(?:for|by|with)$/.test(around[around.length - 2] ?? '') &&
-    !around.some((word) => NOT_THE_WHOLE.has(word))
+    !around.some((word) => NOT_THE_WHOLE.has(word) && !(word === 'some' && quantity.comparator === 'about'))
   );
 }
 
-/** "All 11 stops", "each of the 11 stops": the whole of something told before, with no word of its own before the noun. */
+/**
+ * "All 11 stops", "each of the 11 stops", "its 11 stops", "the 11 stops": the whole of something told before, with no
+ * word of its own before the noun, and not "the 11 stops of the other line".
+ */
 function takesUp({ planned: { sentence, quantity }, verdict }: JudgedFigure): boolean {
   if (verdict !== 'unverifiable' || quantity.comparator !== 'exactly' || quantity.head === null) return false;
   const at = firstTokenOf(sentence, quantity);
   const word = wordAt(sentence, at - 1);
   const all =
     word === 'all' ||
+    /^(?:the|those|these|its|his|her|their)$/.test(word) ||
     (/^(?:the|those|these)$/.test(word) && /^(?:all|none|each|every|any)$/.test(wordAt(sentence, at - 2))) ||
     (/^(?:the|those|these)$/.test(word) &&
       wordAt(sentence, at - 2) === 'of' &&
       WHOLE.test(wordAt(sentence, at - 3)));
-  return all && tokenAt(sentence, quantity.head.end) - tokenAt(sentence, quantity.end) === 1;
+  const end = tokenAt(sentence, quantity.head.end);
+  const behind = [0, 1, 2, 3].map((place) => wordAt(sentence, end + place)).join(' ');
+  return all && end - tokenAt(sentence, quantity.end) === 1 && !OF_ANOTHER.test(behind);
 }
 
+const OF_ANOTHER =
+  /^(?:(?:of|in|at|on) (?:the|a|an|its|their) (?:other|rival|second|third|new|old|next|neighbouring|former)|who|that|which|left|abroad|elsewhere|not|still)\b/;
 const WHOLE = /^(?:all|none|each|any)$/;
 
 /** Close in number and in the text, and under no name that only the later sentence has. */
 function areOneSet(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean {
   const [first, second] = [a.planned.quantity.value as number, b.planned.quantity.value as number];
   const apart = b.planned.sentence.index - a.planned.sentence.index;
-  if (first === second || apart === 0 || apart > REACH) return false;
+  const leeway = a.planned.quantity.comparator === 'about' ? ABOUT : 0;
+  if (Math.abs(first - second) <= first * leeway || apart === 0 || apart > REACH) return false;
   if (Math.max(first, second) > MOST_TIMES * Math.min(first, second)) return false;
   if (addsNew(a.planned.sentence, a) && !isRestricted(b)) return false;
   const { sentence, quantity } = b.planned;
@@ -86,6 +104,8 @@ function areOneSet(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean
   return between.some((one) => !newNames(one, sentence, comma?.start));
 }
 
+/** How far off a number hedged by "some" may be. */
+const ABOUT = 0.15;
 /** A number off by more than this is more likely one of something else. */
 const MOST_TIMES = 1.5;
 

@@ -10,6 +10,8 @@ describe('a change and the values it leads from and to', () => {
     ],
     ['The fare went up by £3, from £10 to £12.', []],
     ['The price of a ticket rose by £5 from £10 to £12.', ['£5', '£10', '£12']],
+    ['The price of a ticket rose by 60p, from £4.20 to £4.90.', ['60p', '£4.20', '£4.90']],
+    ['Membership fell from 420 to 390, a loss of 45.', ['420', '390', '45']],
     ['Complaints doubled from 20 to 61.', ['doubled', '20', '61']],
     [
       'Support fell nine points to 41 per cent from 46 per cent.',

@@ -9,6 +9,8 @@ describe('a share and a count of one whole', () => {
     ],
     ['Of the 80 pupils asked, 32 (50%) walk to school.', ['80', '32', '50%']],
     ['The inspectors closed 45 per cent, or 12 of the 60 kitchens they saw.', ['45 per cent', '12', '60']],
+    ['Half of the 60 jurors, or 36, were excused.', ['Half', '60', '36']],
+    ['Of the 2,040 voters 980 came, a turnout of 64 percent.', ['2,040', '980', '64 percent']],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });

@@ -8,6 +8,14 @@ describe('shares of one whole that come to more', () => {
       'three of them',
       'In all, 61 per cent backed it, 35 per cent rejected it and 14 per cent were undecided.',
     ],
+    [
+      'the rest',
+      'In the poll 52 per cent were in favour, 31 per cent against and the other 12 per cent undecided.',
+    ],
+    [
+      'a rough one and the rest',
+      'Some 48 percent said yes, 37 percent no and the remaining 25 percent neither.',
+    ],
   ])('%s', async (_, text) => {
     expect(await clashing(text)).not.toEqual([]);
   });
@@ -18,6 +26,11 @@ describe('shares of one whole that come to more', () => {
       'the same share elsewhere',
       'Some 70 per cent of flats were let, versus 64 per cent in Busk, against all hope.',
     ],
+    [
+      'the right rest',
+      'In the poll 52 per cent were in favour, 31 per cent against and the other 17 per cent undecided.',
+    ],
+    ['shares far from a whole', 'Some 48 percent said yes, and the remaining 5 percent did not care.'],
   ])('but not %s', async (_, text) => {
     expect(await clashing(text)).toEqual([]);
   });

@@ -133,6 +133,7 @@ function isTally(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
   if (!Number.isInteger(a) || !Number.isInteger(b) || a < 0 || b < 0) return false;
   if (low.kind !== 'amount' && low.kind !== 'percent') return false;
   const before = line.lower(low.first - 1);
+  if (before === 'from') return false;
   if (joint === 'to')
     return a >= b ? low.kind === 'amount' || before === 'by' : before === 'by' && sumsToWhole(a, b);
   if (low.kind !== 'amount') return false;
@@ -222,9 +223,10 @@ function isSpacedDash(line: Line, low: Draft): boolean {
   );
 }
 
-/** A verb of change in the eight words before, in the same clause. */
+/** A verb of change in the eight words before, in the same clause or right before its comma ("rose by 60p, from £4"). */
 function changesBefore(line: Line, at: number): boolean {
-  for (let back = at - 1; back >= Math.max(0, at - 8); back--) {
+  const last = line.lower(at - 1) === ',' ? at - 2 : at - 1;
+  for (let back = last; back >= Math.max(0, at - 8); back--) {
     if (/^[,;:.]$/.test(line.lower(back))) return false;
     if (CHANGE.test(line.lower(back))) return true;
   }

@@ -35,6 +35,8 @@ describe('ranges', () => {
     ['It fell from 10.1 percent to 6.8 percent.', ['10.1 percent=10.1 percent', '6.8 percent=6.8 percent']],
     ['It fell by 3 points to 7 percent.', ['3 points=3 percentage points', '7 percent=7 percent']],
     ['It grew by 2% to 2.5%.', ['2%=2 percent', '2.5%=2.5 percent']],
+    ['It rose by 60 cents, from $4 to $5.', ['60 cents=60 cents', '$4=4 USD', '$5=5 USD']],
+    ['It fell from 420 to 390.', ['420=420 ', '390=390 ']],
     ['It gained 0.7 percent to 6,327.', ['0.7 percent=0.7 percent', '6,327=6327 ']],
     ['It cost $4.25 and 32 came.', ['$4.25=4.25 USD', '32=32 ']],
     ['eight or nine euros', ['eight=8 EUR', 'nine euros=9 EUR']],
@@ -63,6 +65,7 @@ describe('results', () => {
     'in 2018-19',
     '20 - 10 boats',
     'two to three years',
+    'it fell from 420 to 390',
     'a 3-2.5 mix',
   ])('finds none in %j', (text) => expect(ofKind(text, 'tally')).toEqual([]));
 });
