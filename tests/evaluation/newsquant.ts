@@ -11,11 +11,12 @@ import { singularPhrase } from './singular-phrase.ts';
 /**
  * Our quantities in NewsQuant's terms. Its annotation leaves out dates, ordinals, clock times, names, results and
  * lengths of time counted by an article ("a decade"); it counts "one of the best" and "thousands"; a change "from A to
- * B" is one quantity with both ends; fractions are fractions of one; the pound sign has become "PS" in its texts.
+ * B" is one quantity with both ends; fractions are fractions of one; "two hours and 12 minutes" are two quantities; the
+ * pound sign has become "PS" in its texts.
  */
 export function newsquantOf(written: string): readonly ScoredQuantity[] {
   const text = written.replace(/\bPS(?=\d)/g, '£');
-  const found = findQuantities(text, { start: 0, end: text.length }, { published: '2020-01-01' });
+  const found = quantitiesIn(text, 0, text.length).flatMap((quantity) => partsOf(text, quantity));
   const kept = found.filter((quantity) => isQuantity(text, quantity));
   return joinChanges(text, kept).map(({ first, second }) => ({
     value:
@@ -25,6 +26,20 @@ export function newsquantOf(written: string): readonly ScoredQuantity[] {
     mod: modifierOf(text, { first, second }),
     unit: unitOf(text, second ?? first),
   }));
+}
+
+function quantitiesIn(text: string, start: number, end: number): readonly Quantity[] {
+  return findQuantities(text, { start, end }, { published: '2020-01-01' });
+}
+
+/** "Two hours" and "12 minutes" of "two hours and 12 minutes"; else the quantity itself. */
+function partsOf(text: string, quantity: Quantity): readonly Quantity[] {
+  if (quantity.kind !== 'duration' || quantity.numberSpan !== null) return [quantity];
+  const last = /\S+\s\S+$/.exec(quantity.text);
+  if (last === null) return [quantity];
+  const from = quantity.start + last.index;
+  const parts = [...quantitiesIn(text, quantity.start, from), ...quantitiesIn(text, from, quantity.end)];
+  return parts.length > 1 ? parts.flatMap((part) => partsOf(text, part)) : [quantity];
 }
 
 function isQuantity(text: string, quantity: Quantity): boolean {

@@ -5,10 +5,11 @@ import { readSimpleFraction } from '../numbers/simple-fraction.ts';
 import { times } from '../numbers/times.ts';
 import { isFunctionWord } from '../refiners/function-words.ts';
 import { TIME_UNITS, type TimeUnit } from '../units/time-units.ts';
+import { type CompoundDuration, compoundDuration } from './compound-duration.ts';
 import { afterJoint } from './money.ts';
 import type { Recogniser } from './recogniser.ts';
 
-/** "four hours", "94-day", "two decades ago", "half a century", "a year and a half", "30 months". */
+/** "four hours", "four hours and 42 minutes", "94-day", "two decades ago", "half a century", "a year and a half", "30 months". */
 export const duration: Recogniser = {
   name: 'duration',
   starts: 'number',
@@ -18,7 +19,10 @@ export const duration: Recogniser = {
     const from = afterQualifiers(line, afterFractionArticle(line, number));
     const unit = TIME_UNITS.get(line.lower(from));
     if (unit === undefined || isRatePart(line, number, from) || isSomeDay(line, number)) return null;
-    return timeDraft(line, at, from, unit, number.value, fromNumber(number, unit.factor));
+    const whole = compoundDuration(line, number.value, unit, from);
+    return whole === null
+      ? timeDraft(line, at, from, unit, number.value, fromNumber(number, unit.factor))
+      : compoundDraft(line, at, whole);
   },
 };
 
@@ -29,6 +33,8 @@ export const durationByArticle: Recogniser = {
   read(line, at) {
     const unit = TIME_UNITS.get(line.lower(at + 1));
     if (unit === undefined || !meansLength(line, at)) return null;
+    const whole = compoundDuration(line, 1, unit, at + 1);
+    if (whole !== null) return compoundDraft(line, at, whole);
     return timeDraft(line, at, at + 1, unit, 1, {
       value: unit.factor,
       step: unit.factor,
@@ -56,6 +62,10 @@ function meansLength(line: Line, at: number): boolean {
 function isOrdinalSecond(line: Line, at: number): boolean {
   const next = line.tokens[at + 2];
   return line.lower(at + 1) === 'second' && next?.kind === 'word' && !isFunctionWord(next);
+}
+
+function compoundDraft(line: Line, at: number, { value, unit, unitAt }: CompoundDuration): Draft {
+  return timeDraft(line, at, unitAt, unit, value, { value, step: 1, roundStep: 1, digits: true });
 }
 
 function timeDraft(

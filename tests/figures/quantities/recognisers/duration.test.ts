@@ -19,6 +19,11 @@ describe('lengths of time', () => {
     ['three straight months', 'three straight months=3 months'],
     ['15-plus years', '15-plus years=15 years'],
     ['a fortnight is two weeks', 'two weeks=2 weeks'],
+    ['It ran for four hours and 42 minutes.', 'four hours and 42 minutes=282 minutes'],
+    ['It ran for an hour and 12 minutes.', 'an hour and 12 minutes=72 minutes'],
+    ['It took 3 hours 20 minutes.', '3 hours 20 minutes=200 minutes'],
+    ['It took one hour, two minutes and 3 seconds.', 'one hour, two minutes and 3 seconds=3723 seconds'],
+    ['a reign of two years and seven months', 'two years and seven months=31 months'],
   ])('reads %j', (text, expected) => expect(ofKind(text, 'duration')).toEqual([expected]));
 
   it.each([
@@ -35,6 +40,15 @@ describe('lengths of time', () => {
   ])('finds none in %j', (text) => expect(ofKind(text, 'duration')).toEqual([]));
 });
 
+describe('lengths of time side by side', () => {
+  it.each([
+    ['two hours and 90 minutes', ['two hours=2 hours', '90 minutes=90 minutes']],
+    ['two years and 10 days', ['two years=2 years', '10 days=10 days']],
+    ['two hours or 30 minutes', ['two hours=2 hours', '30 minutes=30 minutes']],
+    ['10 minutes and two hours', ['10 minutes=10 minutes', 'two hours=2 hours']],
+  ])('stay apart in %j', (text, expected) => expect(ofKind(text, 'duration')).toEqual(expected));
+});
+
 describe('time counted back', () => {
   it.each([
     ['Seven years ago it rained.', 'Seven years ago=7 years ago'],
@@ -42,6 +56,7 @@ describe('time counted back', () => {
     ['a quarter of a century ago', 'a quarter of a century ago=25 years ago'],
     ['a year ago', 'a year ago=1 years ago'],
     ['an hour ago', 'an hour ago=1 hours ago'],
+    ['two years and four months ago', 'two years and four months ago=28 months ago'],
   ])('reads %j', (text, expected) => expect(ofKind(text, 'ago-span')).toEqual([expected]));
 
   it.each(['long ago', 'years ago', 'seven years of it'])('finds none in %j', (text) =>
