@@ -29,6 +29,7 @@ export interface NamePlan {
 
 /** A quantity that is or may be a figure, with the subjects it may have. */
 export interface PlannedFigure {
+  readonly article: ArticleReading;
   readonly sentence: SentenceReading;
   /** Everything the reference knows that the sentence names. */
   readonly mentions: readonly Mention[];
@@ -97,6 +98,7 @@ export function planSubjects(
     for (const quantity of sentence.quantities) {
       if (!mayBeFigure(quantity) || isDeadline(sentence, quantity)) continue;
       const planned: PlannedFigure = {
+        article: reading,
         sentence,
         mentions: reading.mentions[sentence.index] ?? [],
         quantity,

@@ -28,7 +28,7 @@ import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
-import { countsAnother, isSomeoneElses, namesStranger } from './someone-else.ts';
+import { countsAnother, isSomeoneElses, isThereOfAnother, namesStranger } from './someone-else.ts';
 import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItHas } from './whole-count.ts';
 import { isWishedFor } from './wished-for.ts';
 
@@ -68,11 +68,14 @@ function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, surely: Sure
   if (surely.both) return true;
   const { sentence, quantity } = planned;
   const { reading, metric, place } = best.candidate;
-  const isAnother = reading === 'date' ? isDateOfAnother : isOtherOccasion;
+  const isAnother =
+    reading === 'date'
+      ? isDateOfAnother(sentence, quantity, metric, place)
+      : isOtherOccasion(planned, metric, place);
   return (
     (surely.known || isNamed(planned, best, surely)) &&
     !isElsewhere(planned, best) &&
-    !isAnother(sentence, quantity, metric, place) &&
+    !isAnother &&
     !(LOSSES.has(metric.unit) && areOtherPeople(sentence, quantity, metric))
   );
 }
@@ -134,10 +137,8 @@ function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): 
 }
 
 /** Whether the number belongs to a part of the thing, to another's doing, to somebody's wishes, or to another event. */
-function isElsewhere(
-  { sentence, quantity, mentions }: PlannedFigure,
-  { candidate }: JudgedCandidate,
-): boolean {
+function isElsewhere(planned: PlannedFigure, { candidate }: JudgedCandidate): boolean {
+  const { sentence, quantity, mentions } = planned;
   const { mention, where, parts } = candidate.place;
   const here = where === 'sentence';
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
@@ -146,6 +147,7 @@ function isElsewhere(
   // "In Torun in 2021", of a record that the reference says was set in Torun.
   const known = [...mentions, ...termHits(sentence, candidate.metric)];
   if (!here && namesStranger(sentence, quantity, known)) return true;
+  if (!here && isThereOfAnother(planned)) return true;
   if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
   if (candidate.reading !== 'value') return false;
   return (

@@ -1,14 +1,12 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
+import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
 import { metricStems } from '../subjects/metric-words.ts';
+import { lacksOccasion } from './occasion-named.ts';
 
-/** A name or a year in a metric's own name: "Norvania" of "Norvania share", "2016" of "2016 votes"; no abbreviation. */
-const OWN_NAME = /^(?:\p{Lu}\p{Ll}{2,}|(?:1[6-9]|20)\d\d)$/u;
-/** Answers at a vote, which the article words in its own way. */
-const ANSWERS = new Set(['Yes', 'No', 'Remain', 'Leave', 'Approve', 'Reject', 'For', 'Against']);
 /** Words that set one of several apart. */
 const ONE_OF_SEVERAL = new Set(
   'another second third fourth fifth previous other separate similar next'.split(' '),
@@ -20,23 +18,15 @@ const ONE_OF_SEVERAL = new Set(
  * "the second quake"), or it brings one in as new ("this followed a 5.8-magnitude quake").
  */
 export function isOtherOccasion(
-  sentence: SentenceReading,
-  quantity: Quantity,
+  { sentence, quantity, article }: Pick<PlannedFigure, 'sentence' | 'quantity' | 'article'>,
   metric: MetricEntry,
   place: EntityPlace,
 ): boolean {
   return (
-    lacksNameOf(sentence, metric) ||
+    lacksOccasion(sentence, metric, place.entry.metrics, article) ||
     setsAnotherApart(sentence, quantity, metric, place) ||
     (place.where === 'carried' && isBroughtIn(sentence, quantity, place))
   );
-}
-
-/** Where all its words have capitals it is the metric that has the name ("Bank Rate"); "distance from Earth" is a way to say it. */
-function lacksNameOf(sentence: SentenceReading, { metric, kind }: MetricEntry): boolean {
-  const words = metric.replace(/ from .*/, '').split(/[\s-]+/);
-  if (kind === 'event' || words.every((word) => OWN_NAME.test(word))) return false;
-  return words.some((word) => OWN_NAME.test(word) && !ANSWERS.has(word) && !sentence.text.includes(word));
 }
 
 /** "Another explosion hit a bus": what is set apart is what the fact's thing is, or happened as that did. */

@@ -1,11 +1,13 @@
 import type { Span } from '../../article/span.ts';
 import type { Token } from '../../article/tokens.ts';
+import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { placeBeforeAgent } from '../reading/agent.ts';
 import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import { opensWithPerson } from '../subjects/persons.ts';
+import { bringsStranger } from '../subjects/strangers.ts';
 
 const RELATIVES = new Set(['which', 'who', 'whose', 'where']);
 const FINITE =
@@ -66,6 +68,23 @@ export function namesStranger(
       !known.some((one) => one.start <= token.start && one.end >= token.end),
   );
 }
+
+/**
+ * "In 1982 she joined the Brask Council. She stayed there for 14 years": what is told of "there" is told of what the
+ * sentence before brought in, which the reference does not know.
+ */
+export function isThereOfAnother({ sentence, quantity, article }: PlannedFigure): boolean {
+  const before = article.sentences[sentence.index - 1];
+  if (before === undefined) return false;
+  const at = tokenAt(sentence, quantity.start);
+  const isThere = sentence.tokens.some(
+    (token, place) =>
+      place < at && token.lower === 'there' && !IS.test(sentence.tokens[place + 1]?.lower ?? ''),
+  );
+  return isThere && bringsStranger(before, article.mentions[before.index] ?? []);
+}
+
+const IS = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|remain|remains|remained)$/;
 
 /** One past the name: a word with a capital right behind what is known ("Nene" of "Nene Hilario") belongs to it. */
 function endOfName({ tokens }: SentenceReading, { lastToken }: Mention): number {

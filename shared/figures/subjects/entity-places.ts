@@ -53,8 +53,11 @@ function ownPlaces(
       score: (follows ? 5 : 6) - Math.min(FARTHEST, Math.max(0, apart) * 0.12),
     },
   ];
-  if (follows && isComparedWith(sentence, mention)) parts.push({ name: 'only compared with', score: -4 });
+  if (follows && (isComparedWith(sentence, mention) || hasItsOwn(sentence, mention)))
+    parts.push({ name: 'only compared with', score: -4 });
   else if (follows) parts.push(...linkParts(sentence, quantity, mention));
+  else if (isMeasuredAgainst(sentence, quantity, mention))
+    parts.push({ name: 'only compared with', score: -2 });
   else if (isOblique(sentence, mention)) parts.push({ name: 'after a preposition', score: -0.8 });
   else if (mention.possessive && apart <= 6) parts.push({ name: 'possessive', score: 2.5 });
   if (!follows && heads(sentence, quantity, mention)) parts.push({ name: RELATIVE_CLAUSE, score: 2 });
@@ -75,6 +78,27 @@ function isComparedWith(sentence: SentenceReading, { firstToken }: Mention): boo
   const before = sentence.tokens[firstToken - 1]?.lower;
   return before === 'than' || (before === 'the' && sentence.tokens[firstToken - 2]?.lower === 'than');
 }
+
+/** "Norland finished level with Cordony at 40 golds, but ahead in all, with 126": it was Norland that did. */
+function isMeasuredAgainst(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
+  const { text, start } = sentence;
+  // "Ahead of Cordony with 39": the number right behind it is its own.
+  if (tokenAt(sentence, quantity.start) <= mention.lastToken + 2) return false;
+  return MEASURES.test(text.slice(Math.max(0, mention.start - start - REACH_BACK), mention.start - start));
+}
+
+const MEASURES = /\b(?:(?:level|tied|compared|in line) with|ahead of|clear of|on a par with) (?:the )?$/;
+/** Characters that hold the longest of them. */
+const REACH_BACK = 24;
+
+/** "Took 126 medals to Norland's 81": the number right behind the name is its own. */
+function hasItsOwn({ tokens }: SentenceReading, mention: Mention): boolean {
+  const { firstToken, lastToken, possessive } = mention;
+  if (!possessive || !HELD_AGAINST.has(tokens[firstToken - 1]?.lower ?? '')) return false;
+  return tokens.slice(lastToken, lastToken + 3).find(({ kind }) => kind !== 'mark')?.kind === 'number';
+}
+
+const HELD_AGAINST = new Set(['to', 'against', 'over', 'versus', 'with']);
 
 /** The weight of an aside between the name and its verb, where the number stands behind both. */
 function asideAfter(sentence: SentenceReading, quantity: Quantity, { lastToken }: Mention): number {

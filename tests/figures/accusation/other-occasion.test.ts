@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { isOtherOccasion } from '../../../shared/figures/accusation/other-occasion.ts';
 import type { EntityPlace } from '../../../shared/figures/subjects/entity-place.ts';
 import type { MetricEntry } from '../../../shared/reference/lookup.ts';
+import { articleOf } from '../one-article.ts';
 import { sentenceOf } from '../reading/read.ts';
 
 const metric = (
@@ -38,7 +39,9 @@ function isOther(text: string, one: MetricEntry, where: EntityPlace['where']): b
     possessive: false,
   };
   const entry = { alias: one.entity, entity: one.entity, metrics: [one] };
-  return isOtherOccasion(sentence, quantity, one, { entry, mention, where, anaphoric: false, parts: [] });
+  const article = { sentences: [sentence], mentions: [], named: new Set<string>(), implied: [] };
+  const planned = { sentence, quantity, article: { ...article, article: articleOf(text, '2021-04-12') } };
+  return isOtherOccasion(planned, one, { entry, mention, where, anaphoric: false, parts: [] });
 }
 
 describe('another occasion than that of the fact', () => {

@@ -54,6 +54,27 @@ Carrow Town;Carrow Town|Carrow;points;points;points;77;2024-05-01;;state;exact
   it('is what a number of its own is of', async () => {
     expect(await points('Harbour Rovers won. There were 77 points for Carrow.')).toContain('77: supported');
   });
+
+  it('is not what the number before that of its own is of', async () => {
+    const both = await points("Harbour Rovers won the league, with 83 points to Carrow's 77.");
+    expect(both).toContain('83: supported');
+  });
+
+  it('is not what a later number is of', async () => {
+    const text = 'Harbour Rovers ended level with Carrow Town on wins, but they had more points, 83.';
+    expect(await points(text)).toContain('83: supported');
+  });
+
+  it('has the number right behind it', async () => {
+    expect(await points('Harbour Rovers won with 83 points, ahead of Carrow Town with 77.')).toContain(
+      '77: supported',
+    );
+  });
+
+  it('gets the number of a clause of its own', async () => {
+    const text = 'Harbour Rovers finished ahead of Carrow Town, which won 77 points.';
+    expect(await points(text)).toContain('77: supported');
+  });
 });
 
 describe('a relative clause', () => {

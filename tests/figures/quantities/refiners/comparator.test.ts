@@ -34,6 +34,7 @@ describe('comparators', () => {
     ['below 2%', 'less than'],
     ['up to 275 tonnes', 'at most'],
     ['no more than 3.67%', 'at most'],
+    ['no further than 3.67%', 'at most'],
     ['as many as 32 people', 'at most'],
     ['$200 or less', 'at most'],
     ['not over 30 boats', 'at most'],
