@@ -16,6 +16,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   began: 'begin',
   begun: 'begin',
   left: 'leave',
+  found: 'find',
   died: 'die',
   dies: 'die',
   dying: 'die',

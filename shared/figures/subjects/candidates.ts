@@ -189,7 +189,7 @@ function withEvidence(
     (place.mention.sentence < sentence.index || place.topic === true) &&
     evidence.strong &&
     !evidence.weak &&
-    isSoleSubject(article, sentence, metric);
+    isSoleSubject(article, sentence, metric, place.entry);
   const surely = sole && place.mention.sentence <= sentence.index && isUndisputed(article, sentence, metric);
   const parts = [
     ...place.parts,

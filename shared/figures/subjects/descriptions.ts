@@ -2,10 +2,13 @@ import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
+import { pastModifiers } from './neutral-modifiers.ts';
 import { isNamedByNoun, isOfSort } from './sorts-of-things.ts';
 
 /** How many sentences back a description may reach for what it takes up. */
 const REACH = 8;
+/** Farther back, what alone of all that the article has named is of the sort; asked of articles that name no more than this. */
+const MOST_NAMED = 40;
 const TAKES_UP = new Set(['the', 'that', 'this']);
 
 /** "An alliance of their own": one that was not named before. */
@@ -23,7 +26,7 @@ const INDEFINITE = new Set([
   'rival',
 ]);
 
-/** The tokens of "the lake", "the organisation". */
+/** The tokens of "the lake", "the organisation"; of "the ailing carrier" only the noun. */
 interface Description {
   readonly firstToken: number;
   readonly lastToken: number;
@@ -43,17 +46,19 @@ export function withDescriptions(
   setting: readonly AliasEntry[],
 ): readonly (readonly Mention[])[] {
   const before: Mention[] = [];
+  const all = new Map<string, AliasEntry>();
   return sentences.map((sentence, index) => {
     const own = mentions[index] ?? [];
-    const all = [...own, ...described(sentence, own)].toSorted((a, b) => a.start - b.start);
-    return all.flatMap((mention) => {
+    const both = [...own, ...described(sentence, own)].toSorted((a, b) => a.start - b.start);
+    return both.flatMap((mention) => {
       const known = mention.entries.filter(({ entity }) => named.has(entity));
       if (known.length === 0 && !mention.proper && isBare(sentence, mention)) {
-        const taken = antecedent(before, mention, index, setting);
+        const taken = antecedent(before, all, mention, index, setting);
         if (taken.length > 0) return [{ ...mention, entries: taken }];
         return mention.entries.length === 0 ? [] : [mention];
       }
       before.push({ ...mention, entries: known });
+      for (const one of known) if (all.size < MOST_NAMED) all.set(one.entity, one);
       return [mention];
     });
   });
@@ -99,10 +104,11 @@ function described(sentence: SentenceReading, own: readonly Mention[]): Mention[
 function descriptionsIn(sentence: SentenceReading): Description[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, place): Description[] => {
-    const noun = tokens[place + 1];
-    if (!TAKES_UP.has(token.lower) || noun === undefined || !isCommonNoun(noun.text)) return [];
-    if (!endsPhrase(sentence, place + 2)) return [];
-    return [{ firstToken: place, lastToken: place + 2 }];
+    if (!TAKES_UP.has(token.lower)) return [];
+    const at = pastModifiers(tokens, place + 1);
+    const noun = tokens[at];
+    if (noun === undefined || !isCommonNoun(noun.text) || !endsPhrase(sentence, at + 1)) return [];
+    return [{ firstToken: at === place + 1 ? place : at, lastToken: at + 1 }];
   });
 }
 
@@ -127,9 +133,10 @@ const VERBS = new Set(
   ),
 );
 
-/** The latest thing named before by that noun, else of that sort; else what the article is about; empty where that is of no such sort. */
+/** The latest thing named before by that noun, else of that sort; else the only one of it; else what the article is about; empty where that is of no such sort. */
 function antecedent(
   before: readonly Mention[],
+  all: ReadonlyMap<string, AliasEntry>,
   mention: Mention,
   index: number,
   setting: readonly AliasEntry[],
@@ -141,6 +148,8 @@ function antecedent(
       const fitting = entries.filter((one) => fits(one, noun));
       if (fitting.length > 0) return fitting;
     }
+  const ofSort = all.size < MOST_NAMED ? [...all.values()].filter((one) => isOfSort(one, noun)) : [];
+  if (ofSort.length === 1) return ofSort;
   return PLACES.has(noun) ? setting.filter((one) => isOfSort(one, noun)).slice(0, 1) : [];
 }
 

@@ -1,5 +1,6 @@
-import type { MetricEntry } from '../../reference/lookup.ts';
+import type { AliasEntry, MetricEntry } from '../../reference/lookup.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { tellsOfAnother } from './another-of-its-sort.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { termHits } from './metric-words.ts';
 import { bringsCountry, bringsStranger } from './strangers.ts';
@@ -7,19 +8,24 @@ import { bringsCountry, bringsStranger } from './strangers.ts';
 /**
  * "Unemployment stands at 7.1%": whether a metric that the sentence names without saying whose it is can only be that
  * of `metric.entity`: nothing else the article calls by name has such a metric, and neither this sentence nor the one before
- * brings in a name the reference does not know.
+ * brings in a name the reference does not know or another thing of its sort (`entry` is the entity).
  */
 export function isSoleSubject(
   article: ArticleReading,
   sentence: SentenceReading,
   metric: MetricEntry,
+  entry: AliasEntry,
 ): boolean {
   const owners = ownersOf(article).get(metric.metric) ?? new Set();
   const { named } = article;
   const isOthers = [...owners].some(
     (owner) => owner !== metric.entity && (named.has(owner) || !named.has(metric.entity)),
   );
-  if (isOthers) return false;
+  if (
+    isOthers ||
+    [sentence, article.sentences[sentence.index - 1]].some((one) => one && tellsOfAnother(one, entry))
+  )
+    return false;
   const brings = NATIONAL.test(metric.metric) ? bringsCountry : bringsStranger;
   return isFreeOf(brings, article, sentence, metric);
 }

@@ -62,6 +62,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['sworn in', 'took office', 'took the oath'],
   ['stepped down', 'resigned', 'left office', 'quit', 'bowed out'],
   ['appointed', 'named to the post', 'took charge', 'took the helm', 'took over'],
+  ['handover', 'handed over', 'handed back', 'transferred', 'took control', 'took over', 'passed to'],
   ['collapsed', 'collapse', 'came down', 'gave way', 'caved in'],
   ['sank', 'sinking', 'went down', 'foundered'],
   ['closed', 'closure', 'shut', 'shut down'],
@@ -92,11 +93,14 @@ const TOLD_BY: Readonly<Record<string, readonly string[]>> = {
   'general election': ['went to the polls', 'polling day', 'turnout', 'swept to power', 'swept back'],
 };
 
-const ROW_OF = new Map(ROWS.flatMap((row) => row.map((phrase) => [phrase, row] as const)));
+const ROWS_OF = Map.groupBy(
+  ROWS.flatMap((row) => row.map((phrase) => ({ phrase, row }))),
+  ({ phrase }) => phrase,
+);
 
 /** The terms, and after them the phrases that say the same as one of them. */
 export function withSynonyms(terms: readonly string[]): readonly string[] {
-  const same = terms.flatMap((term) => ROW_OF.get(term.toLowerCase()) ?? []);
+  const same = terms.flatMap((term) => (ROWS_OF.get(term.toLowerCase()) ?? []).flatMap(({ row }) => row));
   const told = terms.flatMap((term) => TOLD_BY[term.toLowerCase()] ?? []);
   return [...new Set([...terms, ...same, ...told])];
 }

@@ -13,10 +13,12 @@ describe('the stem of a word', () => {
     ['evacuated', 'evacuation'],
     ['arrived', 'arrivals'],
     ['given', 'gives'],
+    ['found', 'finding'],
   ])('%s is that of %s', (one, other) => expect(wordStem(one)).toBe(wordStem(other)));
 
   it.each([
     ['losing', 'loss'],
+    ['found', 'founded'],
     ['product', 'production'],
     ['operation', 'opera'],
   ])('%s is not that of %s', (one, other) => expect(wordStem(one)).not.toBe(wordStem(other)));

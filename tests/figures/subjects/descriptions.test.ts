@@ -49,6 +49,21 @@ describe('what "the" and a noun take up', () => {
       '6,500: Quill Freight',
     ],
     [
+      'a noun with a number hyphened to a measure',
+      'Quill Freight is growing. Its ships are old. The 84-ship company employs 6,500 people.',
+      '6,500: Quill Freight',
+    ],
+    [
+      'a noun with words that say more of it',
+      'Quill Freight is growing. The ailing, state-owned company employs 6,500 people.',
+      '6,500: Quill Freight',
+    ],
+    [
+      'the only thing of its sort, however far away',
+      `Quill Freight is growing. ${'Nobody came. '.repeat(9)}The ailing carrier employs 6,500 people.`,
+      '6,500: Quill Freight',
+    ],
+    [
       'the country of a longer name',
       'The Bank of Velmark met. Nobody spoke. The country has 38 provinces.',
       '38: Velmark',
@@ -59,6 +74,10 @@ describe('what "the" and a noun take up', () => {
 
   it.each([
     ['nothing of that sort was named', 'OWT met on Monday. The lake covers 68,800 square kilometres.'],
+    [
+      'the word before it sets it apart',
+      'Lake Orrin is calm. In the spring the northern lake covers 60,000 square kilometres.',
+    ],
     ['only the reference knows it', 'Snow fell on Monday. The company employs 6,400 people.'],
   ])('nothing where %s', async (_, text) => {
     expect((await subjects(text)).at(-1)).toMatch(/none$/);

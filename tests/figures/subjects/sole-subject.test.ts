@@ -32,6 +32,11 @@ describe('a metric the sentence gives no owner', () => {
     ],
     ['a number far off', `Velmark is worried. ${FILLER} Unemployment stands at 24%.`, '24%: unverifiable'],
     [
+      'another thing of its sort between',
+      'The Senate of Cordony met. Nobody left. A second chamber sits across the road. It has 150 seats.',
+      '150: unverifiable',
+    ],
+    [
       'a strange name between',
       'Velmark is worried. In Ander all is calm. Unemployment stands at 1.7%.',
       '1.7%: unverifiable',

@@ -9,6 +9,8 @@ describe('phrases that say the same as a term', () => {
     ['world record', 'world best'],
     ['output', 'production'],
     ['election', 'turnout'],
+    ['appointed', 'took over'],
+    ['handover', 'took over'],
   ])('%s: %s', (term, synonym) => {
     expect(withSynonyms([term])).toContain(synonym);
   });
