@@ -6,10 +6,21 @@ import { isOfSort } from './sorts-of-things.ts';
 const SETS_APART =
   /^(?:other|another|second|rival|neighbou?ring|nearby|sister|twin|similar|different|older|newer|younger|larger|smaller|bigger|longer|shorter|lesser|northern|southern|eastern|western|previous|former)$/;
 
+const NOUNS = new WeakMap<SentenceReading, readonly string[]>();
+
 /** "The older court across the town", "a second bridge": whether the sentence speaks of another thing of that sort. */
-export function tellsOfAnother({ tokens }: SentenceReading, entry: AliasEntry): boolean {
-  return tokens.some((token, place) => {
-    const noun = tokens[place + 1];
-    return SETS_APART.test(token.lower) && noun !== undefined && isOfSort(entry, noun.lower);
+export function tellsOfAnother(sentence: SentenceReading, entry: AliasEntry): boolean {
+  return nounsSetApart(sentence).some((noun) => isOfSort(entry, noun));
+}
+
+/** Asked of a sentence once, however many things are weighed for its figures. */
+function nounsSetApart(sentence: SentenceReading): readonly string[] {
+  const known = NOUNS.get(sentence);
+  if (known !== undefined) return known;
+  const { tokens } = sentence;
+  const nouns = tokens.slice(1).flatMap(({ kind, lower }, place) => {
+    return kind === 'word' && SETS_APART.test(tokens[place]?.lower ?? '') ? [lower] : [];
   });
+  NOUNS.set(sentence, nouns);
+  return nouns;
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
+import { tellsOfAnother } from './another-of-its-sort.ts';
 import type { ArticleReading } from './article-reading.ts';
 import type { EntityPlace, ScorePart } from './entity-place.ts';
 import { opensWithPerson } from './persons.ts';
@@ -58,12 +59,18 @@ export function carriedPlaces(
       if (!mention.proper) parts.push({ name: 'a common noun', score: -0.5 });
       const anaphoric = apart < 1 && (pronoun !== null || (back === 1 && (!ownNames || place === 0)));
       for (const entry of mention.entries)
-        places.push({ entry, mention, where: 'carried', anaphoric, parts });
+        places.push(
+          tellsOfAnother(sentence, entry)
+            ? { entry, mention, where: 'carried', anaphoric: false, parts: [...parts, ANOTHER] }
+            : { entry, mention, where: 'carried', anaphoric, parts },
+        );
     });
     apart += other !== undefined && namesNothing(other, earlier) ? PASSED : 1;
   }
   return places;
 }
+
+const ANOTHER: ScorePart = { name: 'another of its sort is told of', score: -2 };
 
 /** "But its ships are old": a sentence that goes on about what was named before it. */
 function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boolean {
