@@ -131,10 +131,11 @@ function outcomeOf(
   published: string,
   day: string,
 ): Outcome | null {
-  const { sumOf, metric } = candidate;
+  const { sumOf, less = [], metric } = candidate;
   if (sumOf.length > 0) {
     const parts = sumOf.map((one) => factsOf(facts, one));
-    return judgeSum(planned.quantity, parts, time, day);
+    const others = less.map((one) => factsOf(facts, one));
+    return judgeSum(planned.quantity, parts, others, time, day);
   }
   const beside = besideOf(facts, planned, candidate);
   return judgeCandidate(planned, candidate, factsOf(facts, metric), beside, time, published, day);

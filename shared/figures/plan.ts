@@ -166,8 +166,11 @@ function isDeadline(sentence: SentenceReading, quantity: Quantity): boolean {
 }
 
 /** The series of the metric itself, or those its value follows from. */
-function seriesOf({ metric, sumOf }: Candidate): readonly SeriesKey[] {
-  return (sumOf.length > 0 ? sumOf : [metric]).map((one) => ({ entity: one.entity, metric: one.metric }));
+function seriesOf({ metric, sumOf, less = [] }: Candidate): readonly SeriesKey[] {
+  return (sumOf.length > 0 ? [...sumOf, ...less] : [metric]).map((one) => ({
+    entity: one.entity,
+    metric: one.metric,
+  }));
 }
 
 function keysOf(keys: readonly SeriesKey[]): readonly SeriesKey[] {

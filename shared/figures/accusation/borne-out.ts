@@ -25,7 +25,8 @@ export function factsBorneOut(
     const { entity, metric, weak } = subject.candidate;
     const { id } = subject.outcome.fact;
     if (!weak) metrics.set(entity, (metrics.get(entity) ?? new Set()).add(metric.metric));
-    if (verdict === 'supported') facts.set(id, [...(facts.get(id) ?? []), planned]);
+    if (verdict === 'supported' && subject.outcome.sum === undefined)
+      facts.set(id, [...(facts.get(id) ?? []), planned]);
   }
   return { metrics, facts };
 }

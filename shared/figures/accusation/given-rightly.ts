@@ -14,7 +14,9 @@ import { isSlipOfScale, isTellingSlip } from './plausible-slip.ts';
  */
 export function isGivenRightly(planned: PlannedFigure, best: JudgedCandidate, known: BorneOut): boolean {
   const { candidate, outcome } = best;
-  if (outcome === null || !isStatedElsewhere(known, planned, outcome.fact)) return false;
+  // What a sum comes to is not what any of its parts is.
+  if (outcome === null || outcome.sum !== undefined) return false;
+  if (!isStatedElsewhere(known, planned, outcome.fact)) return false;
   if (isMixedUp(planned.quantity, best)) return false;
   if (candidate.reading === 'date') return true;
   if (candidate.reading !== 'value' || isPlainlyCounted(planned, candidate)) return false;

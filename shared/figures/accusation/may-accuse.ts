@@ -54,6 +54,7 @@ export function mayAccuse(
     candidate.score >= surely.least &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
     (comparesLongPeriods(best) ||
+      isSumBelowOne(planned, best) ||
       !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best))) &&
     isToldOf(planned, best) &&
     !isGivenRightly(planned, best, known) &&
@@ -78,6 +79,20 @@ function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, surely: Sure
     !isAnother &&
     !(LOSSES.has(metric.unit) && areOtherPeople(sentence, quantity, metric))
   );
+}
+
+/** "Has combined for 12 in her last two games" where she had 14 in one of them: no sum is less than what it sums. */
+function isSumBelowOne(
+  { sentence, quantity }: PlannedFigure,
+  { candidate, outcome }: JudgedCandidate,
+): boolean {
+  const at = firstTokenOf(sentence, quantity);
+  const isSum = [1, 2].some((back) => /^(?:combined|combining)$/.test(wordAt(sentence, at - back)));
+  if (!isSum || outcome === null || candidate.reading !== 'value' || candidate.metric.kind !== 'period')
+    return false;
+  const claim = claimIn(quantity, outcome.fact.unit);
+  const truth = truthOf(outcome.fact);
+  return claim !== null && truth !== null && claim.high < truth.lower;
 }
 
 /** "Scored 50 tries all season": where the fact itself is that of a season or a year, the word widens nothing. */

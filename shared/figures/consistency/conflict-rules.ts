@@ -4,6 +4,7 @@ import { changeAndEnds } from './change-and-ends.ts';
 import { changeStated } from './change-stated.ts';
 import type { ConflictRule } from './conflict.ts';
 import { countTimesPrice } from './count-times-price.ts';
+import { doublesInARow } from './doubles-in-a-row.ts';
 import { leadAndResult } from './lead-and-result.ts';
 import { movesTheWrongWay } from './moves-the-wrong-way.ts';
 import { partsAndTotal } from './parts-and-total.ts';
@@ -30,6 +31,7 @@ export const CONFLICT_RULES: readonly ConflictRule[] = [
   rangeEnds,
   runOfResults,
   leadAndResult,
+  doublesInARow,
   partsAndTotal,
   partsBehind,
   sumBehind,

@@ -21,6 +21,8 @@ export interface Candidate {
   readonly inResult: boolean;
   /** The metrics whose values add up to it, where it has no facts of its own; else none. */
   readonly sumOf: readonly MetricEntry[];
+  /** The metrics whose sum is taken from that, the smaller from the larger; without it, none. */
+  readonly less?: readonly MetricEntry[];
   /** The sentence does not say whose metric it is, but nothing else in the article has it. */
   readonly sole: boolean;
   /** No word ties it to the figure, so that it can only bear it out: see `witnesses`. */

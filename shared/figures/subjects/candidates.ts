@@ -9,6 +9,7 @@ import { type Candidate, candidateWith } from './candidate.ts';
 import { elidedMetric, type FigureBefore, mayLendTo } from './elided-metric.ts';
 import { type EntityPlace, total } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
+import { leadsOfTwo } from './leads-of-two.ts';
 import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
 import { pairSubjects } from './pair-subjects.ts';
@@ -38,6 +39,13 @@ export function candidatesFor(
   const places = entityPlaces(reading, sentence, quantity);
   const votes = votesOfTwo(sentence, quantity, places).map((subject) => ofPair(reading, subject));
   if (votes.length > 0) return ranked(sentence, quantity, votes);
+  const leads = leadsOfTwo(sentence, quantity, places);
+  if (leads !== null)
+    return ranked(
+      sentence,
+      quantity,
+      leads.map((subject) => ofPair(reading, subject)),
+    );
   const pair = pairOf(sentence, quantity);
   const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair, places);
   // "28 of 180 seats": with nothing tried and made, each number may be the value of a metric.
@@ -72,7 +80,7 @@ export function candidatesFor(
 
 function ofPair(
   reading: ArticleReading,
-  { place, metric, name, score, inResult, sumOf, unsure }: PairSubject,
+  { place, metric, name, score, inResult, sumOf, less, unsure }: PairSubject,
 ): Candidate {
   return candidateWith({
     metric,
@@ -83,6 +91,7 @@ function ofPair(
     named: reading.named.has(metric.entity),
     inResult,
     sumOf,
+    ...(less === undefined ? {} : { less }),
   });
 }
 

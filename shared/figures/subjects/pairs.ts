@@ -23,6 +23,8 @@ export interface PairSubject {
   readonly inResult: boolean;
   /** The metrics it is the sum of, where it has no facts of its own ("points in the first half"); else none. */
   readonly sumOf: readonly MetricEntry[];
+  /** The metrics whose sum is taken from that: how far two sides are apart. */
+  readonly less?: readonly MetricEntry[];
   /** The metric is of one contest that the sentence does not speak of, and the pair may be the result of another. */
   readonly unsure?: boolean;
 }

@@ -5,6 +5,7 @@ import { type EntityPlace, total } from './entity-place.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { Pair, PairSubject } from './pairs.ts';
 import { countedByQuarter, metricsOfQuarters, type NamedPart, partNamed } from './parts-of-contest.ts';
+import { standingNamed } from './standing-of-contest.ts';
 
 const SCORES = ['points', 'goals', 'runs', 'score', 'votes', 'frames', 'sets'];
 const BEATS = new Set(
@@ -19,11 +20,13 @@ export function scoresOfTwo(
   places: readonly EntityPlace[],
 ): readonly PairSubject[] {
   const [one, two] = sidesOf(sentence, pair, places);
-  if (one === undefined || two === undefined || contestAt(sentence, pair) < 0) return [];
+  const standing = standingNamed(sentence, { start: pair.first.start, end: pair.second.end });
+  if (one === undefined || two === undefined) return [];
+  if (standing === null && contestAt(sentence, pair) < 0) return [];
   if (/^\s+run\b/.test(sentence.text.slice(pair.second.end - sentence.start))) return [];
   const name = sharedMetric(sentence, pair, one, two);
   return [pair.place === 0 ? one : two, pair.place === 0 ? two : one].flatMap((place, index) =>
-    counted(sentence, pair, place, name).map((subject) => ({
+    counted(sentence, pair, place, name, standing).map((subject) => ({
       place,
       ...subject,
       name: index === 0 ? 'this side of a result' : 'the other side of a result',
@@ -34,17 +37,23 @@ export function scoresOfTwo(
   );
 }
 
-/** The metric by that name or, where half of the contest is named nearer to the pair, the two quarters that make it. */
+/**
+ * The metric by that name or, where half of the contest is named nearer to the pair, the two quarters that make it;
+ * those played by then, where the pair tells how it stood.
+ */
 function counted(
   sentence: SentenceReading,
   pair: Pair,
   { entry: { metrics } }: EntityPlace,
   name: string | null,
+  standing: NamedPart | null,
 ): readonly Pick<PairSubject, 'metric' | 'sumOf'>[] {
   const metric = metrics.find((one) => one.metric === name);
-  const part = partNamed(sentence, pair.second);
-  const isNearer = part !== null && metric !== undefined && !namesQuarterNearer(sentence, pair, metric, part);
-  const sumOf = isNearer ? metricsOfQuarters(metrics, part.quarters) : [];
+  const part = standing ?? partNamed(sentence, pair.second);
+  const isNearer =
+    standing !== null ||
+    (part !== null && metric !== undefined && !namesQuarterNearer(sentence, pair, metric, part));
+  const sumOf = isNearer ? metricsOfQuarters(metrics, part?.quarters ?? []) : [];
   const [first] = sumOf;
   if (part === null || first === undefined) return metric === undefined ? [] : [{ metric, sumOf }];
   return [{ metric: { ...first, metric: `${part.name} ${first.unit}`, terms: [part.name] }, sumOf }];

@@ -9,25 +9,39 @@ import type { Outcome } from './outcome.ts';
 
 /**
  * A stated value against the sum of several facts of one time: the quarters that make a half. `series` holds the facts
- * of each part. The verdict carries the facts themselves and says what they add up to. Null where one is missing or
- * their dates differ.
+ * of each part; where there are `less`, it is how far apart the two sums are, whichever is the larger. The verdict
+ * carries the facts themselves and says what they come to. Null where one is missing or their dates differ.
  */
 export function judgeSum(
   quantity: Quantity,
   series: readonly (readonly Fact[])[],
+  less: readonly (readonly Fact[])[],
   time: SpokenTime,
   day: string,
 ): Outcome | null {
-  const facts = series.flatMap((one) => spokenOf(one, time, day) ?? []);
+  const all = [...series, ...less];
+  const facts = all.flatMap((one) => spokenOf(one, time, day) ?? []);
   const [fact, ...others] = facts;
-  if (fact === undefined || facts.length !== series.length || !areOfOneTime(facts)) return null;
+  if (fact === undefined || facts.length !== all.length || !areOfOneTime(facts)) return null;
   const truths = facts.flatMap((one) => truthOf(one) ?? []);
   const claim = claimIn(quantity, fact.unit);
   if (claim === null || truths.length !== facts.length) return null;
-  const truth = sumOf(truths);
+  const own = sumOf(truths.slice(0, series.length));
+  const truth = less.length === 0 ? own : apart(own, sumOf(truths.slice(series.length)));
   const { fit, rule } = compareNumber(claim, truth);
   const sum = truth.value ?? truth.lower;
-  return { verdict: fit, fact, others, rule: `sum: ${rule}`, detail: inWords(facts, sum), sum };
+  const added = inWords(facts.slice(0, series.length));
+  const detail =
+    less.length === 0
+      ? `${added} = ${sum}`
+      : `${added} against ${inWords(facts.slice(series.length))}: ${sum} apart`;
+  return { verdict: fit, fact, others, rule: `sum: ${rule}`, detail, sum };
+}
+
+function apart(a: NumberTruth, b: NumberTruth): NumberTruth {
+  const gap = Math.abs((a.value ?? a.lower) - (b.value ?? b.lower));
+  const slack = (a.upper - a.lower + b.upper - b.lower) / 2;
+  return { value: gap, lower: Math.max(0, gap - slack), upper: gap + slack, tolerance: a.tolerance };
 }
 
 function spokenOf(facts: readonly Fact[], time: SpokenTime, day: string): Fact | undefined {
@@ -54,7 +68,7 @@ function sumOf(truths: readonly NumberTruth[]): NumberTruth {
   };
 }
 
-/** "30 + 25 = 55". */
-function inWords(facts: readonly Fact[], sum: number): string {
-  return `${facts.map((fact) => fact.value ?? fact.lower ?? 0).join(' + ')} = ${sum}`;
+/** "30 + 25". */
+function inWords(facts: readonly Fact[]): string {
+  return facts.map((fact) => fact.value ?? fact.lower ?? 0).join(' + ');
 }

@@ -1,3 +1,4 @@
+import type { Token } from '../../article/tokens.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import { BENCHMARKS } from '../contrast/wordings/comparatives.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -113,9 +114,20 @@ export function isDifference(sentence: SentenceReading, quantity: Quantity): boo
   const after = sentence.tokens[tokenAt(sentence, quantity.end)]?.lower ?? '';
   const afterHead = sentence.tokens[tokenAt(sentence, quantity.head?.end ?? quantity.end)]?.lower ?? '';
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
-  if (quantity.unitKind === 'count' && APART.has(afterHead)) return true;
+  if (quantity.unitKind === 'count' && APART.has(afterHead) && !isOverATime(sentence, quantity)) return true;
   if (isFromBenchmark(sentence, quantity)) return true;
   return DIFFERENCE.has(after) || isMargin(sentence, quantity) || ADDS.has(before);
+}
+
+/** "44 points over her last two games": in that time, and no more than they have. */
+function isOverATime(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.head?.end ?? quantity.end);
+  const [over, whose, which] = sentence.tokens.slice(at, at + 3).map((token) => token.lower);
+  return (
+    over === 'over' &&
+    /^(?:the|his|her|its|their|that|this)$/.test(whose ?? '') &&
+    /^(?:last|past|previous|final|first|opening|course|span|stretch|time|period)$/.test(which ?? '')
+  );
 }
 
 /** "1.4 degrees above normal", "£88m over its first budget". */
@@ -154,14 +166,25 @@ export function isWiderThanTheFact(
   const stems = sentence.tokens
     .slice(Math.max(0, at - 7), Math.min(at + 11, nextAveraged(sentence, quantity)))
     .filter((_, place) => !isAside || isInAside(sentence, Math.max(0, at - 7) + place))
-    // "Which means that" is no mean.
-    .map((token) => (token.lower === 'means' ? '' : wordStem(token.lower)));
+    // "Which means that" is no mean, and what is "a season-high" was reached on one day.
+    .map((token, place, all) =>
+      token.lower === 'means' || isBestOf(all, place) ? '' : wordStem(token.lower),
+    );
   const isOfAPart = [...PARTS].some((part) => own.has(part));
   return stems.some(
     (stem, place) =>
       !own.has(stem) &&
       !(ofSeason && stem === 'season') &&
       (SEVERAL.has(stem) || (!isOfAPart && isPart(stems, place)) || isRun(stems, place)),
+  );
+}
+
+/** "A career-high 31 points", "a season best". */
+function isBestOf(tokens: readonly Token[], place: number): boolean {
+  const next = tokens[place + 1]?.text === '-' ? tokens[place + 2] : tokens[place + 1];
+  return (
+    /^(?:season|career)$/.test(tokens[place]?.lower ?? '') &&
+    /^(?:high|low|best|worst)$/.test(next?.lower ?? '')
   );
 }
 

@@ -81,6 +81,12 @@ describe('scores, records and so many of so many', () => {
       'Ellwood went 4-for-9 from the spot at the death.',
       ['4: supported', '9: contradicted'],
     ],
+    ['a best of the year', 'Ellwood scored a season-high 12 points.', ['12: contradicted']],
+    [
+      'a sum that is less than one of what it sums',
+      'Ellwood scored 14 points. She has combined for 12 points over her last two games.',
+      ['14: supported', '12: contradicted', 'two: unverifiable'],
+    ],
     ['a place in the side', 'Ellwood scored 12 points in a reserve role.', ['12: contradicted']],
     ['the doer in "with"', 'The Otters won, with Ellwood adding 16 points.', ['16: contradicted']],
     ['what was added', 'Ellwood was back, adding 12 points in the win.', ['12: contradicted']],
