@@ -19,6 +19,7 @@ export function ageAndBirth(plan: SubjectPlan, judged: readonly JudgedFigure[]):
     const [age] = ages;
     if (birth === undefined || age === undefined || births.length > 1 || ages.length > 1) return [];
     const deaths = figures.filter((figure) => isYearOf(figure, /^(?:died|killed|dead|death)$/));
+    if (deaths.length === 0 && sentence.tokens.some(({ lower }) => lower === 'died')) return [];
     if (!isSamePerson(sentence, birth.planned.quantity, age, deaths.length)) return [];
     const until = deaths[0] === undefined ? Number(published.slice(0, 4)) : yearOf(deaths[0]);
     const years = until - yearOf(birth);

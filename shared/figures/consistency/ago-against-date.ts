@@ -52,6 +52,7 @@ function within(claim: Parameters<typeof compareElapsed>[0], date: Quantity, pub
 
 /** The same verb beside both, and at least one other telling word in common. */
 function sameEvent(a: JudgedFigure, b: JudgedFigure): boolean {
+  if (isApposed(a, b)) return true;
   const verbs = verbsBeside(a).filter((verb) => verbsBeside(b).includes(verb));
   if (verbs.length === 0) return false;
   if (a.planned.sentence === b.planned.sentence) return true;
@@ -61,6 +62,15 @@ function sameEvent(a: JudgedFigure, b: JudgedFigure): boolean {
     tellingWords(b.planned.sentence).includes(word),
   );
   return shared.some((word) => !verbs.includes(word));
+}
+
+/** "In 1987, 24 years ago.": nothing but a comma between, and nothing behind. */
+function isApposed({ planned: date }: JudgedFigure, { planned: span }: JudgedFigure): boolean {
+  if (date.sentence !== span.sentence || span.quantity.start < date.quantity.end) return false;
+  const { sentence, quantity } = span;
+  const [from, to] = [tokenAt(sentence, date.quantity.end), tokenAt(sentence, quantity.start)];
+  const behind = sentence.tokens[tokenAt(sentence, quantity.end)]?.text ?? '.';
+  return to - from === 1 && /^[,(]$/.test(sentence.tokens[from]?.text ?? '') && /^[.,;)]$/.test(behind);
 }
 
 /** The past form that governs the figure: the nearest before it in its clause, else the nearest after it. */

@@ -29,11 +29,17 @@ export function areOfEverySort(parts: readonly JudgedFigure[]): boolean {
 /** Each row things of which nothing can be two, with room for others. */
 const ASUNDER: readonly (readonly RegExp[])[] = [
   ...WHOLES,
-  [/^for$|^favou?r$|^backed$|^supported$/, /^against$|^opposed$|^rejected$/, /^undecided$|^abstain/],
+  [
+    /^for$|^favou?r$|^backed$|^supported$/,
+    /^against$|^opposed$|^rejected$/,
+    /^undecided$|^abstain|^opinion$|^unsure$/,
+  ],
   [/^yes$/, /^no$/],
   [/^killed$|^died$|^dead$/, /^rescued$|^survived$|^unhurt$|^unharmed$/],
   [/^pass(?:ed|ing)$|^carried$/, /^fail(?:ed|ing)$|^defeated$/],
   [/^open$/, /^(?:closed|shut)$/],
+  [/^(?:destroyed|burned|lost)$/, /^(?:spared|saved|undamaged|intact)$/],
+  [/^(?:accepted|admitted|approved|granted)$/, /^(?:rejected|refused|turned|denied)$/],
 ];
 
 /** Whether the words beside the parts say that nothing is counted in two of them. */

@@ -58,7 +58,7 @@ function isCutUp(sentence: SentenceReading, { planned: { quantity } }: JudgedFig
 function opensWithOf(sentence: SentenceReading, total: JudgedFigure): boolean {
   const at = tokenAt(sentence, total.planned.quantity.start);
   const words = sentence.tokens.slice(0, at).map((token) => token.lower);
-  return words.length <= 4 && (words[0] === 'of' || words.includes('among'));
+  return words.length <= 4 && (/^(?:out )?of\b/.test(words.join(' ')) || words.includes('among'));
 }
 
 /** "45 of the 40 members": more than there are. */

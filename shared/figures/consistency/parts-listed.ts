@@ -24,9 +24,8 @@ export function partsListed(_plan: SubjectPlan, judged: readonly JudgedFigure[])
     );
     const parts = list.inWords ? upToTheLast(within) : within;
     if (total === undefined || !areItsParts(total, parts)) return [];
-    if (total.planned.quantity.kind === 'duration' && !saysInAll(total)) return [];
     if (!isClosedList(sentence, parts) || (list.inWords && !opensWith(parts[0] as JudgedFigure))) return [];
-    return unequalSum(total, parts);
+    return isServedTogether(total, parts) ? [] : unequalSum(total, parts);
   });
 }
 
@@ -62,6 +61,13 @@ function listIn(sentence: SentenceReading): PartsList | null {
 function upToTheLast(figures: readonly JudgedFigure[]): readonly JudgedFigure[] {
   const last = figures.findIndex((figure) => joinBefore(figure, LONGEST_BRINGING_IN) === 'and');
   return figures.slice(0, last + 1);
+}
+
+/** Terms that come to more than the whole may run at the same time. */
+function isServedTogether(total: JudgedFigure, parts: readonly JudgedFigure[]): boolean {
+  const { kind, value } = total.planned.quantity;
+  const sum = parts.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
+  return kind === 'duration' && !saysInAll(total) && sum > (value as number);
 }
 
 /** Two or more plain numbers of the total's own kind and nothing else, the last one after "and". */

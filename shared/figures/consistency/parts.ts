@@ -52,10 +52,10 @@ export function isPartOf(total: JudgedFigure, part: JudgedFigure): boolean {
 }
 
 /** Parts that miss the total by so little that they were meant to make it. */
-export function isNearlySum(total: JudgedFigure, parts: readonly JudgedFigure[]): boolean {
+export function isNearlySum(total: JudgedFigure, parts: readonly JudgedFigure[], most = MOST_OFF): boolean {
   const whole = total.planned.quantity.value as number;
   const sum = parts.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
-  return Math.abs(sum - whole) <= Math.max(1, whole * MOST_OFF);
+  return Math.abs(sum - whole) <= Math.max(1, whole * most);
 }
 
 const MOST_OFF = 0.3;
@@ -86,7 +86,8 @@ export function areExclusive(parts: readonly JudgedFigure[]): boolean {
 
 const PLACING = /^(?:in|at|from|on|for|to)$/;
 
-function prepositionBehind({ planned: { sentence, quantity } }: JudgedFigure): string | null {
+/** The preposition in the few words behind a figure and what it counts ("five on Friday"), or null. */
+export function prepositionBehind({ planned: { sentence, quantity } }: JudgedFigure): string | null {
   const words = wordsAfter(sentence, quantity, 4);
   const end = words.findIndex((word) => /^(?:[,;:.]|and)$/.test(word));
   return words.slice(0, end < 0 ? words.length : end).find((word) => PLACING.test(word)) ?? null;

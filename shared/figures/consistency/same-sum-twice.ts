@@ -12,6 +12,8 @@ import { roundedTogether } from './rounding.ts';
 
 /** How many sentences apart the two may stand. */
 const REACH = 5;
+/** How many sums before it are looked at. */
+const MOST_BEFORE = 12;
 /** A sum off by more than this is another one. */
 const MOST_TIMES = 2.5;
 /** How far before its number the noun of the earlier sum may stand. */
@@ -35,7 +37,9 @@ export function sameSumTwice(_plan: SubjectPlan, judged: readonly JudgedFigure[]
   return sums.flatMap((later, place) => {
     const noun = nounTakenUp(later);
     if (noun === null || MANY.has(noun)) return [];
-    const before = sums.slice(0, place).filter((earlier) => isSumOf(earlier, noun));
+    const before = sums
+      .slice(Math.max(0, place - MOST_BEFORE), place)
+      .filter((earlier) => isSumOf(earlier, noun));
     const earlier = before.at(-1);
     if (earlier === undefined || before.length > 1 || !areFar(earlier, later)) return [];
     const apart = later.planned.sentence.index - earlier.planned.sentence.index;

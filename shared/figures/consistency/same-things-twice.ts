@@ -95,13 +95,21 @@ function areOneSet(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean
   const [first, second] = [a.planned.quantity.value as number, b.planned.quantity.value as number];
   const apart = b.planned.sentence.index - a.planned.sentence.index;
   const leeway = a.planned.quantity.comparator === 'about' ? ABOUT : 0;
-  if (Math.abs(first - second) <= first * leeway || apart === 0 || apart > REACH) return false;
+  if (Math.abs(first - second) <= first * leeway || apart > REACH) return false;
+  if (apart === 0 && !isPartedBySemicolon(a, b)) return false;
   if (Math.max(first, second) > MOST_TIMES * Math.min(first, second)) return false;
   if (addsNew(a.planned.sentence, a) && !isRestricted(b)) return false;
   const { sentence, quantity } = b.planned;
   const comma = sentence.tokens.find((token) => token.text === ',' && token.start > quantity.end);
+  if (apart === 0) return true;
   const between = plan.reading.sentences.slice(a.planned.sentence.index, b.planned.sentence.index);
   return between.some((one) => !newNames(one, sentence, comma?.start));
+}
+
+/** "31 survivors were found; the 34 survivors ...": two sentences in one. */
+function isPartedBySemicolon(a: JudgedFigure, b: JudgedFigure): boolean {
+  const [from, to] = [a.planned.quantity.end, b.planned.quantity.start];
+  return a.planned.sentence.tokens.some(({ text, start }) => text === ';' && start >= from && start < to);
 }
 
 /** How far off a number hedged by "some" may be. */

@@ -8,6 +8,8 @@ import { isPlainSum } from './parts.ts';
 
 /** So many people more than seats is another crowd. */
 const MOST_TIMES = 2;
+/** How many figures of the sentences around are looked at. */
+const MOST_NEAR = 30;
 /** How many words may stand between the people and the seats they take. */
 const REACH = 7;
 const PEOPLE =
@@ -20,9 +22,11 @@ const STAND =
 
 /** "340 people had found a seat; the hall has 250 seats": more sit than there are seats. */
 export function seatsAndSitters(_plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
-  const seats = judged.filter(countsSeats);
-  return seats.flatMap((room) => {
-    const crowd = judged.find((figure) => figure !== room && sitsIn(room, figure));
+  const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence.index);
+  return judged.filter(countsSeats).flatMap((room) => {
+    const { index } = room.planned.sentence;
+    const near = [index, index - 1, index + 1].flatMap((place) => bySentence.get(place) ?? []);
+    const crowd = near.slice(0, MOST_NEAR).find((figure) => figure !== room && sitsIn(room, figure));
     if (crowd === undefined) return [];
     return [
       {

@@ -1,8 +1,8 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordAfter } from '../reading/words-around.ts';
-import { isTheRest } from './all-of-them.ts';
+import { wordAfter, wordsBefore } from '../reading/words-around.ts';
+import { areOfEverySort, isTheRest } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
 
 /** What a share may be said to be of, behind its number: a side, or no side. */
@@ -31,8 +31,12 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
     if (shares.length < 2 || last === undefined) return [];
     const isHedged = shares.some(({ planned }) => planned.quantity.comparator === 'about');
     const slack = shares.length * (isHedged ? 1.5 : 0.5);
-    const isAll = isTheRest(last) && Math.abs(sum - 100) > slack && Math.abs(sum - 100) <= MOST_OFF;
-    if (!isAll && (sum <= 100 + slack || !isSplit(sentence, shares))) return [];
+    const isAll =
+      (isTheRest(last) || areOfEverySort(shares)) &&
+      Math.abs(sum - 100) > slack &&
+      Math.abs(sum - 100) <= MOST_OFF;
+    const exceeds = sum > 100 + slack && (isSplit(sentence, shares) || isSharedOut(sentence, shares));
+    if (!isAll && !exceeds) return [];
     if (shares.slice(1).some((share) => wordAfter(sentence, share.planned.quantity) === 'of')) return [];
     return [
       {
@@ -43,6 +47,35 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
     ];
   });
 }
+
+/** "She won 48 per cent, her rival 37 and a third candidate 19": one verb, and who else has which share. */
+function isSharedOut(sentence: SentenceReading, shares: readonly JudgedFigure[]): boolean {
+  const [first, ...others] = shares;
+  if (first === undefined || others.length === 0) return false;
+  if (!wordsBefore(sentence, first.planned.quantity, 3).some((word) => TAKES.test(word))) return false;
+  let last = first;
+  return others.every((share) => {
+    const gap = sentence.tokens
+      .slice(tokenAt(sentence, last.planned.quantity.end), tokenAt(sentence, share.planned.quantity.start))
+      .map((token) => token.lower);
+    last = share;
+    const who = gap
+      .slice(/^(?:,|and)$/.test(gap[0] ?? '') ? 1 : 0)
+      .filter((word, place) => !(place === 0 && word === 'and'));
+    return (
+      gap.length >= 3 &&
+      gap.length <= LONGEST_NAME &&
+      /^(?:,|and)$/.test(gap[0] ?? '') &&
+      !who.some((word) => NO_NAME.test(word))
+    );
+  });
+}
+
+const TAKES = /^(?:won|took|got|received|polled|secured|gained|has|have|had|owns?|holds?|held)$/;
+/** How many words may say who has the next share. */
+const LONGEST_NAME = 6;
+const NO_NAME =
+  /^(?:of|in|at|on|for|from|to|by|than|up|down|only|just|about|with|,|;|:|won|took|has|had|is|was|while|but|some)$/;
 
 /** Words of a split beside two of the shares or more, or behind them "against" and the like. */
 function isSplit(sentence: SentenceReading, shares: readonly JudgedFigure[]): boolean {

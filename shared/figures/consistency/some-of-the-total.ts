@@ -2,7 +2,7 @@ import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, tokenAfterHead, wordAfter } from '../reading/words-around.ts';
-import { isTheRest } from './all-of-them.ts';
+import { areAsunder, areOfEverySort, isTheRest } from './all-of-them.ts';
 import { isClosedList } from './closed-list.ts';
 import type { Conflict } from './conflict.ts';
 import { joinBefore } from './list-join.ts';
@@ -11,6 +11,8 @@ import { areExclusive, excessiveSum, isNearlySum, isPlainSum, unequalSum } from 
 /** How many words may say what one part is, and how many may bring it in. */
 const LONGEST_PART = 12;
 const LONGEST_BRINGING_IN = 3;
+/** How many figures behind the first part are looked at. */
+const MOST_PARTS = 12;
 
 /**
  * "Seven of the ten are in hospital and the other five at home", "won 23 of the council's 42 seats, the Liberals 12 and
@@ -22,12 +24,15 @@ export function someOfTheTotal(_plan: SubjectPlan, judged: readonly JudgedFigure
     figures.flatMap((first, place) => {
       const total = figures[place + 1];
       if (total === undefined || !isSomeOf(sentence, first, total)) return [];
-      const others = othersBehind(sentence, total, figures.slice(place + 2));
+      const others = othersBehind(sentence, total, figures.slice(place + 2, place + MOST_PARTS));
       const last = others.at(-1);
       const parts = [first, ...others];
       if (last === undefined || !isNearlySum(total, parts)) return [];
-      if (isTheRest(last)) return isClosedList(sentence, parts) ? unequalSum(total, parts) : [];
-      return others.every((other) => isOfAnother(sentence, other)) || areExclusive([total, ...others])
+      if (isTheRest(last) || areOfEverySort(parts))
+        return isClosedList(sentence, parts) ? unequalSum(total, parts) : [];
+      return others.every((other) => isOfAnother(sentence, other)) ||
+        areAsunder(parts) ||
+        areExclusive([total, ...others])
         ? excessiveSum(total, parts)
         : [];
     }),

@@ -53,7 +53,8 @@ function sidesOf(
   for (const [place, first] of figures.entries()) {
     const second = figures[place + 1];
     if (second === undefined || !areSides(sentence, first, second)) continue;
-    return [first, second];
+    const abstained = figures.find(({ planned: { quantity } }) => /^abstentions?$/.test(quantity.unit));
+    return abstained === undefined || !isPlainSum(abstained) ? [first, second] : [first, second, abstained];
   }
   return null;
 }
@@ -61,10 +62,7 @@ function sidesOf(
 function areSides(sentence: SentenceReading, first: JudgedFigure, second: JudgedFigure): boolean {
   const [a, b] = [first.planned.quantity, second.planned.quantity];
   if (a.value === null || b.value === null) return false;
-  const before = sentence.tokens
-    .slice(0, tokenAt(sentence, a.start))
-    .map((token) => token.lower)
-    .slice(-REACH);
+  const before = wordsBefore(sentence, a, REACH);
   const isOfVoting = before.some((word) => VOTES.test(word));
   if (a.kind === 'tally' && b.kind === 'tally') return isOfVoting;
   if (!isPlainSum(first) || !isPlainSum(second) || a.kind !== 'amount' || b.kind !== 'amount') return false;
@@ -102,6 +100,11 @@ function isBody(figure: JudgedFigure, sides: readonly JudgedFigure[]): boolean {
   );
 }
 
+/** Before the votes, or behind them as "in the 120-seat chamber". */
 function isBefore({ planned }: JudgedFigure, [first]: readonly JudgedFigure[]): boolean {
-  return first === undefined || planned.quantity.start < first.planned.quantity.start;
+  return (
+    first === undefined ||
+    planned.quantity.start < first.planned.quantity.start ||
+    wordsBefore(planned.sentence, planned.quantity, 2).join(' ') === 'in the'
+  );
 }

@@ -24,6 +24,7 @@ describe('an article that contradicts itself', () => {
       'The mill opened in 2014. The mill opened two years ago.',
       ['2014', 'two years ago'],
     ],
+    ['a year and a span behind it', 'The mill opened in 1987, 24 years ago.', ['1987', '24 years ago']],
   ])('by %s', async (_, text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });
@@ -45,6 +46,7 @@ describe('an article that contradicts itself', () => {
       'Mara Bell won in 1988. Texas is close, and Ott Lind won four years ago.',
     ],
     ['a year and a span of two events', 'The mill opened in 2014. The school burned down two years ago.'],
+    ['a year and a span that begins a clause', 'The mill opened in 1987, 24 years ago it burned down.'],
   ])('but not by %s', async (_, text) => {
     expect(await clashing(text)).toEqual([]);
   });

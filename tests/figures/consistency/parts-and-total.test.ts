@@ -22,6 +22,7 @@ describe('parts and a total of one sentence', () => {
     ['Of the £70m set aside, £25m will go to Busk and the remaining £45m to Ander.', []],
     ['Of the 30 vans, 18 were sold, four of them in May, and the other 12 scrapped.', []],
     ['Of the 90 pupils, 40 sat the test and of the remaining 50, 30 were ill.', []],
+    ['Out of 50 bids, 22 were accepted and 31 were turned down.', ['50', '22', '31']],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });

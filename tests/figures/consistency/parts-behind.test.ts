@@ -12,6 +12,8 @@ describe('parts that follow their total', () => {
     ['There were 31 injured in all, 14 in the bus and 19 on the pavement.', ['31', '14', '19']],
     ['The boat carried 11 people, nine passengers and three crew.', ['11', 'nine', 'three']],
     ['The society had 52 boats, of which 14 were sold and 42 kept.', ['52', '14', '42']],
+    ['He scored 12 goals this season, eight at home and five away.', ['12', 'eight', 'five']],
+    ['Twelve people were arrested, five on Friday and eight on Saturday.', ['Twelve', 'five', 'eight']],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });
@@ -23,6 +25,9 @@ describe('parts that follow their total', () => {
     ['a part without a number', 'The boat carried 12 people, nine passengers, a cook and three crew.'],
     ['something else counted', 'The Rovers played 38 matches, scoring 20 goals and losing nine players.'],
     ['sums far from the total', 'The school has 480 pupils, 30 girls and 25 boys from abroad.'],
+    ['a run of months', 'The town lost 40 jobs in May, 25 in June and 20 in July.'],
+    ['other sorts of things', 'The bakery sells 900 loaves, 500 rolls and 450 cakes.'],
+    ['bodies beside each other', 'The council has 40 members, 25 staff and 20 volunteers.'],
   ])('do not clash with %s', async (_, text) => {
     expect(await clashing(text)).toEqual([]);
   });

@@ -11,6 +11,7 @@ describe('things counted once and taken up by another number', () => {
     ['The nine new stops lie along the bay. All 11 stops on the line have lifts.', ['nine', '11']],
     ['The plant employs some 900 people. Its 700 employees fear for their jobs.', ['900', '700']],
     ['Her 1,400 members want a seat. The 1,100 members of her trust own few shares.', ['1,400', '1,100']],
+    ['They pulled 31 survivors from the mud; the 34 survivors were washed.', ['31', '34']],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });
@@ -22,6 +23,7 @@ describe('things counted once and taken up by another number', () => {
       'Her 1,400 members want a seat. The 1,100 members of the other trust own few shares.',
     ],
     ['those elsewhere', 'The plant employs 900 people. Its 700 employees abroad fear for their jobs.'],
+    ['some of them', 'They pulled 31 survivors from the mud; the three survivors in the mine waited.'],
     ['the same number', 'The nine bridges were closed. A mayor protested. All nine bridges had cracks.'],
     ['newcomers and the whole', 'The nine new members joined in May. All 11 members agreed.'],
     ['a part and the whole', 'Nine of the bridges were closed. All 11 bridges had cracks.'],

@@ -16,6 +16,8 @@ describe('shares of one whole that come to more', () => {
       'a rough one and the rest',
       'Some 48 percent said yes, 37 percent no and the remaining 25 percent neither.',
     ],
+    ['both sorts there are', 'Sixty percent of the pupils are girls and 45 percent are boys.'],
+    ['who has which', 'In May she won 48 percent, her rival 37 percent and a third candidate 19 percent.'],
   ])('%s', async (_, text) => {
     expect(await clashing(text)).not.toEqual([]);
   });
@@ -31,6 +33,11 @@ describe('shares of one whole that come to more', () => {
       'In the poll 52 per cent were in favour, 31 per cent against and the other 17 per cent undecided.',
     ],
     ['shares far from a whole', 'Some 48 percent said yes, and the remaining 5 percent did not care.'],
+    ['shares in several places', 'She won 58 percent in Busk, 47 percent in Ander and 19 percent in Tarn.'],
+    [
+      'shares of several groups',
+      'She won 58 percent of women, her rival 47 percent and a third man 9 percent.',
+    ],
   ])('but not %s', async (_, text) => {
     expect(await clashing(text)).toEqual([]);
   });

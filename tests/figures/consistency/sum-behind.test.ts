@@ -14,6 +14,10 @@ describe('parts and the total that follows them', () => {
       ['420', '380', '900'],
     ],
     ['Together the two plants, with 420 and 380 workers, employ 900.', ['420', '380', '900']],
+    [
+      'The choir gets £70,000 and the band £60,000 of the £120,000 grant.',
+      ['£70,000', '£60,000', '£120,000'],
+    ],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });
@@ -23,6 +27,7 @@ describe('parts and the total that follows them', () => {
     ['things of two sorts', 'The storm broke 14 masts and six cranes, for a total of 23.'],
     ['no word for a sum', 'The two plants, with 420 and 380 workers, have 900 customers.'],
     ['sums far from the parts', 'The shelf holds four plays and two films, 20 works in all.'],
+    ['parts that leave a rest', 'The choir gets £70,000 and the band £40,000 of the £120,000 grant.'],
   ])('do not clash with %s', async (_, text) => {
     expect(await clashing(text)).toEqual([]);
   });

@@ -10,6 +10,7 @@ describe('the votes of those who could vote', () => {
     ['The motion passed by 34 votes to 21. All 52 delegates had voted.', ['34', '21', '52']],
     ['The board, which has nine members, approved the plan by six votes to four.', ['nine', 'six', 'four']],
     ['The parish has 600 voters. In the ballot 410 said yes and 230 no.', ['600', '410', '230']],
+    ['The vote was 61 to 57, with four abstentions, in the 120-seat chamber.', ['61', '57', 'four', '120']],
   ])('clash in: %s', async (text, expected) => {
     expect(await clashing(text)).toEqual(expected);
   });
@@ -20,6 +21,7 @@ describe('the votes of those who could vote', () => {
     ['spoiled ballots', 'She survived with 512 votes to 470; of the 990 ballots cast, eight were spoiled.'],
     ['somebody else named', 'The motion passed by 34 votes to 21. At Busk all 52 delegates had voted.'],
     ['far fewer members', 'She survived with 512 votes to 470. The 30 members of the board watched.'],
+    ['abstentions that fit', 'The vote was 61 to 54, with four abstentions, in the 120-seat chamber.'],
   ])('do not clash with %s', async (_, text) => {
     expect(await clashing(text)).toEqual([]);
   });
