@@ -3,6 +3,7 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
+import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { type BorneOut, isOpenFactOfKnown } from './borne-out.ts';
 import { isMixedUp } from './mixed-up.ts';
@@ -37,11 +38,12 @@ export function howSure(planned: PlannedFigure, best: JudgedCandidate, known: Bo
 }
 
 /**
- * A figure that states a number or a day itself, of a thing the article is right about elsewhere. The day before or
- * after is another time zone's.
+ * A figure that states a number or a day itself, or a length of time from a date beside it, of a thing the article is
+ * right about elsewhere. The day before or after is another time zone's.
  */
-function isOfKnown({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+function isOfKnown({ sentence, quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
   if (candidate.weak) return false;
+  if (candidate.reading === 'elapsed') return dateItCountsFrom(sentence, quantity) !== null;
   if (candidate.reading !== 'date') return candidate.reading === 'value';
   const { date } = quantity;
   const day = outcome?.fact.value;

@@ -6,7 +6,6 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
@@ -21,6 +20,7 @@ import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
 import { beginsLater } from './begins-later.ts';
 import { type BorneOut, NOTHING_BORNE_OUT } from './borne-out.ts';
+import { isCountedPlainly } from './counted-to.ts';
 import { isDateOfAnother } from './date-of-another.ts';
 import { isGivenRightly } from './given-rightly.ts';
 import { howSure, type Surely } from './how-sure.ts';
@@ -60,7 +60,7 @@ export function mayAccuse(
     !isGivenRightly(planned, best, known) &&
     (candidate.inResult || isOfThisOne(planned, best, surely)) &&
     (candidate.reading !== 'value' || surely.both || isAboutTheValue(planned, best)) &&
-    (candidate.reading !== 'elapsed' || isCountedToPublication(planned))
+    (candidate.reading !== 'elapsed' || isCountedPlainly(planned, candidate))
   );
 }
 
@@ -229,33 +229,3 @@ function opensWith(sentence: SentenceReading, metric: MetricEntry): boolean {
   if (metricUnit(metric.unit).kind === 'count') return false;
   return termHits(sentence, metric).some((hit) => !hit.weak && tokenAt(sentence, hit.start) <= 2);
 }
-
-/**
- * Whether the length of time is counted to the day of publication: "40 years ago", "for 12 years". "Five months
- * earlier" and "in May 1980, 32 years after" are counted to a day that the sentence gives, and "seven days ahead of the
- * deadline" or "cut two years off the term" to none.
- */
-function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean {
-  const next = wordAfter(sentence, quantity);
-  const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
-  if (counted) return false;
-  if (quantity.kind === 'duration') return isSpentFor(sentence, quantity) || /^(?:since|old)$/.test(next);
-  return (
-    quantity.kind !== 'event-span' ||
-    !sentence.quantities.some((other) => other.kind === 'date' && other.date?.resolvedFromPublished === false)
-  );
-}
-
-/** "For 12 years", "for the last 12 years", "ending 12 years of their rule"; what "was in force for 47 days" is over. */
-function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
-  const first = firstTokenOf(sentence, quantity);
-  const before = wordAt(sentence, first - 1);
-  const verbs = sentence.tokens.slice(Math.max(0, first - 6), first).map((token) => token.lower);
-  if (verbs.some((verb) => /^(?:was|were)$/.test(verb)) && !verbs.some((verb) => /^(?:has|have)$/.test(verb)))
-    return false;
-  if (/^(?:last|past|final)$/.test(before))
-    return OWNED.test(wordAt(sentence, first - 2)) && wordAt(sentence, first - 3) === 'for';
-  return before === 'for' || (before === 'ending' && wordAfter(sentence, quantity) === 'of');
-}
-
-const OWNED = /^(?:the|its|his|her|their)$/;

@@ -11,6 +11,7 @@ import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
 import { withShortForms } from './short-forms.ts';
+import { sinceItBegan, withBeginnings } from './since-it-began.ts';
 import { isTaken } from './taken-words.ts';
 import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
 
@@ -50,7 +51,7 @@ export function metricEvidence(
     sentence,
     place.entry,
     metric,
-    withoutWhatIsAimedAt(sentence, quantity, metric, words),
+    withoutWhatIsAimedAt(sentence, quantity, metric, withBeginnings(sentence, quantity, words)),
   );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
@@ -77,7 +78,8 @@ export function metricEvidence(
   const unit = saysWhatOf ? null : unitEvidence(quantity, place, metric, reading);
   if (unit !== null && near !== null && !near.weak && total(unit.parts) >= UNIT_ALONE)
     return withUnit(near, unit);
-  return stronger(near, unit ?? eventEvidence(sentence, quantity, place, metric, reading));
+  const event = unit ?? eventEvidence(sentence, quantity, place, metric, reading);
+  return stronger(near, stronger(sinceItBegan(sentence, quantity, place, metric), event));
 }
 
 /** "Scored 28 points in the third quarter": the thing counted is only the unit, and the term itself stands beside it. */

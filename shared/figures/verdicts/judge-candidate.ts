@@ -7,6 +7,7 @@ import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
+import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { judgeAnniversary } from './judge-anniversary.ts';
@@ -65,8 +66,18 @@ function judgedElapsed(
   { events }: FactsBeside,
   published: string,
 ): Outcome | null {
+  const date = dateItCountsFrom(sentence, quantity);
+  if (date !== null)
+    return judgeElapsed(quantity, known, {
+      published,
+      sincePrevious: false,
+      eitherWay: true,
+      ends: [date.first, date.last],
+      toPublication: false,
+    });
   return judgeElapsed(quantity, known, {
     published,
+    toPublication: true,
     sincePrevious: sincePrevious(sentence, quantity),
     eitherWay: countedFrom.length > 0,
     ends: [

@@ -9,6 +9,8 @@ import type { Outcome } from './outcome.ts';
 /** What a length of time can be counted to. */
 export interface ElapsedContext {
   readonly published: string;
+  /** False where it counts to nothing but `ends`. */
+  readonly toPublication: boolean;
   /** "for the first time in more than two years": counted from the time before the latest. */
   readonly sincePrevious: boolean;
   /** Other days it may be counted to: dates in the sentence, other events of the entity. */
@@ -67,7 +69,9 @@ function stretchesOf(
 ): readonly Stretch[] {
   const latest = days.at(-1)?.day ?? '';
   const starts = context.sincePrevious ? days.filter(({ day }) => day < latest) : days;
-  const ends = context.sincePrevious ? [latest] : [context.published, ...context.ends];
+  const ends = context.sincePrevious
+    ? [latest]
+    : [...(context.toPublication ? [context.published] : []), ...context.ends];
   return ends.flatMap((to) =>
     starts
       .toReversed()

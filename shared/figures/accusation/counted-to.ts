@@ -1,0 +1,58 @@
+import type { PlannedFigure } from '../plan.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
+import type { Candidate } from '../subjects/candidate.ts';
+import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
+import { termHits } from '../subjects/metric-words.ts';
+
+/** Whether it is plain what the length of time is counted to: the day of publication, or a date of the sentence. */
+export function isCountedPlainly(planned: PlannedFigure, candidate: Candidate): boolean {
+  return isCountedToPublication(planned) || isCountedToDate(planned, candidate);
+}
+
+/**
+ * "40 years ago", "for 12 years". "Five months earlier" is counted to a day that the article tells of, and "seven days
+ * ahead of the deadline" or "cut two years off the term" to none.
+ */
+function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean {
+  const next = wordAfter(sentence, quantity);
+  const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
+  if (counted) return false;
+  if (quantity.kind === 'duration') return isSpentFor(sentence, quantity) || /^(?:since|old)$/.test(next);
+  return (
+    quantity.kind !== 'event-span' ||
+    !sentence.quantities.some((other) => other.kind === 'date' && other.date?.resolvedFromPublished === false)
+  );
+}
+
+/** "For 12 years", "for the last 12 years", "ending 12 years of their rule"; what "was in force for 47 days" is over. */
+function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
+  const first = firstTokenOf(sentence, quantity);
+  const before = wordAt(sentence, first - 1);
+  const verbs = sentence.tokens.slice(Math.max(0, first - 6), first).map((token) => token.lower);
+  if (verbs.some((verb) => /^(?:was|were)$/.test(verb)) && !verbs.some((verb) => /^(?:has|have)$/.test(verb)))
+    return false;
+  if (/^(?:last|past|final)$/.test(before))
+    return OWNED.test(wordAt(sentence, first - 2)) && wordAt(sentence, first - 3) === 'for';
+  return before === 'for' || (before === 'ending' && wordAfter(sentence, quantity) === 'of');
+}
+
+const OWNED = /^(?:the|its|his|her|their)$/;
+
+/**
+ * "In May 1980, five years after its last case", "Tarn was founded in 1889, Orrin two years later": of the two events,
+ * the date is that of the other one, since a word of this one or its name stands behind it.
+ */
+function isCountedToDate({ sentence, quantity }: PlannedFigure, { metric, place }: Candidate): boolean {
+  const date = dateItCountsFrom(sentence, quantity);
+  if (date === null) return false;
+  const given = sentence.quantities.find((other) => other.date === date);
+  if (given === undefined) return false;
+  const isBehind = wordAfter(sentence, quantity) === 'after' || wordAfter(sentence, quantity) === 'before';
+  if (isBehind) return termHits(sentence, metric).some((hit) => !hit.weak && hit.start >= quantity.end);
+  return (
+    termHits(sentence, metric).some((hit) => hit.start >= given.end) ||
+    (place.where === 'sentence' && place.mention.start >= given.end)
+  );
+}
