@@ -94,6 +94,7 @@ export function planSubjects(
   const reading = readMentions(plan, known);
   const figures: PlannedFigure[] = [];
   let before: readonly PlannedFigure[] = [];
+  let dated: PlannedFigure | null = null;
   for (const sentence of plan.sentences)
     for (const quantity of sentence.quantities) {
       if (!mayBeFigure(quantity) || isDeadline(sentence, quantity)) continue;
@@ -102,11 +103,15 @@ export function planSubjects(
         sentence,
         mentions: reading.mentions[sentence.index] ?? [],
         quantity,
-        candidates: candidatesFor(reading, sentence, quantity, reaching(before, plan.sentences, sentence)),
+        candidates: candidatesFor(reading, sentence, quantity, {
+          figures: reaching(before, plan.sentences, sentence),
+          date: dated,
+        }),
         countedFrom: eventsToldOf(reading, sentence, quantity),
       };
       figures.push(planned);
       if (lendsMetric(planned)) before = [planned, ...before].slice(0, MOST_LENDERS);
+      if (quantity.kind === 'date') dated = planned;
     }
   const corrected = feedback.flatMap((one) => one.subject ?? []);
   return {

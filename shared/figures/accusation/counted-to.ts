@@ -1,7 +1,7 @@
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
-import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
+import { firstTokenOf, wordAfter, wordAt, wordsAfter } from '../reading/words-around.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { termHits } from '../subjects/metric-words.ts';
@@ -19,7 +19,8 @@ function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean 
   const next = wordAfter(sentence, quantity);
   const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
   if (counted) return false;
-  if (quantity.kind === 'duration') return isSpentFor(sentence, quantity) || /^(?:since|old)$/.test(next);
+  if (quantity.kind === 'duration')
+    return isSpentFor(sentence, quantity) || hasPassed(sentence, quantity) || /^(?:since|old)$/.test(next);
   return (
     quantity.kind !== 'event-span' ||
     !sentence.quantities.some((other) => other.kind === 'date' && other.date?.resolvedFromPublished === false)
@@ -36,6 +37,13 @@ function isSpentFor(sentence: SentenceReading, quantity: Quantity): boolean {
   if (/^(?:last|past|final)$/.test(before))
     return OWNED.test(wordAt(sentence, first - 2)) && wordAt(sentence, first - 3) === 'for';
   return before === 'for' || (before === 'ending' && wordAfter(sentence, quantity) === 'of');
+}
+
+/** "Six years have passed since", "six years have gone by". */
+function hasPassed(sentence: SentenceReading, quantity: Quantity): boolean {
+  return /^(?:have|has) (?:now |already )?(?:passed|gone|elapsed)\b/.test(
+    wordsAfter(sentence, quantity, 3).join(' '),
+  );
 }
 
 const OWNED = /^(?:the|its|his|her|their)$/;

@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
@@ -15,6 +16,7 @@ import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { metricStems, termHits } from '../subjects/metric-words.ts';
 import { MADE_OF_PAIR, TRIED_OF_PAIR } from '../subjects/pairs.ts';
+import { SINCE_IT_BEGAN } from '../subjects/since-it-began.ts';
 import { touches } from '../subjects/touches.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
@@ -76,6 +78,7 @@ function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, surely: Sure
   return (
     (surely.known || isNamed(planned, best, surely)) &&
     !isElsewhere(planned, best) &&
+    !isFarFromBeginning(planned, best) &&
     !isAnother &&
     !(LOSSES.has(metric.unit) && areOtherPeople(sentence, quantity, metric))
   );
@@ -94,6 +97,18 @@ function isSumBelowOne(
   const truth = truthOf(outcome.fact);
   return claim !== null && truth !== null && claim.high < truth.lower;
 }
+
+/** "Has been sailing to Busk since 1999", founded in 1950: longer after it began, it is something else that has been. */
+function isFarFromBeginning({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+  if (!candidate.parts.some(({ name }) => name === SINCE_IT_BEGAN)) return false;
+  const [stated, known] = [quantity.date?.value, outcome?.fact.value].map((day) =>
+    Number(String(day).slice(0, 4)),
+  );
+  return !(Math.abs((stated ?? Number.NaN) - (known ?? Number.NaN)) <= FEW_YEARS);
+}
+
+/** Years after it began up to which "has been … since" is more likely a wrong date of that than the right one of another. */
+const FEW_YEARS = 10;
 
 /** "Scored 50 tries all season": where the fact itself is that of a season or a year, the word widens nothing. */
 function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {

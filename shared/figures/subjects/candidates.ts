@@ -9,6 +9,7 @@ import { type Candidate, candidateWith } from './candidate.ts';
 import { elidedMetric, type FigureBefore, mayLendTo } from './elided-metric.ts';
 import { type EntityPlace, total } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
+import { followedSuit } from './followed-suit.ts';
 import { leadsOfTwo } from './leads-of-two.ts';
 import { type MetricEvidence, metricEvidence } from './metric-evidence.ts';
 import { beginsTerm } from './metric-words.ts';
@@ -26,15 +27,20 @@ const SOLE_GAINS = 2;
 /** What the words of a metric add where they stand near the number. */
 const PLAINLY = 3;
 
-/**
- * The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. `before` are the
- * figures before it that say what they are of, the nearest first.
- */
+/** What stands before a quantity that may leave out what it is of. */
+export interface Before {
+  /** Figures that say what they are of, the nearest first. */
+  readonly figures: readonly FigureBefore[];
+  /** The last date before it. */
+  readonly date: FigureBefore | null;
+}
+
+/** The subjects of a quantity, best first: those whose entity is near and whose unit and words fit. */
 export function candidatesFor(
   reading: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
-  before: readonly FigureBefore[] = [],
+  before: Before = { figures: [], date: null },
 ): readonly Candidate[] {
   const places = entityPlaces(reading, sentence, quantity);
   const votes = votesOfTwo(sentence, quantity, places).map((subject) => ofPair(reading, subject));
@@ -71,7 +77,7 @@ export function candidatesFor(
     const known = ranked(sentence, quantity, said);
     return [...known, ...ofWitnesses(reading, witnesses(sentence, quantity, places), known)];
   }
-  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before[0] ?? null)
+  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before.figures[0] ?? null)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
   const leavesNone = how.certain || (how.base.kind === 'named' && contrasted.length > 0);
@@ -161,14 +167,17 @@ function elided(
   sentence: SentenceReading,
   quantity: Quantity,
   places: readonly EntityPlace[],
-  before: readonly FigureBefore[],
+  before: Before,
 ): readonly Candidate[] {
-  const lender = before.find((one) => mayLendTo(quantity, one));
-  if (lender === undefined) return [];
+  const isDate = quantity.kind === 'date';
+  const lender = isDate ? before.date : before.figures.find((one) => mayLendTo(quantity, one));
+  if (lender == null) return [];
+  const lent = isDate ? followedSuit : elidedMetric;
   return places.flatMap((place) =>
     place.entry.metrics.flatMap((metric) => {
-      const evidence = elidedMetric(sentence, quantity, place, metric, lender);
-      return evidence === null ? [] : [withEvidence(article, sentence, place, metric, 'value', evidence)];
+      const evidence = lent(sentence, quantity, place, metric, lender);
+      if (evidence === null) return [];
+      return [withEvidence(article, sentence, place, metric, isDate ? 'date' : 'value', evidence)];
     }),
   );
 }

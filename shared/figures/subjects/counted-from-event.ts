@@ -31,8 +31,25 @@ export function mayCountFromEvent(sentence: SentenceReading, quantity: Quantity)
   const after = tokenAt(sentence, quantity.end);
   const next = sentence.tokens.slice(after, after + 2).map(({ lower }) => lower);
   if (quantity.kind === 'ordinal') return next.some((word) => ANNIVERSARY.test(word));
+  if (isAgeOfThing(sentence, quantity)) return true;
   return isSpan(quantity) && !COMPARING.test(next[0] ?? '') && !isSpanOfRepeats(sentence, quantity);
 }
+
+/** "The tram turned ten", "the library is 100 years old": its age, and so how long ago it began. */
+export function isAgeOfThing(
+  sentence: SentenceReading,
+  { kind, role, unit, head, start, end }: Quantity,
+): boolean {
+  if (role !== 'figure') return false;
+  const word = sentence.tokens[tokenAt(sentence, start) - 1]?.lower ?? '';
+  if (kind === 'age') return unit === 'years' && /^(?:is|was|are|were|now|today)$/.test(word);
+  const next = sentence.tokens[tokenAt(sentence, end)];
+  return (
+    kind === 'amount' && unit === '' && head === null && TURNS.test(word) && !/^[-%:]$/.test(next?.text ?? '')
+  );
+}
+
+const TURNS = /^(?:turn|turns|turned|turning)$/;
 
 /** "Its fourth in nine years": the span holds several events. The first in nine years ends a span that held none. */
 function isSpanOfRepeats(sentence: SentenceReading, quantity: Quantity): boolean {

@@ -5,6 +5,7 @@ import { distance, type SentenceReading, tokenAt } from '../reading/sentence-rea
 import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
+import { isDatedBy } from './dated-by.ts';
 import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { metricUnit } from './metric-unit.ts';
@@ -175,7 +176,7 @@ function nearEvidence(
   reading: MetricReading,
 ): MetricEvidence | null {
   const scored = hits.map((hit) => ({ hit, ...hitScore(sentence, quantity, hit) }));
-  const isItsDate = (hit: TermHit) => Number(reading === 'date' && dates(sentence, quantity, hit));
+  const isItsDate = (hit: TermHit) => Number(reading === 'date' && isDatedBy(sentence, quantity, hit));
   const best = scored.toSorted((a, b) => isItsDate(b.hit) - isItsDate(a.hit) || b.score - a.score)[0];
   if (best === undefined) return null;
   const parts: ScorePart[] = [{ name: `"${best.hit.term}"`, score: best.score }];
@@ -184,19 +185,10 @@ function nearEvidence(
   if (crossed > 0) parts.push({ name: 'another figure stands between', score: -Math.min(2, crossed) });
   return {
     parts,
-    strong: !best.hit.weak && (reading === 'date' ? dates(sentence, quantity, best.hit) : best.apart <= 16),
+    strong:
+      !best.hit.weak && (reading === 'date' ? isDatedBy(sentence, quantity, best.hit) : best.apart <= 16),
     weak: best.hit.weak,
   };
-}
-
-/** Whether the date can only be that of the word: near it, with neither a comma nor another verb of the past between. */
-function dates(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  const [from, to] = hit.start < quantity.start ? [hit.end, quantity.start] : [quantity.end, hit.start];
-  const between = sentence.tokens.slice(tokenAt(sentence, from), tokenAt(sentence, to));
-  return (
-    between.filter((token) => token.kind === 'word').length <= 8 &&
-    !between.some((token) => token.text === ',' || token.text === ';' || token.lower === 'and')
-  );
 }
 
 function hitScore(

@@ -10,6 +10,8 @@ export interface ElapsedClaim {
   readonly comparator: Comparator;
   /** The worth of the last digit or word: 10 for "two decades", 0.5 for "two and a half years". */
   readonly step: number;
+  /** "Just under", "barely": below by no more than 10%, where "less than" may be further below. */
+  readonly barely?: boolean;
   /** A 100th anniversary is the 100th, not about the tenth decade. */
   readonly counted?: boolean;
 }
@@ -17,7 +19,8 @@ export interface ElapsedClaim {
 /**
  * Compares a stated length of time with the one from `from` to `to` (ISO days). Plain: the whole units that have
  * passed, or the nearest whole number of them; a number of decades from 20 years up may be the nearest decade.
- * "More than" and its kin must be true as arithmetic; "nearly" and "just under" up to 10% above what has passed.
+ * "More than" and "less than" must be true as arithmetic, and not by half; "nearly" and "just under" up to 10% above what
+ * has passed.
  */
 export function compareElapsed(claim: ElapsedClaim, from: string, to: string): Comparison {
   const passed = elapsed(from, to, claim.unit);
@@ -39,7 +42,7 @@ const RULES: Readonly<Record<Comparator, Rule>> = {
   about: (claim, exact, floor) =>
     Math.abs(exact - claim.value) <= claim.value * 0.05 ? 'about: within 5%' : plainly(claim, exact, floor),
   nearly: justUnder,
-  'less than': justUnder,
+  'less than': (claim, exact) => (claim.barely === true ? justUnder(claim, exact) : lessThan(claim, exact)),
   'at most': (claim, exact, floor) =>
     floor <= claim.value && exact >= claim.value * 0.9 ? 'at most: true' : null,
   'more than': (claim, exact) => (exact > claim.value ? 'more than: true as arithmetic' : null),
@@ -63,6 +66,14 @@ function plainly(claim: ElapsedClaim, exact: number, floor: number): string | nu
     return 'the nearest decade';
   return step >= 10 && unit === 'years' && value === 10 && Math.floor(exact / 10) === 1
     ? 'a whole decade has passed'
+    : null;
+}
+
+/** A few days are counted from too many days to be told apart from others by so much. */
+function lessThan(claim: ElapsedClaim, exact: number): string | null {
+  if (claim.unit === 'days') return justUnder(claim, exact);
+  return exact < claim.value && exact >= claim.value / 2
+    ? 'less than: true, and not below half the number'
     : null;
 }
 

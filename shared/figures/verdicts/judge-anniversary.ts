@@ -17,7 +17,7 @@ const DAYS = { least: 30, daysOff: 1 };
  */
 export function judgeAnniversary(quantity: Quantity, series: KnownSeries, published: string): Outcome | null {
   if (quantity.value === null || quantity.comparator !== 'exactly') return null;
-  const unit = quantity.unit.replace(/ ago$/, '');
+  const unit = /^(?:amount|ordinal)$/.test(quantity.kind) ? 'years' : quantity.unit.replace(/ ago$/, '');
   for (const fact of series.facts) {
     const day = dayOf(fact);
     if (day === null || !isAnniversary(day, quantity.value, unit, published)) continue;

@@ -67,24 +67,35 @@ function judgedElapsed(
   published: string,
 ): Outcome | null {
   const date = dateItCountsFrom(sentence, quantity);
+  const barely = isBarely(sentence, quantity);
   if (date !== null)
     return judgeElapsed(quantity, known, {
       published,
+      toPublication: false,
       sincePrevious: false,
       eitherWay: true,
+      barely,
       ends: [date.first, date.last],
-      toPublication: false,
     });
   return judgeElapsed(quantity, known, {
     published,
     toPublication: true,
     sincePrevious: sincePrevious(sentence, quantity),
     eitherWay: countedFrom.length > 0,
+    barely,
     ends: [
       ...otherDays(sentence, quantity, published),
       ...(quantity.kind === 'ago-span' ? [] : eventDays(events, published)),
     ],
   });
+}
+
+/** "Just under", "barely", "a little less than". */
+function isBarely({ text, start }: SentenceReading, { comparatorSpan }: Quantity): boolean {
+  if (comparatorSpan === null) return false;
+  return /^(?:just|barely|slightly|a little|a shade|not quite)\b/i.test(
+    text.slice(comparatorSpan.start - start, comparatorSpan.end - start),
+  );
 }
 
 /** Days on which the entity's other events happened. */

@@ -15,6 +15,8 @@ export interface ElapsedContext {
   readonly sincePrevious: boolean;
   /** Other days it may be counted to: dates in the sentence, other events of the entity. */
   readonly ends: readonly string[];
+  /** "Just under 40 years": by very little. */
+  readonly barely: boolean;
   /** "Two years later": what it is counted from may come before the event as well as after it. */
   readonly eitherWay: boolean;
 }
@@ -35,7 +37,7 @@ export function judgeElapsed(
   series: KnownSeries,
   context: ElapsedContext,
 ): Outcome | null {
-  const claim = elapsedClaim(quantity);
+  const claim = elapsedClaim(quantity, context.barely);
   const days = series.facts
     .flatMap((fact) => ({ fact, day: dayOf(fact) ?? fact.validFrom }))
     .filter(({ day }) => day <= context.published);
@@ -55,12 +57,12 @@ export function judgeElapsed(
   return { verdict: 'contradicted', fact: closest.fact, others: [], rule, detail: detailOf(claim, closest) };
 }
 
-function elapsedClaim(quantity: Quantity): ElapsedClaim | null {
-  const counted = quantity.kind === 'ordinal';
+function elapsedClaim(quantity: Quantity, barely: boolean): ElapsedClaim | null {
+  const counted = quantity.kind === 'ordinal' || quantity.kind === 'amount';
   const unit = counted ? 'years' : quantity.unit.replace(/ ago$/, '');
   return quantity.value === null
     ? null
-    : { value: quantity.value, unit, comparator: quantity.comparator, step: quantity.step, counted };
+    : { value: quantity.value, unit, comparator: quantity.comparator, step: quantity.step, counted, barely };
 }
 
 function stretchesOf(

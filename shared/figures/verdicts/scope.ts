@@ -223,7 +223,8 @@ export function isRecordSince(sentence: SentenceReading, quantity: Quantity): bo
     .some(
       ({ lower }, place, before) =>
         /^(?:\p{L}{3,}est|most|least|first|best|worst|record|only)$/u.test(lower) &&
-        !(lower === 'first' && opensTitle(before, place)),
+        !(lower === 'first' && opensTitle(before, place)) &&
+        !(lower === 'only' && before[place + 1]?.lower === 'since'),
     );
 }
 

@@ -30,7 +30,16 @@ describe('a length of time', () => {
     ['more than, not yet', years(3, 'more than'), '2019-07-05', '2022-01-12', 'contradicted'],
     ['nearly, a little less', years(20, 'nearly'), '1994-12-05', '2014-03-05', 'supported'],
     ['nearly, a little more', years(20, 'nearly'), '1994-01-05', '2014-03-05', 'approximate'],
-    ['just under, but over', years(2, 'less than'), '2014-03-18', '2016-06-20', 'contradicted'],
+    ['less than, well below', years(3, 'less than'), '2019-07-05', '2022-01-12', 'supported'],
+    ['less than, by more than half', years(9, 'less than'), '2019-07-05', '2022-01-12', 'contradicted'],
+    [
+      'just under, well below',
+      { ...years(3, 'less than'), barely: true },
+      '2019-07-05',
+      '2022-01-12',
+      'contradicted',
+    ],
+    ['less than, but over', years(2, 'less than'), '2014-03-18', '2016-06-20', 'contradicted'],
     ['a fraction of a year', years(2.5, 'exactly', 0.5), '2019-07-05', '2022-01-12', 'supported'],
     ['an event still to come', years(1), '2024-01-01', '2022-01-12', 'contradicted'],
   ] as const)('%s', (_, claim, from, to, fit) => {
