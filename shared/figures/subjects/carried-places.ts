@@ -6,12 +6,13 @@ import { tellsOfAnother } from './another-of-its-sort.ts';
 import type { ArticleReading } from './article-reading.ts';
 import type { EntityPlace, ScorePart } from './entity-place.ts';
 import { opensWithPerson } from './persons.ts';
-import { bringsStranger } from './strangers.ts';
+import { bringsStranger, isNameWord } from './strangers.ts';
 
 /** How many sentences back a topic is carried. */
 const CARRY = 6;
-/** How much farther than the one before it a sentence that names nothing moves a topic. */
-const PASSED = 0.4;
+/** How much farther than the one before it a sentence that names nothing moves a topic; less where a pronoun keeps it up. */
+const PASSED = 0.3;
+const KEPT_UP = 0.2;
 /** Pronouns of a person. */
 export const PERSONAL = new Set(['he', 'his', 'she', 'her']);
 const PRONOUNS = new Set([
@@ -29,6 +30,7 @@ const PRONOUNS = new Set([
   'at',
 ]);
 
+const SUBJECTS = new Set(['it', 'he', 'she', 'they']);
 const STANDS_FOR = new Set(['it', 'its', 'he', 'his', 'she', 'her', 'they', 'their']);
 
 export function carriedPlaces(
@@ -65,17 +67,25 @@ export function carriedPlaces(
             : { entry, mention, where: 'carried', anaphoric, parts },
         );
     });
-    apart += other !== undefined && namesNothing(other, earlier) ? PASSED : 1;
+    apart += stepOver(other, earlier);
   }
   return places;
 }
 
 const ANOTHER: ScorePart = { name: 'another of its sort is told of', score: -2 };
 
-/** "But its ships are old": a sentence that goes on about what was named before it. */
-function namesNothing(sentence: SentenceReading, known: readonly Mention[]): boolean {
-  const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
-  return known.length === 0 && STOP_WORDS.has(first) && !bringsStranger(sentence, known);
+/** How far the sentence, with what it names, moves what was named before it away: 1 where it speaks of something else. */
+function stepOver(sentence: SentenceReading | undefined, known: readonly Mention[]): number {
+  if (sentence === undefined || known.some(({ proper }) => proper)) return 1;
+  const words = sentence.tokens.filter((token) => token.kind === 'word');
+  // "In the end it sank off Busk": the sentence goes on about it, whatever else it names behind.
+  const at = words.findIndex(({ lower }) => SUBJECTS.has(lower));
+  const pronoun = words[at];
+  const isFirst = pronoun !== undefined && !known.some(({ start }) => start < pronoun.start);
+  if (isFirst && !words.slice(1, at).some(isNameWord)) return KEPT_UP;
+  if (known.length > 0 || bringsStranger(sentence, known)) return 1;
+  const goesOn = STOP_WORDS.has(words[0]?.lower ?? '') || words.some(({ lower }) => STANDS_FOR.has(lower));
+  return goesOn ? PASSED : 1;
 }
 
 /** How many things an article is taken to be about; the work for one figure is bounded by it. */

@@ -20,11 +20,14 @@ export function ranked(
   quantity: Quantity,
   candidates: readonly Candidate[],
 ): readonly Candidate[] {
-  const own = new Set(
-    candidates.filter(({ place }) => place.where === 'sentence').map(({ metric }) => metric.metric),
-  );
+  const named = candidates.filter(({ place }) => place.where === 'sentence');
+  // "It cost £85m, small change beside the £2bn spent on Brask": what "it" takes up has the number.
+  const rivals = opensWithIt(sentence, quantity)
+    ? named.filter(({ place }) => place.mention.end <= quantity.start)
+    : named;
+  const own = new Set(rivals.map(({ metric }) => metric.metric));
   const ordered = candidates
-    .map((one) => (own.has(one.metric.metric) || isCountedOfOwn(one, candidates) ? behindOwn(one) : one))
+    .map((one) => (own.has(one.metric.metric) || isCountedOfOwn(one, rivals) ? behindOwn(one) : one))
     .toSorted(bestFirst);
   const best = ordered[0]?.metric.metric;
   return ordered
@@ -33,15 +36,15 @@ export function ranked(
     .map((one) => (isDoubtful(sentence, quantity, one, ordered) ? { ...one, strong: false } : one));
 }
 
+function opensWithIt(sentence: SentenceReading, quantity: Quantity): boolean {
+  const first = sentence.tokens.find((token) => token.kind === 'word');
+  return first !== undefined && first.end <= quantity.start && /^(?:it|they|he|she)$/.test(first.lower);
+}
+
 /** "Ruck scored 11 of their tries": what the sentence names has goals too, whatever those before conceded. */
-function isCountedOfOwn({ metric, reading }: Candidate, candidates: readonly Candidate[]): boolean {
-  return candidates.some(
-    (other) =>
-      other.place.where === 'sentence' &&
-      other.strong &&
-      !other.weak &&
-      other.reading === reading &&
-      other.metric.unit === metric.unit,
+function isCountedOfOwn({ metric, reading }: Candidate, named: readonly Candidate[]): boolean {
+  return named.some(
+    (other) => other.strong && !other.weak && other.reading === reading && other.metric.unit === metric.unit,
   );
 }
 

@@ -66,9 +66,9 @@ function namesIn({ tokens }: SentenceReading, covered: ReadonlySet<number>): rea
   const first = opening(tokens);
   const runs: Run[] = [];
   for (let from = first + 1; from < tokens.length; from += 1) {
-    if (covered.has(from) || !isName(tokens[from] as Token)) continue;
+    if (covered.has(from) || !isNameWord(tokens[from] as Token)) continue;
     let to = from + 1;
-    while (to < tokens.length && !covered.has(to) && isName(tokens[to] as Token)) to += 1;
+    while (to < tokens.length && !covered.has(to) && isNameWord(tokens[to] as Token)) to += 1;
     runs.push({ from, to });
     from = to;
   }
@@ -83,7 +83,8 @@ function opening(tokens: readonly Token[]): number {
   return end > first && /^[-–—:]$/.test(tokens[end]?.text ?? '') ? end + 1 : first;
 }
 
-function isName(token: Token): boolean {
+/** A word with a capital that is neither a day, a month nor a word of grammar. */
+export function isNameWord(token: Token): boolean {
   return (
     token.kind === 'word' &&
     /^\p{Lu}/u.test(token.text) &&

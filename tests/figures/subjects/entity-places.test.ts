@@ -14,6 +14,14 @@ describe('what is carried over from sentences before', () => {
     );
   });
 
+  it('passes several that keep it up with a pronoun, whatever they name behind', async () => {
+    expect(
+      await judged(
+        'OWT was born of a storm. A painting of its hall hangs in the town. In the end it outlived a war and the Tarn League. It has 28 members.',
+      ),
+    ).toContain('28: contradicted');
+  });
+
   it('does not pass one that names something else', async () => {
     expect(
       await judged('OWT was born of a storm. Its rival is the Ander League. It has 28 members.'),
@@ -35,6 +43,24 @@ describe('what is carried over from sentences before', () => {
   it('is not, for one that something else in the article has too', async () => {
     const rivals = `Senate of Velmark and Senate of Cordony will meet. ${FILLER} There are 72 seats.`;
     expect(await judged(rivals)).toContain('72: unverifiable');
+  });
+});
+
+describe('what a pronoun takes up and another is set beside', () => {
+  const WORLD = recordsOf(`
+Orrin Dam;Orrin Dam|the dam;cost;cost;EUR;85000000;2014-05-01;;state;exact
+Brask Weir;Brask Weir;cost;cost;EUR;240000000;2014-05-01;;state;exact
+`);
+  const costs = async (text: string) => verdicts(await check(text, '2024-06-03', WORLD));
+
+  it('has the number before that name', async () => {
+    const text = 'Orrin Dam is dry. It cost €58 million, small change beside the sum spent on Brask Weir.';
+    expect(await costs(text)).toContain('€58 million: contradicted');
+  });
+
+  it('does not have the number behind it', async () => {
+    const text = 'Orrin Dam is dry. It was cheap: building Brask Weir cost €240 million.';
+    expect(await costs(text)).toContain('€240 million: supported');
   });
 });
 
