@@ -103,12 +103,16 @@ export function excessiveSum(total: JudgedFigure, parts: readonly JudgedFigure[]
   return clash(total, parts, (sum, whole, slack) => sum > whole + slack, 'come to more than');
 }
 
+/** No text lists more parts than this of one total. */
+const MOST_PARTS = 20;
+
 function clash(
   total: JudgedFigure,
   parts: readonly JudgedFigure[],
   clashes: (sum: number, whole: number, slack: number) => boolean,
   verb: string,
 ): Conflict[] {
+  if (parts.length > MOST_PARTS) return [];
   const all: readonly Quantity[] = [total, ...parts].map(({ planned }) => planned.quantity);
   const [whole = 0, ...own] = all.map(({ value }) => value as number);
   const sum = own.reduce((added, value) => added + value, 0);

@@ -10,6 +10,8 @@ const SIDES = /^(?:against|for|favour|favor|opposed?|undecided|unsure|yes|no|bac
 /** What may introduce shares of one whole. */
 const SPLITS = /^(?:rest|remaining|remainder|split|versus)$/;
 
+/** No text gives more shares than this of one whole. */
+const MOST_SHARES = 20;
 /** Shares that miss the whole by more are not all of them shares of it. */
 const MOST_OFF = 25;
 
@@ -28,7 +30,7 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
     );
     const sum = shares.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
     const last = shares.at(-1);
-    if (shares.length < 2 || last === undefined) return [];
+    if (shares.length < 2 || shares.length > MOST_SHARES || last === undefined) return [];
     const isHedged = shares.some(({ planned }) => planned.quantity.comparator === 'about');
     const slack = shares.length * (isHedged ? 1.5 : 0.5);
     const isAll =

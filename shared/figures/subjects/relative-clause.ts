@@ -6,6 +6,8 @@ const VERB =
   /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|\p{Ll}{2,}ed|fell|rose|grew|built|began|came|went|left|won|lost|held|stood|ran|took|cost|paid|sold|bought|met|led|cut|made|got|gave|saw|set|kept)$/u;
 /** A comma may be followed by an adverb before the verb of the main clause goes on. */
 const MOST_BEFORE_VERB = 3;
+/** No clause is longer, in tokens, so that a sentence without end costs no more than its length. */
+const LONGEST = 120;
 
 /** First and one past the last token. */
 interface Clause {
@@ -33,7 +35,7 @@ export function pastAside(sentence: SentenceReading, after: number): number {
 }
 
 function clauseAround(sentence: SentenceReading, at: number): Clause | null {
-  for (let place = at - 1; place >= 0; place -= 1) {
+  for (let place = at - 1; place >= Math.max(0, at - LONGEST); place -= 1) {
     if (sentence.tokens[place]?.text === ';') return null;
     if (!opensClause(sentence, place)) continue;
     const to = endOfClause(sentence, place);
@@ -52,11 +54,12 @@ function opensClause({ tokens }: SentenceReading, place: number): boolean {
 
 /** Past the comma behind which the main clause goes on with its verb; else the end of the clause or sentence. */
 function endOfClause({ tokens }: SentenceReading, start: number): number {
-  for (let place = start + 1; place < tokens.length; place += 1) {
+  const last = Math.min(tokens.length, start + LONGEST);
+  for (let place = start + 1; place < last; place += 1) {
     if (tokens[place]?.text === ';') return place;
     if (tokens[place]?.text !== ',') continue;
     const next = tokens.slice(place + 1, place + 1 + MOST_BEFORE_VERB);
     if (next.some((token) => VERB.test(token.text))) return place;
   }
-  return tokens.length;
+  return last;
 }

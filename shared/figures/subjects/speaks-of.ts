@@ -17,7 +17,7 @@ import { heldBefore, isPastPerfect, saysThen } from './told-of-before.ts';
  */
 export function speaksOf(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime {
   if (isStanding(sentence, quantity)) return { kind: 'now', past: false };
-  const mayBeDated = saysByNow(sentence, quantity) ? [] : sentence.quantities;
+  const mayBeDated = saysByNow(sentence, quantity) ? [] : quantitiesNear(sentence, quantity);
   const periods = mayBeDated.flatMap((other) => {
     const time =
       other === quantity ||
@@ -51,6 +51,14 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   return near.time.kind === 'period' && newClauseBetween(sentence, quantity, near.other)
     ? { ...near.time, loose: true }
     : near.time;
+}
+
+/** How many quantities to either side may date one: a sentence without end costs no more than its length. */
+const MOST_BESIDE = 24;
+
+function quantitiesNear({ quantities }: SentenceReading, quantity: Quantity): readonly Quantity[] {
+  const at = quantities.indexOf(quantity);
+  return quantities.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE + 1);
 }
 
 /** "Has by now killed 281 people": up to the day of publication, whatever day it began. */
