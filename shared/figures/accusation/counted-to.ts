@@ -1,6 +1,8 @@
+import type { Span } from '../../article/span.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAfter, wordAt, wordsAfter } from '../reading/words-around.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
@@ -8,19 +10,32 @@ import { termHits } from '../subjects/metric-words.ts';
 
 /** Whether it is plain what the length of time is counted to: the day of publication, or a date of the sentence. */
 export function isCountedPlainly(planned: PlannedFigure, candidate: Candidate): boolean {
-  return isCountedToPublication(planned) || isCountedToDate(planned, candidate);
+  return isCountedToPublication(planned, candidate) || isCountedToDate(planned, candidate);
 }
 
 /**
  * "40 years ago", "for 12 years". "Five months earlier" is counted to a day that the article tells of, and "seven days
  * ahead of the deadline" or "cut two years off the term" to none.
  */
-function isCountedToPublication({ sentence, quantity }: PlannedFigure): boolean {
+function isCountedToPublication(
+  { sentence, quantity, mentions }: PlannedFigure,
+  { metric }: Candidate,
+): boolean {
   const next = wordAfter(sentence, quantity);
   const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
   if (counted) return false;
   if (quantity.kind === 'duration')
-    return isSpentFor(sentence, quantity) || hasPassed(sentence, quantity) || /^(?:since|old)$/.test(next);
+    return (
+      isSpentFor(sentence, quantity) ||
+      hasPassed(sentence, quantity) ||
+      /^(?:since|old)$/.test(next) ||
+      (endsToday(sentence) && isTenure(sentence, quantity))
+    );
+  // "Was found eight years after it was stolen": after something that the reference does not know.
+  if (/ after$/.test(quantity.text) || next === 'after') {
+    const isBehind = ({ start }: Span) => start >= quantity.end;
+    if (!mentions.some(isBehind) && !termHits(sentence, metric).some(isBehind)) return false;
+  }
   return (
     quantity.kind !== 'event-span' ||
     !sentence.quantities.some((other) => other.kind === 'date' && other.date?.resolvedFromPublished === false)
@@ -45,6 +60,28 @@ function hasPassed(sentence: SentenceReading, quantity: Quantity): boolean {
     wordsAfter(sentence, quantity, 3).join(' '),
   );
 }
+
+/** "Stepped down on Wednesday after 16 years as chancellor": the article tells of the end as that day's. */
+function endsToday({ quantities, stems }: SentenceReading): boolean {
+  const isOfTheWeek = quantities.some(({ date }) => date?.resolvedFromPublished && date.precision === 'day');
+  return isOfTheWeek && ENDS.some((stem) => stems.has(stem));
+}
+
+const ENDS = ['end', 'step', 'resign', 'retire', 'conced', 'oust', 'quit', 'defeat'].map(wordStem);
+
+/** "The 12-year reign of", "almost eight years as prime minister", "16 years in office". */
+function isTenure(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  const before = wordAt(sentence, firstTokenOf(sentence, quantity) - 1);
+  const behind = sentence.tokens
+    .slice(at, at + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return /^(?:after|of|to|ending|the|his|her|its|their)$/.test(before) && TENURE.test(behind);
+}
+
+const TENURE =
+  /^(?:as |in (?:office|power|charge|government)|at the|(?:reign|rule|tenure|premiership|presidency|leadership)\b)/;
 
 const OWNED = /^(?:the|its|his|her|their)$/;
 

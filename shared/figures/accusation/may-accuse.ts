@@ -9,12 +9,11 @@ import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidate.ts';
-import type { EntityPlace } from '../subjects/entity-place.ts';
 import { RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
-import { metricStems, termHits } from '../subjects/metric-words.ts';
+import { termHits } from '../subjects/metric-words.ts';
 import { MADE_OF_PAIR, TRIED_OF_PAIR } from '../subjects/pairs.ts';
 import { SINCE_IT_BEGAN } from '../subjects/since-it-began.ts';
 import { touches } from '../subjects/touches.ts';
@@ -26,6 +25,7 @@ import { isCountedPlainly } from './counted-to.ts';
 import { isDateOfAnother } from './date-of-another.ts';
 import { isGivenRightly } from './given-rightly.ts';
 import { howSure, type Surely } from './how-sure.ts';
+import { isNamed } from './is-named.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
@@ -115,43 +115,6 @@ function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
   return outcome !== null && outcome.fact.kind === 'period' && !isOneOff(outcome.fact);
 }
 
-/** A common noun ("the fire", "the party") may be any; it stands for this entity only where the article names it. */
-function isNamed(
-  { sentence, quantity }: PlannedFigure,
-  { candidate }: JudgedCandidate,
-  { mixed }: Surely,
-): boolean {
-  const { mention, entry } = candidate.place;
-  // "The three-judge court" need not be "the court" of the reference.
-  const lacksArticle =
-    entry.alias.startsWith('the ') &&
-    !/^the /i.test(mention.text) &&
-    !(candidate.place.where === 'sentence' && isCountedFor(sentence, quantity, candidate.place));
-  return (candidate.named || mixed || isDescribedAtLength(entry.alias)) && !lacksArticle;
-}
-
-/** "The 40-seat council spent £9m": counted, for another figure, by what the reference counts it by too. */
-function isCountedFor(
-  sentence: SentenceReading,
-  quantity: Quantity,
-  { mention, entry }: EntityPlace,
-): boolean {
-  const [article, count, hyphen, unit] = sentence.tokens.slice(
-    Math.max(0, mention.firstToken - 4),
-    mention.firstToken,
-  );
-  if (article?.lower !== 'the' || hyphen?.text !== '-' || unit === undefined) return false;
-  return (
-    count?.start !== quantity.start &&
-    entry.metrics.some((metric) => metricStems(metric).has(wordStem(unit.lower)))
-  );
-}
-
-/** "The harbour ferry line": three words or more say which one, without a name. */
-function isDescribedAtLength(alias: string): boolean {
-  return alias.replace(/^the /, '').split(' ').length >= 3;
-}
-
 /** Much happens in a country: "Haiti" stands for the earthquake there only where the sentence tells of it. */
 function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
   const { mention, entry } = candidate.place;
@@ -210,7 +173,8 @@ function isAboutTheValue(
   const has = saysItHas(sentence, quantity);
   const isOwn =
     isTellingSlip(claim, truth) ||
-    (isPlausibleSlip(claim, truth, 'state') && (has || opensWith(sentence, candidate.metric)));
+    (isPlausibleSlip(claim, truth, 'state') &&
+      (has || opensWith(sentence, candidate.metric) || isSpelledOut(sentence, candidate.metric)));
   if (candidate.sole && !candidate.place.anaphoric && !isOwn && !isHyphenedTo(candidate, quantity))
     return false;
   if (candidate.weak && !isTellingSlip(claim, truth) && !touches(candidate.place, quantity)) return false;
@@ -221,7 +185,9 @@ function isAboutTheValue(
   if (isTelling && !isPart) return true;
   const isWhole = !isStanding || isWholeCount(sentence, quantity);
   if (isStanding && isWhole && has) return true;
-  return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole);
+  // No part of the whole is more than it is.
+  const isMore = isStanding && !isPart && !isNamedAfter(candidate, quantity) && claim.low > truth.upper;
+  return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole || isMore);
 }
 
 /** "A 140-km cable": a measure hyphened to a word of the metric. */
@@ -237,6 +203,15 @@ function isHyphenedTo({ parts }: Candidate, quantity: Quantity): boolean {
 function isNamedAfter({ place }: Candidate, quantity: Quantity): boolean {
   const end = Math.max(quantity.end, quantity.head?.end ?? 0);
   return place.where === 'sentence' && place.mention.start >= end;
+}
+
+/** "The notice period is three months": the metric, which is no sum of single cases, by a name of two words or more. */
+function isSpelledOut(sentence: SentenceReading, { unit, kind, ...metric }: MetricEntry): boolean {
+  if (kind !== 'state' || LOSSES.has(unit)) return false;
+  return termHits(sentence, { unit, kind, ...metric }).some(
+    ({ weak, start, end }) =>
+      !weak && sentence.text.slice(start - sentence.start, end - sentence.start).includes(' '),
+  );
 }
 
 /** "Its average fare is £4": the sentence is about the metric, which is no count that a part could be taken of. */

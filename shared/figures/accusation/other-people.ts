@@ -1,3 +1,4 @@
+import type { Token } from '../../article/tokens.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -35,6 +36,37 @@ function metOtherFate(sentence: SentenceReading, quantity: Quantity, metric: Met
   const after = tokenAt(sentence, quantity.head.end);
   const words = sentence.tokens.slice(after, after + REACH);
   const was = words.findIndex((token) => /^(?:was|were|are|is)$/.test(token.lower));
-  if (was < 0 || words.slice(0, was).some((token) => /^[;:.]$/.test(token.text))) return false;
+  if (was < 0 || isToldOfOthers(sentence, quantity, words.slice(0, was), own)) return false;
   return !words.slice(was + 1, was + 4).some((token) => own.has(wordStem(token.lower)));
+}
+
+/**
+ * Whether the words up to "were" have told what became of them ("three passengers died and four were hurt"), count
+ * others ("of the 40 passengers, 22 were"), or close the clause that the number stands in ("which drew 9m people, is").
+ */
+function isToldOfOthers(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  between: readonly Token[],
+  own: ReadonlySet<string>,
+): boolean {
+  const comma = between.findIndex(({ text }) => text === ',');
+  return (
+    between.some(({ text }) => /^[;:.]$/.test(text)) ||
+    between.some(({ lower, kind }) => kind === 'word' && own.has(wordStem(lower))) ||
+    between.some(({ start }) =>
+      sentence.quantities.some((other) => other.start === start && other.date === null),
+    ) ||
+    (comma >= 0 && opensRelative(sentence, quantity))
+  );
+}
+
+/** How far before its number "which" may stand, in tokens. */
+const RELATIVE_REACH = 6;
+
+function opensRelative({ tokens }: SentenceReading, { start }: Quantity): boolean {
+  const at = tokens.findIndex((token) => token.start >= start);
+  return tokens
+    .slice(Math.max(0, at - RELATIVE_REACH), at)
+    .some(({ lower }, place, all) => /^(?:which|who)$/.test(lower) && all[place - 1]?.text === ',');
 }

@@ -1,6 +1,6 @@
 import type { FactKind } from '../../reference/fact.ts';
 import type { NumberClaim, NumberTruth } from '../verdicts/compare-number.ts';
-import { hasSameDigits, hasShiftedPoint } from './same-digits.ts';
+import { hasOneDigitWrong, hasSameDigits, hasShiftedPoint } from './same-digits.ts';
 
 /** A writer who errs about the very thing seldom errs by more than this factor; see `isPlausibleSlip`. */
 const FARTHEST = 3;
@@ -28,21 +28,23 @@ export function isPlausibleSlip(claim: NumberClaim, truth: NumberTruth, kind: Fa
   return hasSameDigits(stated, known) || isSlipOfScale(claim, truth);
 }
 
-/** A number this near the truth, or with its digits mixed up, is hardly one about something else. */
+/** A number this near the truth, or with one digit wrong or its digits mixed up, is hardly one about something else. */
 const NEAR = 0.25;
 /** Below this, any small number is near any other. */
 const LEAST_TELLING = 10;
 
 /**
- * Whether a wrong number looks like a slip of the very number the reference has: within a quarter of it, or its digits
- * in another order. Someone else's number, or a part of the whole, seldom comes that close, so it is a sign that the
+ * Whether a wrong number looks like a slip of the very number the reference has: within a quarter of it, one digit
+ * wrong, or its digits in another order. Someone else's number, or a part of the whole, seldom comes that close, so it is a sign that the
  * figure is about this fact.
  */
 export function isTellingSlip(claim: NumberClaim, truth: NumberTruth): boolean {
   const stated = (claim.low + claim.high) / 2;
   const known = truth.value ?? (truth.lower + truth.upper) / 2;
   if (Math.abs(known) < LEAST_TELLING && Number.isInteger(known)) return false;
-  return Math.abs(stated - known) <= NEAR * Math.abs(known) || hasSameDigits(stated, known);
+  if (Math.abs(stated - known) <= NEAR * Math.abs(known) || hasSameDigits(stated, known)) return true;
+  const ratio = stated / known;
+  return hasOneDigitWrong(stated, known) && ratio <= FARTHEST && ratio >= 1 / FARTHEST;
 }
 
 /**

@@ -4,6 +4,13 @@ export function hasSameDigits(a: number, b: number): boolean {
   return one.length > 1 && one !== two && sorted(one) === sorted(two) && Math.abs(Math.log10(a / b)) < 1;
 }
 
+/** "28" for 18, "1,340" for 1,540: of two digits or more that count just one is another. */
+export function hasOneDigitWrong(a: number, b: number): boolean {
+  const [one, two] = [digitsOf(a), digitsOf(b)];
+  if (one.length < 2 || one.length !== two.length || Math.trunc(Math.log10(a / b)) !== 0) return false;
+  return [...one].filter((digit, place) => digit !== two[place]).length === 1;
+}
+
 /** "36.7" for 3.67: the same digits, two or more, in the same order, at another scale. */
 export function hasShiftedPoint(a: number, b: number): boolean {
   return a !== b && digitsOf(a).length > 1 && digitsOf(a) === digitsOf(b);

@@ -59,7 +59,7 @@ export function isHeld(sentence: SentenceReading, quantity: Quantity): boolean {
 }
 
 const HOLDS =
-  /^(?:has|have|had|holds?|held|wins?|won|takes?|took|keeps?|kept|gets?|got|controls?|secured|gained|lost)$/;
+  /^(?:has|have|had|holds?|held|holding|wins?|won|winning|takes?|took|taking|keeps?|kept|keeping|gets?|got|controls?|secured|securing|gained|gaining|lost|losing)$/;
 
 function introducesWhole(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = introducer(sentence, quantity);

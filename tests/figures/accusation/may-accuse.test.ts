@@ -23,6 +23,8 @@ Tamber College;Tamber College;national rank;ranked|ranking;ordinal;12;2023-06-01
 Ferrand;Ferrand;overdose death rate;rate;deaths per 100,000;57.8;2024-01-01;;state
 Merle;Merle;record high;record|highest;degC;31.4;2020-01-01;;state
 Mara Ellwood;Mara Ellwood;lap records;lap record|broken|time;records;9;2024-06-01;;cumulative
+Brask Line;Brask Line|the line;stations;stations|stops;stations;24;2020-01-01;;state
+Ander Accord;Ander Accord|the accord;notice period;notice period|notice;months;6;2020-01-01;;state
 Ander Diet;Ander Diet|the Diet;seats;seats|members;seats;174;2000-01-01;;state
 `);
 
@@ -80,6 +82,12 @@ describe('a figure may be called wrong', () => {
       'Mara Ellwood rode on. The Swede has now broken the lap record 11 times.',
       '11: contradicted',
     ],
+    ['for more than there are', 'The Brask Line serves 41 stations.', '41: contradicted'],
+    [
+      'for a metric named in two words, by an article about nothing else that has one',
+      'The Ander Accord is under attack. Ministers met on Monday. The notice period is three months.',
+      'three months: contradicted',
+    ],
     ['for a rank', 'Tamber College is ranked eighth in the country.', 'eighth: contradicted'],
     [
       'for a rate whose base the reference gives by its number alone',
@@ -111,6 +119,12 @@ describe('a figure may be called wrong', () => {
       'for a sum of what only a common noun names',
       'Diplomats adopted the treaty with 48 signatories.',
       '48: unverifiable',
+    ],
+    ['for less, which may be some of them', 'The Brask Line skips 11 stations.', '11: unverifiable'],
+    [
+      'for what somebody is taking of a named whole',
+      'The Harbour Party came first, taking 252 seats in the Ander Diet.',
+      '252: unverifiable',
     ],
     ['for a rank in something else', 'Tamber College is the eighth to close.', 'eighth: unverifiable'],
     ['for an average', 'Harrow Rovers let in an average of 43 goals.', '43: unverifiable'],

@@ -12,6 +12,7 @@ const metric = (name: string, unit: string, ...terms: string[]): MetricEntry => 
 });
 const DEATHS = metric('deaths', 'deaths', 'killed', 'died', 'dead');
 const CHILDREN = metric('children killed', 'deaths', 'killed', 'died');
+const VISITORS = metric('visitors', 'people', 'visitors', 'came');
 const CREW = metric('crew', 'people', 'crew', 'on board');
 
 function areOthers(text: string, one: MetricEntry): boolean {
@@ -27,6 +28,7 @@ describe('other people than the fact counts', () => {
     ['Fourteen people were injured on board.', CREW],
     ['Four victims were from one family.', DEATHS],
     ['Five people, all of them on deck, were rescued.', DEATHS],
+    ['The hall, which holds 900 people who are paid, is shut.', VISITORS],
   ])('%s', (text, one) => expect(areOthers(text, one)).toBe(true));
 
   it.each([
@@ -36,5 +38,8 @@ describe('other people than the fact counts', () => {
     ['Some 40 people are feared dead.', DEATHS],
     ['The fire killed 41 people, who were asleep.', DEATHS],
     ['Forty people died.', DEATHS],
+    ['Three people aboard died and two firemen were hurt.', DEATHS],
+    ['Of the 40 people, 22 were Norlanders.', VISITORS],
+    ['The gallery, which drew 900,000 people in May, is to close.', VISITORS],
   ])('but not: %s', (text, one) => expect(areOthers(text, one)).toBe(false));
 });

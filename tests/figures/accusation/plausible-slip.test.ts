@@ -46,6 +46,7 @@ describe('a telling slip', () => {
     ['within a quarter', 24, 22],
     ['digits changed places', 1728, 1782],
     ['a decimal near a decimal', 1.7, 1.4],
+    ['one digit wrong', 28, 18],
   ])('%s', (_, stated, known) => {
     expect(isTellingSlip(claim(stated), truth(known))).toBe(true);
   });
@@ -54,6 +55,7 @@ describe('a telling slip', () => {
     ['half of them', 14, 28],
     ['any small number is near another', 7, 8],
     ['one of many', 2, 27],
+    ['one digit wrong, but far off', 98, 18],
   ])('not: %s', (_, stated, known) => {
     expect(isTellingSlip(claim(stated), truth(known))).toBe(false);
   });

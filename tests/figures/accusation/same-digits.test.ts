@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { hasSameDigits, hasShiftedPoint } from '../../../shared/figures/accusation/same-digits.ts';
+import {
+  hasOneDigitWrong,
+  hasSameDigits,
+  hasShiftedPoint,
+} from '../../../shared/figures/accusation/same-digits.ts';
 
 describe('digits in another order', () => {
   it.each([
@@ -19,6 +23,23 @@ describe('digits in another order', () => {
   ])('not: %s', (_, stated, known) => {
     expect(hasSameDigits(stated, known)).toBe(false);
   });
+});
+
+describe('one digit wrong', () => {
+  it.each([
+    [28, 18],
+    [113, 133],
+    [1340, 1540],
+    [7.4, 7.9],
+  ])('%s for %s', (stated, known) => expect(hasOneDigitWrong(stated, known)).toBe(true));
+
+  it.each([
+    ['the same number', 28, 28],
+    ['only one that counts', 300, 200],
+    ['one more of them', 17, 7],
+    ['another scale', 280, 18],
+    ['two of them', 145, 132],
+  ])('not: %s', (_, stated, known) => expect(hasOneDigitWrong(stated, known)).toBe(false));
 });
 
 describe('a point that has moved', () => {

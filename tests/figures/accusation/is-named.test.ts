@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { check, verdicts } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
+
+const WORLD = recordsOf(`
+Busk Town Council;Busk Town Council|town council|the council;members;members|-member|councillors;members;42;2010-01-01;;state
+Tamber tram line;Tamber tram line|trams;trams;trams;trams;46;2020-01-01;;state
+Ofram price cap;Ofram price cap|price cap;level;capped|stands;GBP;1720;2024-01-01;;state
+Lumen Pact;Lumen Pact|the alliance;members;members|-nation|countries;members;31;2010-01-01;;state
+Brask fire of 1987;fire;deaths;killed|died;deaths;31;1987-01-01;;state
+Orrin library;library;books;books|volumes;books;31600;2024-01-01;;state
+`);
+
+const judged = async (text: string) => verdicts(await check(text, '2024-06-03', WORLD));
+
+describe('a common noun stands for the thing', () => {
+  it.each([
+    [
+      'where the article has the rest of its name',
+      'The pool in Busk stays. On Monday the 38-member town council settled its budget.',
+      '38: contradicted',
+    ],
+    ['where the rest is the year', 'Brask remembers. In 1987 the fire killed 28 people.', '28: contradicted'],
+    [
+      'where it is named in the sentence before',
+      'The Lumen Pact met on Monday. Norland will leave the 28-nation alliance.',
+      '28: contradicted',
+    ],
+  ])('%s', async (_, text, expected) => expect(await judged(text)).toContain(expected));
+
+  it.each([
+    [
+      'where the rest is missing',
+      'On Monday the 38-member town council settled its budget.',
+      '38: unverifiable',
+    ],
+    [
+      'where it is one of any',
+      'The people of Busk have seen a town council with 38 members before.',
+      '38: unverifiable',
+    ],
+    [
+      'where it is somebody’s',
+      'The readers of Orrin have complained. Harrow is proud of their library and its 34,600 books in all.',
+      '34,600: unverifiable',
+    ],
+    [
+      'where the noun itself is what is counted',
+      'Nobody in Tamber takes the bus. Numbers on the trams rose by 16 per cent.',
+      '16 per cent: unverifiable',
+    ],
+    [
+      'where fewer may be another of its sort',
+      'The Lumen Pact met on Monday. Norland will leave the 12-nation alliance.',
+      '12: unverifiable',
+    ],
+    [
+      'where an article is missing and nothing names it nearby',
+      'The Lumen Pact met on Monday. It rained. It rained. The 28-nation alliance of cities met as well.',
+      '28: unverifiable',
+    ],
+  ])('but not %s', async (_, text, expected) => expect(await judged(text)).toContain(expected));
+});
