@@ -6,6 +6,9 @@ import type { Verdict } from './figure.ts';
 import type { JudgeContext, JudgedCandidate, JudgedFigure } from './judged-figure.ts';
 import type { PlannedFigure, SubjectPlan } from './plan.ts';
 import type { Quantity } from './quantities/quantity.ts';
+import { changeDirection } from './quantities/refiners/direction.ts';
+import type { SentenceReading } from './reading/sentence-reading.ts';
+import { wordsBefore } from './reading/words-around.ts';
 import type { Candidate } from './subjects/candidate.ts';
 import { metricStems } from './subjects/metric-words.ts';
 import { speaksOf } from './subjects/speaks-of.ts';
@@ -68,7 +71,7 @@ function judgeFigure(
     notCheckable(sentence, quantity, context.published) ??
     (choice.chosen === null && isStillToCome(quantity, context.published) ? FORECAST : null);
   const base = { planned, time, judged, conflicts: [] };
-  if (uncheckable !== null && !isOutweighed(uncheckable, quantity, choice, context.published))
+  if (uncheckable !== null && !isOutweighed(uncheckable, planned, choice, context.published))
     return {
       ...base,
       verdict: 'not-checkable',
@@ -99,7 +102,7 @@ function isStillToCome({ date, kind }: Quantity, published: string): boolean {
  */
 function isOutweighed(
   uncheckable: NotCheckable,
-  quantity: Quantity,
+  { sentence, quantity }: PlannedFigure,
   { chosen, verdict }: Choice,
   published: string,
 ): boolean {
@@ -109,9 +112,20 @@ function isOutweighed(
   return (
     ((uncheckable.weak || uncheckable.why === 'forecast') && !isChange && verdict === 'supported') ||
     (uncheckable.weak && !isChange && isMixedUp(quantity, chosen)) ||
+    (uncheckable.weak && !isChange && verdict === 'outdated' && !foretellsChange(sentence, quantity)) ||
     (uncheckable.stem !== '' && metricStems(chosen.candidate.metric).has(uncheckable.stem))
   );
 }
+
+/** "Rates could fall back to 4": a value of before may come again; "may charge 4" says what is charged. */
+function foretellsChange(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = wordsBefore(sentence, quantity, CHANGE_REACH);
+  return before.some(
+    (word) => changeDirection(word) !== null || /^(?:back|again|return|reach|become|would|might)$/.test(word),
+  );
+}
+
+const CHANGE_REACH = 10;
 
 function isScheduled({ candidate, outcome }: JudgedCandidate, published: string): boolean {
   return candidate.reading === 'date' && (outcome?.fact.validFrom ?? '') > published;

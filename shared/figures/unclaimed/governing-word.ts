@@ -23,7 +23,7 @@ import {
 export interface GoverningWord {
   readonly token: Token;
   readonly why: 'forecast' | 'hope';
-  /** Only a modal verb, or a word for something done; a fact that bears the figure out outweighs it. */
+  /** Only a modal verb, "about to", or a word for something done; a fact that bears the figure out outweighs it. */
   readonly weak: boolean;
 }
 
@@ -120,9 +120,10 @@ function readGoverning(
       : { token, why: 'forecast', weak: true };
   if (token.lower === 'us' && /^(?:give|let|get)$/.test(sentence.tokens[place - 1]?.lower ?? ''))
     return { token, why: 'hope', weak: false };
-  if (isSeen(sentence, place)) return { token, why: 'forecast', weak: false };
+  if (isSeen(sentence, place) || seesComing(sentence, place, first))
+    return { token, why: 'forecast', weak: false };
   if (first - place <= 3 && isWarning(sentence, place)) return { token, why: 'forecast', weak: true };
-  if (isToCome(sentence, place)) return { token, why: 'forecast', weak: false };
+  if (isToCome(sentence, place)) return { token, why: 'forecast', weak: token.lower === 'about' };
   if (!governs(sentence, place)) return null;
   if (HOPE.has(token.lower)) return { token, why: 'hope', weak: isGivenOutright(sentence, place) };
   return FORECAST.has(token.lower) ? { token, why: 'forecast', weak: token.lower === 'will' } : null;
@@ -159,6 +160,22 @@ function isSeen(sentence: SentenceReading, place: number): boolean {
     (changeDirection(next) !== null || /^(?:at|reaching|hitting|topping)$/.test(next))
   );
 }
+
+/** "Economists see it at 1 percent by next summer", "the bank sees prices rising to 4": what somebody foretells. */
+function seesComing(sentence: SentenceReading, place: number, first: number): boolean {
+  if (!/^(?:sees?|seeing)$/.test(wordAt(sentence, place)) || first - place > MOST_SEEN) return false;
+  const between = sentence.tokens.slice(place + 1, first).map(({ lower }) => lower);
+  if (between.some((word) => /ing$/.test(word) && changeDirection(word) !== null)) return true;
+  const behind = sentence.tokens.slice(first, first + MOST_SEEN).map(({ lower }) => lower);
+  return (
+    between.at(-1) === 'at' &&
+    /\b(?:by (?:next|the end|then|early|late|mid)|next (?:year|spring|summer|autumn|fall|winter|month)|a year from now)\b/.test(
+      behind.join(' '),
+    )
+  );
+}
+
+const MOST_SEEN = 9;
 
 /** "Warned of 300 job losses": what may come. */
 function isWarning(sentence: SentenceReading, place: number): boolean {

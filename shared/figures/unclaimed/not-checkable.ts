@@ -59,23 +59,40 @@ function isSupposed(sentence: SentenceReading, quantity: Quantity): boolean {
 function followsFromIf(sentence: SentenceReading, quantity: Quantity, opening: string): boolean {
   const comma = sentence.tokens.findIndex((token) => token.text === ',');
   const at = tokenAt(sentence, quantity.start);
-  if (opening !== 'if' || comma < 0 || at <= comma || quantity.date !== null) return false;
-  return !sentence.tokens.slice(0, at).some(({ lower }) => SAYS_WHAT_IS.test(lower));
+  if (opening !== 'if' || comma < 0 || quantity.date !== null) return false;
+  if (at <= comma && !isFollowedByModal(sentence, comma)) return false;
+  return !sentence.tokens.slice(0, Math.max(at, comma)).some(({ lower }) => SAYS_WHAT_IS.test(lower));
 }
 
-const SAYS_WHAT_IS = /^(?:is|are|was|were|has|have|had|does|did|[;:]|(?:it|he|she|that)['’]s|\p{L}{3,}ed)$/u;
+/** "If she brings 300 guests, he will ...": then what stands before the comma has not happened either. */
+function isFollowedByModal(sentence: SentenceReading, comma: number): boolean {
+  return sentence.tokens.slice(comma + 1).some(({ lower }) => /^(?:will|would|could|['’]ll)$/.test(lower));
+}
+
+const SAYS_WHAT_IS =
+  /^(?:is|are|was|were|has|have|had|does|did|[;:]|(?:it|he|she|that)['’]s|came|went|sold|won|lost|took|drew|saw|made|paid|got|\p{L}{3,}ed)$/u;
 
 /** "The 13 members", "all six permanent members", "its five members", "the 630-seat chamber". */
 function presupposes(sentence: SentenceReading, quantity: Quantity): boolean {
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   if (quantity.kind === 'date' || before === '') return false;
   if (PRESUPPOSING.has(before) || /(?:['’]s|s['’]|^['’])$/.test(before)) return true;
-  if (before === 'of' && isThatOfNow(sentence, quantity)) return true;
+  if (/^(?:of|nearly|about|almost|some)$/.test(before) && isThatOfNow(sentence, quantity)) return true;
   return sentence.text[quantity.end - sentence.start] === '-' && before !== 'a' && before !== 'an';
 }
 
-/** "The present chamber of 72 members": what is there, whatever is said of it. */
+/**
+ * "The present chamber of 72 members", "promised tax cuts to a nation of 25 million": what is there, whatever is said
+ * of it.
+ */
 function isThatOfNow(sentence: SentenceReading, quantity: Quantity): boolean {
+  const opening = wordsBefore(sentence, quantity, 6).join(' ');
+  if (
+    /\b(?:to|on|for|among|across|in|from|against) an? (?:\p{L}+ )?(?:nation|country|city|town|village|continent|population|region|electorate|community) of(?: nearly| about| almost| some| around)?$/u.test(
+      opening,
+    )
+  )
+    return !/\b(?:grow|grows|growing|swell|rise|expand|shrink|fall)\b/.test(opening);
   return wordsBefore(sentence, quantity, 5).some((word) =>
     /^(?:present|current|existing|today['’]s)$/.test(word),
   );

@@ -38,6 +38,9 @@ describe('figures that claim no fact', () => {
     ['a change that is only supposed', 'A fall in the toll to £30 would close the ferry.', '£30'],
     ['a further one', 'Another rise of 40 per cent could sink the mill.', '40 per cent'],
     ['what is foretold with a perfect to come', 'The mill expects to have hired 300 people by then.', '300'],
+    ['what somebody sees at a time to come', 'Brokers see it at 4 per cent by next summer.', '4 per cent'],
+    ['what somebody sees coming', 'The lender sees prices rising to $30 a tonne.', '$30'],
+    ['what a condition supposes', 'If the ferry brings another 300 people, he will paint the café.', '300'],
     ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: not-checkable`);
@@ -48,6 +51,9 @@ describe('figures that do, beside such words', () => {
   it.each([
     ['one that stands before the forecast', 'The lender, owned by 190 towns, expects more growth.', '190'],
     ['one that is taken for granted', 'Any change would need the assent of all six judges.', 'six'],
+    ['what somebody sees now', 'Visitors see it at 4 per cent strength in every pub.', '4 per cent'],
+    ['what a condition grants', 'If 300 people came last year, more will come now.', '300'],
+    ['those who are there', 'She has promised lower fares to a nation of 25 million people.', '25 million'],
     ['one after a contrast', 'The firm may sell the mill, but it employs 300 people.', '300'],
     ['one in an apposition', 'It could hardly suit Marram Infirmary, a 230-bed hospital.', '230'],
     [
@@ -123,6 +129,12 @@ Brask Pier;Brask Pier|the pier;toll;toll|per trip;EUR;18;2022-01-01;;state
 
 describe('a fact beside a plan', () => {
   it.each([
+    [
+      'shows what may be charged to be that of before',
+      'At Brask Pier boats may be charged a toll of €20.',
+      'outdated',
+    ],
+    ['leaves what may come again', 'The toll at Brask Pier may rise to €20 again.', 'not-checkable'],
     [
       'has the price of what is planned wrong',
       'The town plans to build Brask Pier, at a cost of €5.33m.',
