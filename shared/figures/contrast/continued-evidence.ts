@@ -5,7 +5,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, wordAt, wordsAfter } from '../reading/words-around.ts';
 import type { FigureBefore } from '../subjects/elided-metric.ts';
-import type { MetricEvidence } from '../subjects/metric-evidence.ts';
+import type { MetricEvidence } from '../subjects/evidence.ts';
 import { LESS, MORE } from './wordings/comparatives.ts';
 
 /** Below this the subject of the figure before is only a guess. */

@@ -2,7 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
-import type { MetricEvidence } from '../subjects/metric-evidence.ts';
+import type { MetricEvidence } from '../subjects/evidence.ts';
 
 /** What a derived figure is measured from. */
 export type Base =

@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { anchorOf, resumes } from './anchor.ts';
 import type { EntityPlace } from './entity-place.ts';
-import type { MetricEvidence } from './metric-evidence.ts';
+import type { MetricEvidence } from './evidence.ts';
 import { metricUnit } from './metric-unit.ts';
 import type { MetricReading } from './reading-of.ts';
 import { saysThereWere } from './there-were.ts';

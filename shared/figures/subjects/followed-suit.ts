@@ -3,7 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { FigureBefore } from './elided-metric.ts';
 import type { EntityPlace } from './entity-place.ts';
-import type { MetricEvidence } from './metric-evidence.ts';
+import type { MetricEvidence } from './evidence.ts';
 
 /** What something does that did what another did before it. */
 const FOLLOWS = /^(?:followed|follows|followed suit|did so|did the same|did likewise|joined them|came next)$/;

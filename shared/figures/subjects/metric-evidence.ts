@@ -8,6 +8,7 @@ import { isCalledByItsUnit } from './called-by-its-unit.ts';
 import { isDatedBy } from './dated-by.ts';
 import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
+import type { MetricEvidence } from './evidence.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
@@ -26,14 +27,6 @@ const NAMED_TOO = 1;
 
 /** What the unit scores where nothing else of the entity's is in it. */
 const UNIT_ALONE = 3;
-
-/** How the sentence names a metric near a quantity. */
-export interface MetricEvidence {
-  readonly parts: readonly ScorePart[];
-  /** Plain enough to let the figure be called wrong. */
-  readonly strong: boolean;
-  readonly weak: boolean;
-}
 
 /** Words of the metric at the thing counted, near the number or elsewhere in the sentence; else the unit alone. */
 export function metricEvidence(

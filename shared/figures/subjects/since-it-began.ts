@@ -5,7 +5,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, wordAt, wordsBefore } from '../reading/words-around.ts';
 import { isAgeOfThing } from './counted-from-event.ts';
 import type { EntityPlace } from './entity-place.ts';
-import type { MetricEvidence } from './metric-evidence.ts';
+import type { MetricEvidence } from './evidence.ts';
 import type { TermHit } from './metric-words.ts';
 
 /** The part of a score that says the date is that since which something has done what it does. */
