@@ -1,12 +1,10 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
-import { comparesLongPeriods } from '../contrast/compares-long-periods.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { RELATIVE_CLAUSE } from '../subjects/entity-places.ts';
@@ -14,11 +12,10 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
-import { MADE_OF_PAIR, TRIED_OF_PAIR } from '../subjects/pairs.ts';
+import { LOST_OF_RECORD, MADE_OF_PAIR, TRIED_OF_PAIR, WON_OF_RECORD } from '../subjects/pairs.ts';
 import { SINCE_IT_BEGAN } from '../subjects/since-it-began.ts';
 import { touches } from '../subjects/touches.ts';
-import { isOneOff } from '../verdicts/facts-spoken-of.ts';
-import { isWiderThanTheFact, saysHowMany } from '../verdicts/scope.ts';
+import { saysHowMany } from '../verdicts/scope.ts';
 import { beginsLater } from './begins-later.ts';
 import { type BorneOut, NOTHING_BORNE_OUT } from './borne-out.ts';
 import { isCountedPlainly } from './counted-to.ts';
@@ -26,6 +23,7 @@ import { isDateOfAnother } from './date-of-another.ts';
 import { isGivenRightly } from './given-rightly.ts';
 import { howSure, type Surely } from './how-sure.ts';
 import { isNamed } from './is-named.ts';
+import { isNoWiderThanTheFact } from './no-wider.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
@@ -55,9 +53,7 @@ export function mayAccuse(
     (candidate.strong || surely.mixed || surely.known) &&
     candidate.score >= surely.least &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
-    (comparesLongPeriods(best) ||
-      isSumBelowOne(planned, best) ||
-      !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best))) &&
+    isNoWiderThanTheFact(planned, best) &&
     isToldOf(planned, best) &&
     !isGivenRightly(planned, best, known) &&
     (candidate.inResult || isOfThisOne(planned, best, surely)) &&
@@ -84,20 +80,6 @@ function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, surely: Sure
   );
 }
 
-/** "Has combined for 12 in her last two games" where she had 14 in one of them: no sum is less than what it sums. */
-function isSumBelowOne(
-  { sentence, quantity }: PlannedFigure,
-  { candidate, outcome }: JudgedCandidate,
-): boolean {
-  const at = firstTokenOf(sentence, quantity);
-  const isSum = [1, 2].some((back) => /^(?:combined|combining)$/.test(wordAt(sentence, at - back)));
-  if (!isSum || outcome === null || candidate.reading !== 'value' || candidate.metric.kind !== 'period')
-    return false;
-  const claim = claimIn(quantity, outcome.fact.unit);
-  const truth = truthOf(outcome.fact);
-  return claim !== null && truth !== null && claim.high < truth.lower;
-}
-
 /** "Has been sailing to Busk since 1999", founded in 1950: longer after it began, it is something else that has been. */
 function isFarFromBeginning({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
   if (!candidate.parts.some(({ name }) => name === SINCE_IT_BEGAN)) return false;
@@ -109,11 +91,6 @@ function isFarFromBeginning({ quantity }: PlannedFigure, { candidate, outcome }:
 
 /** Years after it began up to which "has been … since" is more likely a wrong date of that than the right one of another. */
 const FEW_YEARS = 10;
-
-/** "Scored 50 tries all season": where the fact itself is that of a season or a year, the word widens nothing. */
-function isOfLongPeriod({ outcome }: JudgedCandidate): boolean {
-  return outcome !== null && outcome.fact.kind === 'period' && !isOneOff(outcome.fact);
-}
 
 /** Much happens in a country: "Haiti" stands for the earthquake there only where the sentence tells of it. */
 function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): boolean {
@@ -149,10 +126,12 @@ function isElsewhere(planned: PlannedFigure, { candidate }: JudgedCandidate): bo
   );
 }
 
-/** "9-for-15 from the field": what stands behind the pair names what was tried, and narrows nothing. */
+/** "9-for-15 from the field", "9-2 on the season": what stands behind names what was tried or won, and narrows nothing. */
 function isOfAPair({ parts }: Candidate): boolean {
-  return parts.some(({ name }) => name === MADE_OF_PAIR || name === TRIED_OF_PAIR);
+  return parts.some(({ name }) => OF_A_PAIR.has(name));
 }
+
+const OF_A_PAIR = new Set([MADE_OF_PAIR, TRIED_OF_PAIR, WON_OF_RECORD, LOST_OF_RECORD]);
 
 /** "A ferry fire killed 41": a sentence that opens with an indefinite thing begins another story. */
 function tellsOfAnother(sentence: SentenceReading): boolean {

@@ -40,7 +40,9 @@ export function contrastedSubjects(
   const subjects = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric): Continued[] => {
       if (!fits(quantity, contrast, metric) || isBase(base, place)) return [];
-      const continued = continuedEvidence(sentence, quantity, metric, before);
+      // "Combined for 51 points and 18 rebounds": each is a sum of its own.
+      const continued =
+        contrast.measure === 'sum' ? null : continuedEvidence(sentence, quantity, metric, before);
       const evidence = continued ?? evidenceFor(article, sentence, quantity, place, metric, contrast);
       if (evidence === null) return [];
       const isContinued = continued !== null;

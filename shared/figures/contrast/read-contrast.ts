@@ -22,7 +22,7 @@ export function readContrast(
 ): Contrast | null {
   if (quantity.value === null || !CONTRASTED_KINDS.has(quantity.kind)) return null;
   return (
-    readSum(sentence, quantity) ??
+    readSum(sentence, quantity, mentions) ??
     readRatio(sentence, quantity, mentions) ??
     readComparison(sentence, quantity, mentions) ??
     readRecord(sentence, quantity) ??

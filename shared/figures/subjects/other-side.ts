@@ -66,7 +66,7 @@ function isDoneTo(sentence: SentenceReading, place: number): boolean {
   );
 }
 
-/** "Held them to", said of the one side that the sentence has named by then. */
+/** "Held them to", "forced 15 turnovers": said of the other side than the one the sentence has named by then. */
 function objectPronoun(
   sentence: SentenceReading,
   own: readonly Mention[],
@@ -74,7 +74,8 @@ function objectPronoun(
 ): Mention | null {
   const place = sentence.tokens.findIndex(
     (token, at) =>
-      token.lower === 'them' && DONE_TO_ANOTHER.has(wordStem(sentence.tokens[at - 1]?.lower ?? '')),
+      (token.lower === 'them' && DONE_TO_ANOTHER.has(wordStem(sentence.tokens[at - 1]?.lower ?? ''))) ||
+      isWrung(sentence, at),
   );
   const token = sentence.tokens[place];
   if (token === undefined) return null;
@@ -95,6 +96,18 @@ function objectPronoun(
     proper: true,
     possessive: false,
   };
+}
+
+/** "Forced 15 turnovers": the verb right before a number, with nobody named behind it. */
+function isWrung({ tokens }: SentenceReading, at: number): boolean {
+  if (!/^(?:forced|forcing|elicited|eliciting|induced|inducing)$/.test(tokens[at]?.lower ?? '')) return false;
+  const [number, noun, next] = tokens.slice(at + 1, at + 4);
+  return (
+    number?.kind === 'number' &&
+    noun?.kind === 'word' &&
+    /s$/.test(noun.text) &&
+    !/^(?:from|by|of|on)$/.test(next?.lower ?? '')
+  );
 }
 
 /** By entity the one other thing of its kind that the article names; none where there are several. */

@@ -1,12 +1,19 @@
 import type { AliasEntry, MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
-import { distance, type SentenceReading } from '../reading/sentence-reading.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
 import type { EntityPlace } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
 import { termHits } from './metric-words.ts';
-import { MADE_OF_PAIR, type Pair, type PairSubject, TRIED_OF_PAIR } from './pairs.ts';
+import {
+  LOST_OF_RECORD,
+  MADE_OF_PAIR,
+  type Pair,
+  type PairSubject,
+  TRIED_OF_PAIR,
+  WON_OF_RECORD,
+} from './pairs.ts';
 import { sameMetrics, scoresOfTwo } from './scores-of-two.ts';
 
 const WON = /\b(?:wins?|won|victor(?:y|ies))\b/i;
@@ -24,7 +31,8 @@ export function pairSubjects(
   const quantity = pair.place === 0 ? pair.first : pair.second;
   const tried = madeAndTried(sentence, pair, places);
   if (tried.length > 0 || pair.outOf) return tried;
-  if (inBrackets(sentence, pair)) return wonAndLost(reading, sentence, pair, places);
+  if (inBrackets(sentence, pair) || saysRecord(sentence, pair))
+    return wonAndLost(reading, sentence, pair, places);
   return scoresOfTwo(sentence, pair, entityPlaces(reading, sentence, quantity, pair.first.start));
 }
 
@@ -94,14 +102,19 @@ function wonAndLost(
   places: readonly EntityPlace[],
 ): readonly PairSubject[] {
   const wanted = pair.place === 0 ? WON : LOST;
-  if (sentence.text[pair.second.end - sentence.start] !== ')') return [];
+  const inWords = saysRecord(sentence, pair);
+  if (!inWords && sentence.text[pair.second.end - sentence.start] !== ')') return [];
   const own = (reading.mentions[sentence.index] ?? [])
-    .filter((mention) => isBeside(mention, pair))
+    .filter((mention, _, all) =>
+      inWords
+        ? mention === lastBefore(all, pair) && isNear(sentence, mention, pair)
+        : isBeside(mention, pair),
+    )
     .flatMap((mention) => ownersOf(mention).map((entry) => namedBeside(entry, mention)));
   const others = places.filter(
     (place) => place.where === 'carried' && own.some((one) => sameMetrics(one, place)),
   );
-  const won = pair.place === 0 ? 'won, of a record' : 'lost, of a record';
+  const won = pair.place === 0 ? WON_OF_RECORD : LOST_OF_RECORD;
   return [...own, ...others].flatMap((place) =>
     place.entry.metrics
       .filter((metric) => wanted.test(metric.metric))
@@ -114,6 +127,31 @@ function wonAndLost(
         sumOf: [],
       })),
   );
+}
+
+/** "Improved to 32-18", "fell to 17-36", "with a 9-2 record", "are now 30-18 on the season". */
+function saysRecord(sentence: SentenceReading, pair: Pair): boolean {
+  const before = sentence.text.slice(
+    Math.max(0, pair.first.start - sentence.start - RECORD_REACH),
+    pair.first.start - sentence.start,
+  );
+  const after = sentence.text.slice(pair.second.end - sentence.start);
+  return RECORD_TO.test(before) || RECORD_AFTER.test(after);
+}
+
+const RECORD_REACH = 24;
+const RECORD_TO =
+  /\b(?:improv(?:ed|es|ing)|(?:fell|falls|falling|dropp?(?:ed|s|ing)|moved?|moves|slipp?(?:ed|s))) to (?:an? )?$/i;
+const RECORD_AFTER = /^ (?:record\b|on the (?:year|season|campaign)\b|this season\b)/i;
+/** Words between a name and the record told of it. */
+const MOST_TO_RECORD = 8;
+
+function lastBefore(mentions: readonly Mention[], pair: Pair): Mention | undefined {
+  return mentions.findLast(({ end }) => end <= pair.first.start);
+}
+
+function isNear(sentence: SentenceReading, { lastToken }: Mention, pair: Pair): boolean {
+  return tokenAt(sentence, pair.first.start) - lastToken <= MOST_TO_RECORD;
 }
 
 /** A record goes with the name as it is written as well as with the side that is meant. */

@@ -32,6 +32,8 @@ export interface PairSubject {
 /** What a pair's numbers are called in the parts of a score. */
 export const MADE_OF_PAIR = 'the made of a pair';
 export const TRIED_OF_PAIR = 'the tried of a pair';
+export const WON_OF_RECORD = 'won, of a record';
+export const LOST_OF_RECORD = 'lost, of a record';
 
 const DASH = /^\s?[-–—]\s?$/;
 const OUT_OF = /^(?:-| )(?:of|for)(?:-| )$/;

@@ -4,7 +4,7 @@ import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 
 /** Subjects whose scores are no farther apart than this are both meant. */
-const ALIKE = 0.6;
+const ALIKE = 2;
 /** Words before or behind the number and what it counts within which "each" is looked for. */
 const REACH = 4;
 

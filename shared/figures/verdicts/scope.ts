@@ -73,9 +73,22 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   const whose = sentence.tokens[at + 1]?.lower ?? '';
   if (sentence.tokens[at]?.lower !== 'of' || !OF_WHOM.has(whose)) return false;
   if (sentence.tokens[at + 2]?.lower === 'own') return false;
+  if (/^(?:his|her|its|their)$/.test(whose) && isNumbered(sentence, at + 2)) return true;
   const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
   const verb = sentence.tokens[first - 1]?.lower ?? '';
   return !SCORES.test(verb) && (whose !== 'the' || !HOLDS.has(verb));
+}
+
+/** "18 of her 31", "15 of his game-high 31": the whole follows as a number of its own. */
+function isNumbered({ tokens }: SentenceReading, at: number): boolean {
+  const words = tokens.slice(at, at + 4);
+  const number = words.findIndex((token) => token.kind === 'number');
+  return (
+    number >= 0 &&
+    words
+      .slice(0, number)
+      .every((token) => /^(?:game|team|season|career|high|best|total|-)$/.test(token.lower))
+  );
 }
 
 /** Words behind "of them" that may say which part is meant. */
@@ -115,8 +128,15 @@ export function isDifference(sentence: SentenceReading, quantity: Quantity): boo
   const afterHead = sentence.tokens[tokenAt(sentence, quantity.head?.end ?? quantity.end)]?.lower ?? '';
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   if (quantity.unitKind === 'count' && APART.has(afterHead) && !isOverATime(sentence, quantity)) return true;
-  if (isFromBenchmark(sentence, quantity)) return true;
+  if (isFromBenchmark(sentence, quantity) || isShortOf(sentence, quantity)) return true;
   return DIFFERENCE.has(after) || isMargin(sentence, quantity) || ADDS.has(before);
+}
+
+/** "One assist shy of a double-double". */
+function isShortOf(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  const words = sentence.tokens.slice(at, at + 3).map((token) => token.lower);
+  return words.some((word, place) => /^(?:shy|short)$/.test(word) && words[place + 1] !== '-');
 }
 
 /** "44 points over her last two games": in that time, and no more than they have. */
@@ -198,9 +218,11 @@ function nextAveraged(sentence: SentenceReading, quantity: Quantity): number {
 }
 
 function isPart(stems: readonly string[], place: number): boolean {
+  // A third-quarter profit is no part of a contest.
+  const isHyphened = stems[place - 1] === '-' && stems[place] === 'half';
+  const before = stems[isHyphened ? place - 2 : place - 1];
   return (
-    PARTS.has(stems[place] as string) &&
-    /^(?:first|second|third|fourth|final|last|open)$/.test(stems[place - 1] ?? '')
+    PARTS.has(stems[place] as string) && /^(?:first|second|third|fourth|final|last|open)$/.test(before ?? '')
   );
 }
 

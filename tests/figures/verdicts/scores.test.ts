@@ -10,6 +10,7 @@ function side(entity: string, values: Readonly<Record<string, number>>) {
     'fourth-quarter points': ['fourth quarter'],
     wins: ['wins', 'record'],
     losses: ['losses', 'record'],
+    fouls: ['fouls'],
     'penalties made': ['penalties', 'from the spot'],
     'penalties attempted': ['penalties attempted', 'from the spot'],
   };
@@ -183,6 +184,76 @@ describe('scores, records and so many of so many', () => {
     ['a lead', 'The Otters held a 12-point lead.'],
   ])('does not call %s wrong', async (_, text) => {
     expect((await judged(text)).filter((one) => one.endsWith('contradicted'))).toEqual([]);
+  });
+});
+
+describe('records told in words', () => {
+  it.each([
+    ['improved to', 'With the win, the Otters improved to 9-2.', ['9: supported', '2: supported']],
+    ['a wrong one', 'With the win, the Otters improved to 9-4.', ['9: supported', '4: contradicted']],
+    ['with the smaller number first', 'The Gulls fell to 5-6.', ['5: supported', '6: supported']],
+    ['on the season', 'The Otters are 9-4 on the season.', ['9: supported', '4: contradicted']],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['a range', 'The Otters told us that the price fell to 15-20 pounds.'],
+    ['a rise', 'Shares in the Otters fell to 9-11 pence.'],
+  ])('not %s', async (_, text) => {
+    expect((await judged(text)).filter((one) => one.endsWith('contradicted'))).toEqual([]);
+  });
+});
+
+describe('numbers that are no count of the whole', () => {
+  it.each([
+    ['so many of a number that follows', 'Ellwood scored 5 of her 14 points late.', '5: unverifiable'],
+    [
+      'so many of a best',
+      'Ellwood scored 5 of her season-high 14 points in the last minute.',
+      '5: unverifiable',
+    ],
+    ['what somebody fell short of', 'Ellwood fell one point shy of a record.', 'one: unverifiable'],
+    ['points of a half', 'The Otters scored 16 second-half points.', '16: unverifiable'],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});
+
+describe('what is wrung out of the other side', () => {
+  const FOULS = [...side('Tarn Otters', { fouls: 13 }), ...side('Oskaren Gulls', { fouls: 17 })];
+  const fouls = async (text: string) => verdicts(await check(text, DAY, FOULS));
+  const BEFORE = 'The Otters met the Gulls.';
+
+  it.each([
+    ['is theirs', `${BEFORE} The Otters ran well and forced 17 fouls.`, '17: supported'],
+    [
+      'is wrong where it is wrong of them',
+      `${BEFORE} The Otters ran well and forced 22 fouls.`,
+      '22: contradicted',
+    ],
+    ['is not what was only made', `${BEFORE} The Otters ran well and made 13 fouls.`, '13: supported'],
+  ])('%s', async (_, text, expected) => {
+    expect(await fouls(text)).toContain(expected);
+  });
+});
+
+describe('what two combine for', () => {
+  it.each([
+    ['is the sum', 'Ellwood and Brandt combined for 17 points.', ['17: supported']],
+    ['is wrong where it is another', 'Ellwood and Brandt combined for 24 points.', ['24: contradicted']],
+    [
+      'is a sum of its own for each of a list',
+      'Ellwood and Brandt combined for 17 points and 9 penalties made.',
+      ['17: supported', '9: contradicted'],
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toEqual(expected);
+  });
+
+  it('is open over several games', async () => {
+    const text = 'Ellwood and Brandt have combined for 60 points over their last two games.';
+    expect(await judged(text)).toContain('60: unverifiable');
   });
 });
 

@@ -1,6 +1,8 @@
 import type { Quantity } from '../../quantities/quantity.ts';
+import type { Mention } from '../../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
-import { firstTokenOf } from '../../reading/words-around.ts';
+import { firstTokenOf, wordAt } from '../../reading/words-around.ts';
+import { firstOfList } from '../../subjects/enumeration.ts';
 import type { Contrast } from '../contrast.ts';
 
 const SUMMED = new Set(['amount', 'money', 'measure']);
@@ -13,8 +15,13 @@ const APART = /^(?:in|at|for|to|on|from|with|within|after|since)$/;
  * "Together A and B took 59,185 votes", "A and B have 33 ships between them": what two come to. "Together they have 81
  * ferries" may also be said of the members of one body, and then is its own value.
  */
-export function readSum(sentence: SentenceReading, quantity: Quantity): Contrast | null {
-  if (!SUMMED.has(quantity.kind) || !saysTogether(sentence, quantity)) return null;
+export function readSum(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mentions: readonly Mention[] = [],
+): Contrast | null {
+  if (!SUMMED.has(quantity.kind)) return null;
+  if (!saysTogether(sentence, quantity) && !combinesFor(sentence, quantity, mentions)) return null;
   return {
     measure: 'sum',
     base: { kind: 'entity', mention: null },
@@ -23,6 +30,15 @@ export function readSum(sentence: SentenceReading, quantity: Quantity): Contrast
     certain: sentence.tokens[1]?.lower !== 'they',
     onlyIfRight: false,
   };
+}
+
+/** "Ellwood and Brandt combined for 51 points and 18 rebounds"; one alone combines several of his own games. */
+function combinesFor(sentence: SentenceReading, quantity: Quantity, mentions: readonly Mention[]): boolean {
+  const first = firstOfList(sentence, quantity);
+  const at = firstTokenOf(sentence, first);
+  const [verb, link] = [wordAt(sentence, at - 2), wordAt(sentence, at - 1)];
+  const isSum = /^combin(?:ed|ing)$/.test(verb) && /^(?:for|to|score)$/.test(link);
+  return isSum && mentions.filter(({ end, proper }) => proper && end <= first.start).length >= 2;
 }
 
 /** The word opens the sentence, stands right before the verb, or closes what is counted. */

@@ -146,12 +146,15 @@ function isTally(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
     (low.first > 1 && /^\p{Lu}/u.test(name?.text ?? '')) ||
     (before === '(' && line.lower(high.last) === ')') ||
     (VOTING.test(before) && before !== 'to' && before !== 'by' && before !== 'over') ||
-    (before === ',' && endsPhrase(line, high) && contestBefore(line, low.first - 1))
+    (before === ',' && endsPhrase(line, high) && contestBefore(line, low.first - 1)) ||
+    (before === 'to' && endsPhrase(line, high) && RECORD.test(line.lower(low.first - 2)))
   );
 }
 
 const CONTEST =
   /^(?:beat|beating|beaten|defeat|defeated|defeats|defeating|edged|won|winning|lost|losing|downed|topped|routed|outscored)$/;
+/** Before "to", with a record behind it: "fell to 17-36", "moved to 3-9 with the win". */
+const RECORD = /^(?:improved|improves|fell|falls|dropped|drops|moved|moves|slipped|slips)$/;
 /** Words before a comma and a result within which its verb stands. */
 const CONTEST_REACH = 9;
 
@@ -167,7 +170,7 @@ function contestBefore(line: Line, comma: number): boolean {
 /** Nothing is counted: a mark or a preposition follows. */
 function endsPhrase(line: Line, high: Draft): boolean {
   const next = line.tokens[high.last];
-  return next === undefined || next.kind === 'mark' || /^(?:at|in|on|after|before|to)$/.test(next.lower);
+  return next === undefined || next.kind === 'mark' || /^(?:at|in|on|after|before|to|with)$/.test(next.lower);
 }
 
 /** "(4-7 FG, 2-3 3Pt)", "5-7 from the field": made of attempted, in the shorthand of box scores. */
