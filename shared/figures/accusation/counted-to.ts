@@ -10,7 +10,35 @@ import { termHits } from '../subjects/metric-words.ts';
 
 /** Whether it is plain what the length of time is counted to: the day of publication, or a date of the sentence. */
 export function isCountedPlainly(planned: PlannedFigure, candidate: Candidate): boolean {
-  return isCountedToPublication(planned, candidate) || isCountedToDate(planned, candidate);
+  return (
+    (isCountedToPublication(planned, candidate) && isAfterKnown(planned)) ||
+    isCountedToDate(planned, candidate)
+  );
+}
+
+/**
+ * "Ten years after the quake", and not "the quake came 71 years after the last great one", where nothing that is known
+ * stands behind it to count from.
+ */
+function isAfterKnown({ sentence, quantity, candidates }: PlannedFigure): boolean {
+  if (!/^(?:after|before)$/.test(wordAfter(sentence, quantity))) return true;
+  if (isToldOfThen(sentence)) return false;
+  return candidates.some(
+    ({ reading, strong, metric, place }) =>
+      reading === 'elapsed' &&
+      strong &&
+      ((place.where === 'sentence' && place.mention.start >= quantity.end) ||
+        termHits(sentence, metric).some(({ start }) => start >= quantity.end)),
+  );
+}
+
+/** "Ten years after the quake the port was as busy as ever": said of that time, which need not be that of the article. */
+function isToldOfThen({ tokens, quantities }: SentenceReading): boolean {
+  return (
+    tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower)) &&
+    !tokens.some(({ lower }) => /^(?:is|are|has|have|remains?|still|now|today)$/.test(lower)) &&
+    !quantities.some(({ date }) => date?.resolvedFromPublished === true)
+  );
 }
 
 /**

@@ -5,7 +5,7 @@ import { STOP_WORDS } from '../reading/stop-words.ts';
 import { stemsOfName, wordStem } from '../reading/word-stem.ts';
 import { wordBefore } from '../reading/words-around.ts';
 import type { EntityPlace } from '../subjects/entity-place.ts';
-import { metricStems } from '../subjects/metric-words.ts';
+import { metricStems, termHits } from '../subjects/metric-words.ts';
 
 /** Before a date these make it the end or the limit of something. */
 const LIMITS = new Set('by until till to through before after between'.split(' '));
@@ -36,10 +36,42 @@ export function isDateOfAnother(
   return (
     quantity.role === 'reporting-day' ||
     isLimit(sentence, quantity, own) ||
+    isSinceElsewhere(sentence, quantity, metric, place, own) ||
+    saysOnlySince(sentence, quantity, metric) ||
     isYearOf(sentence, quantity, own, `${metric.entity} ${metric.metric}`.toLowerCase()) ||
     (place.where === 'carried' && !place.anaphoric && quantity.date?.resolvedFromPublished === true)
   );
 }
+
+/** "Has led the party since 2015", where "since" is the reference's own word for when he became president. */
+function saysOnlySince(sentence: SentenceReading, { date }: Quantity, metric: MetricEntry): boolean {
+  if (date?.precision !== 'year') return false;
+  const terms = termHits(sentence, metric).filter(({ weak }) => !weak);
+  return terms.length > 0 && terms.every(({ term }) => term === 'since');
+}
+
+/** "Has been in force in Norland since 2006", "has been open on Sundays since 2021": since when there, or then. */
+function isSinceElsewhere(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+  { mention, where }: EntityPlace,
+  own: ReadonlySet<string>,
+): boolean {
+  if (wordBefore(sentence, quantity) !== 'since') return false;
+  const hit = termHits(sentence, metric).findLast(({ end }) => end <= quantity.start);
+  if (hit === undefined) return false;
+  const between = sentence.tokens.slice(tokenAt(sentence, hit.end), tokenAt(sentence, quantity.start) - 1);
+  return between.some(({ lower }, place) => {
+    const next = between
+      .slice(place + 1)
+      .find((token) => token.kind === 'word' && !STOP_WORDS.has(token.lower));
+    if (!WHERE.test(lower) || next === undefined || own.has(wordStem(next.lower))) return false;
+    return where === 'carried' || next.start < mention.start || next.end > mention.end;
+  });
+}
+
+const WHERE = /^(?:in|at|on|for|with|under|among|by|to)$/;
 
 function isLimit(sentence: SentenceReading, quantity: Quantity, own: ReadonlySet<string>): boolean {
   const at = tokenAt(sentence, quantity.start) - 1;

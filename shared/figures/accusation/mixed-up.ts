@@ -38,8 +38,10 @@ function isMixedUpDate({ date }: Quantity, truth: string | number | null): boole
   );
 }
 
-/** How many years off such a date may be. */
+/** How many years off such a date may be, and how many where only the last digit differs, or only another. */
 const FEW_YEARS = 3;
+const FEW_YEARS_OF_DECADE = 5;
+const FEW_DECADES = 30;
 
 /**
  * Whether the month, and the day where one is stated, are those of the event, and the year is a few years off or has one
@@ -50,21 +52,15 @@ export function hasOnlyYearWrong({ date }: Quantity, truth: string | number | nu
   if (date === null || date.resolvedFromPublished || typeof truth !== 'string') return false;
   const [year = '', ...rest] = date.value.split('-');
   const [known = '', ...restKnown] = truth.split('-');
-  return (
-    rest.length > 0 &&
-    rest.every((part, place) => part === restKnown[place]) &&
-    (Math.abs(Number(year) - Number(known)) <= FEW_YEARS || hasOneDigitWrong(year, known))
-  );
+  return rest.length > 0 && rest.every((part, place) => part === restKnown[place]) && isNearYear(year, known);
 }
 
-/** The decade or the century is another, and the rest the same; another year of the same decade is any year. */
-function hasOneDigitWrong(year: string, known: string): boolean {
-  const [digits, knownDigits] = [[...year], [...known]];
-  return (
-    year.length === known.length &&
-    digits.at(-1) === knownDigits.at(-1) &&
-    digits.filter((digit, place) => digit !== knownDigits[place]).length === 1
-  );
+/** "1979" for 1977, "1895" for 1885: a few years off, or but for one digit the same. Both in four digits. */
+export function isNearYear(year: string, known: string): boolean {
+  const apart = Math.abs(Number(year) - Number(known));
+  if (apart <= FEW_YEARS) return true;
+  const wrong = [...year].flatMap((digit, place) => (digit === known[place] ? [] : [place]));
+  return wrong.length === 1 && apart <= (wrong[0] === 3 ? FEW_YEARS_OF_DECADE : FEW_DECADES);
 }
 
 /** Three digits or more that count, which the unit alone is enough to go by. */

@@ -78,7 +78,7 @@ function isValue(
     case 'percent':
       return quantity.kind === 'percent' || (COUNT_KINDS.has(quantity.kind) && quantity.unit === 'percent');
     case 'time':
-      return quantity.kind === 'duration' && timeFactor(quantity.unit) !== null;
+      return /^(?:duration|event-span)$/.test(quantity.kind) && timeFactor(quantity.unit) !== null;
     case 'temperature':
       return quantity.unitKind === kind || (quantity.unit === 'degrees' && quantity.unitKind === 'angle');
     case 'points':

@@ -1,15 +1,17 @@
 import type { Fact } from '../../reference/fact.ts';
-import { hasOnlyYearWrong } from '../accusation/mixed-up.ts';
-import { hasSameDigits } from '../accusation/same-digits.ts';
+import { hasOnlyYearWrong, isNearYear } from '../accusation/mixed-up.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import type { Quantity, QuantityDate } from '../quantities/quantity.ts';
 import type { KnownSeries } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 
-/** How far, in days, a date may lie from an event and still be a wrong date of that event, not of another one. */
-const SLIP_DAYS = { day: 400, month: 700, year: 16_000 } as const;
-/** A weekday or "last July" was written by someone who had the recent event in mind. */
-const RESOLVED_SLIP_DAYS = { day: 6, month: 400, year: 800 } as const;
+/**
+ * How far, in days, a date may lie from an event and still be a wrong date of that event, not of another one, whatever its
+ * digits. Of a year see `isSlipOfYear`; a decade or century is as far off as its length.
+ */
+const SLIP_DAYS = { day: 45, month: 92, year: 400, span: 16_000 } as const;
+/** A weekday was written by someone who had the recent event in mind. */
+const SLIP_OF_WEEKDAY = 6;
 
 /** The days, first and last inclusive, in one of which something is dated. */
 interface Days {
@@ -36,10 +38,8 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
       detail: null,
     };
   const nearest = dated.reduce((best, one) => (apart(one, date) < apart(best, date) ? one : best));
-  const precision = date.precision === 'day' || date.precision === 'month' ? date.precision : 'year';
-  const allowed = (date.resolvedFromPublished ? RESOLVED_SLIP_DAYS : SLIP_DAYS)[precision];
   const slip =
-    apart(nearest, date) <= allowed ||
+    apart(nearest, date) <= slipDays(date) ||
     isSlipOfDayOrMonth(nearest, quantity) ||
     isSlipOfYear(nearest, date) ||
     hasOnlyYearWrong(quantity, nearest.fact.value);
@@ -53,6 +53,12 @@ export function judgeDate(quantity: Quantity, series: KnownSeries): Outcome | nu
   };
 }
 
+function slipDays({ precision, resolvedFromPublished }: QuantityDate): number {
+  if (precision === 'day' && resolvedFromPublished) return SLIP_OF_WEEKDAY;
+  if (precision === 'day' || precision === 'month') return SLIP_DAYS[precision];
+  return precision === 'decade' || precision === 'century' ? SLIP_DAYS.span : SLIP_DAYS.year;
+}
+
 /** "On 21 March": the day or the month is that of the event, and the other one is off. */
 function isSlipOfDayOrMonth({ first }: Dated, { date, text }: Quantity): boolean {
   if (date?.precision !== 'day' || !date.resolvedFromPublished || !/\d/.test(text)) return false;
@@ -60,14 +66,22 @@ function isSlipOfDayOrMonth({ first }: Dated, { date, text }: Quantity): boolean
   return (month === true || day === true) && Math.abs(dayNumber(date.first) - dayNumber(first)) <= 31;
 }
 
-/** The year alone is off, and has the same digits: "January 1989" for January 1998, "1984" for 1894. */
-function isSlipOfYear(
-  { first }: Dated,
-  date: { readonly first: string; readonly precision: string; readonly resolvedFromPublished: boolean },
-): boolean {
-  if (date.resolvedFromPublished) return false;
-  const sameMonth = date.precision === 'year' || date.first.slice(5, 7) === first.slice(5, 7);
-  return sameMonth && hasSameDigits(Number(date.first.slice(0, 4)), Number(first.slice(0, 4)));
+/**
+ * The year alone is off, by few years, by one digit or with its digits in another order: "in 1979" for 1977, "in 1984" for
+ * 1994 or 1948. Any other year is more likely that of something else.
+ */
+function isSlipOfYear({ first }: Dated, { precision, value, resolvedFromPublished }: QuantityDate): boolean {
+  if (resolvedFromPublished) return false;
+  const sameMonth = precision === 'year' || value.slice(5, 7) === first.slice(5, 7);
+  const [year, known] = [value.slice(0, 4), first.slice(0, 4)];
+  return (
+    sameMonth &&
+    ((year !== known && sorted(year) === sorted(known)) || (precision === 'year' && isNearYear(year, known)))
+  );
+}
+
+function sorted(digits: string): string {
+  return [...digits].toSorted().join('');
 }
 
 /** The day of an event. */

@@ -9,6 +9,7 @@ describe('a wrong length of time', () => {
   it.each([
     ['since', 'More than six years have passed since the Cape Orrin fire.', 'six years: contradicted'],
     ['ago', 'Busk Bridge opened 20 years ago.', '20 years ago: contradicted'],
+    ['to now', 'Ten years after the Cape Orrin fire, the pines are tall.', 'Ten years: contradicted'],
     ['to a date', 'Busk Bridge opened in May 1994, nine years after work began.', 'nine years: contradicted'],
   ])('is called wrong where it is counted %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
@@ -20,6 +21,8 @@ describe('a wrong length of time', () => {
       'Smoke rose. Three years earlier the Cape Orrin fire had begun.',
       'Three years earlier',
     ],
+    ['from something unknown', 'The Cape Orrin fire came 71 years after the last great one.', '71 years'],
+    ['at some other time', 'Ten years after the Cape Orrin fire the pines were tall.', 'Ten years'],
     ['to nothing', 'Busk Bridge opened nine years ahead of its time.', 'nine years'],
   ])('is not where it is counted %s', async (_, text, figure) => {
     expect(await judged(text)).not.toContain(`${figure}: contradicted`);

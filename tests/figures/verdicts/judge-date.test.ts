@@ -7,6 +7,7 @@ const WORLD = recordsOf(`
 Orrin Light;Orrin Light|the lighthouse;lit;lit|began to shine;date;2013-10-21;2013-10-21;2013-10-21;event
 Orrin Light;Orrin Light|the lighthouse;signed over;signed over;date;2009-09-07;2009-09-07;2009-09-07;event
 Tamber Mill;Tamber Mill|the mill;opened;opened;date;2025-03-09;2025-03-09;2025-03-09;event
+Ada Orrin;Ada Orrin;took office;president|since;date;2017-05-20;2017-05-20;2017-05-20;event
 Ada Lodd;Ada Lodd;took office;took office|first secretary;date;2025-02-03;2025-02-03;2025-02-03;event
 Marram Council;Marram Council;election;elected|election;date;2016-11-08;2016-11-08;2016-11-08;event
 Marram Council;Marram Council;election;elected|election;date;2020-11-03;2020-11-03;2020-11-03;event
@@ -47,6 +48,24 @@ describe('a date whose month is that of the event', () => {
     ['where another month is given, years away', 'Orrin Light was lit in March 2016.', 'March 2016'],
     ['where the year is many years off', 'Orrin Light was lit in October 2019.', 'October 2019'],
     ['of what comes round', 'Marram Council was elected in November 2018.', 'November 2018'],
+  ])('is not called wrong %s', async (_, text, figure) => {
+    expect(await verdictOf(text, figure)).toBe('unverifiable');
+  });
+});
+
+describe('a year', () => {
+  it.each([
+    ['a few years off', 'Orrin Light was lit in 2011.', '2011'],
+    ['with another decade', 'Orrin Light was lit in 2003.', '2003'],
+  ])('is called wrong %s', async (_, text, figure) => {
+    expect(await verdictOf(text, figure)).toBe('contradicted');
+  });
+
+  it.each([
+    ['many years off', 'Orrin Light was lit in 1996.', '1996'],
+    ['of another month and year', 'Orrin Light was lit in March 2012.', 'March 2012'],
+    ['since which it has been so there', 'Orrin Light has been lit in winter since 2015.', '2015'],
+    ['that only the word for any date ties to it', 'Ada Orrin has led her party since 2015.', '2015'],
   ])('is not called wrong %s', async (_, text, figure) => {
     expect(await verdictOf(text, figure)).toBe('unverifiable');
   });
