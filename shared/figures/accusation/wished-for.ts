@@ -14,9 +14,10 @@ const REACH = 5;
 
 /**
  * "Is short of the 95 per cent that doctors want", "against the 4.5 per cent analysts had forecast": a number that the
- * thing is measured against, where the metric itself is no such aim.
+ * thing is measured against, where the metric itself is no such aim; and one that somebody doubts.
  */
 export function isWishedFor(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  if (isDoubted(sentence, quantity)) return true;
   const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
   if (before?.lower !== 'the') return false;
   const at = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
@@ -26,4 +27,14 @@ export function isWishedFor(sentence: SentenceReading, quantity: Quantity, metri
     if (WISHES.has(token.lower)) return !own.has(wordStem(token.lower));
   }
   return false;
+}
+
+/** "Doubts that there is room for more than 4,000": it need not be so, and the sentence says as much. */
+function isDoubted(sentence: SentenceReading, quantity: Quantity): boolean {
+  return sentence.tokens.some(
+    ({ lower, end }, place) =>
+      end <= quantity.start &&
+      /^(?:doubt|doubts|doubted|doubting|unclear|uncertain|unsure)$/.test(lower) &&
+      /^(?:that|whether|if)$/.test(sentence.tokens[place + 1]?.lower ?? ''),
+  );
 }

@@ -139,7 +139,8 @@ function opensName(tokens: readonly Token[], place: number): boolean {
   if (token.kind !== 'word') return false;
   if (token.lower === 'the') return place + 1 < tokens.length;
   if (tokens[place + 1]?.text === '-' && tokens[place + 1]?.start === token.end) return true;
-  return isCapital(token) || !STOP_WORDS.has(token.lower);
+  // "The old bridge" is known as "old bridge": after an article no word is too common to open a name.
+  return isCapital(token) || !STOP_WORDS.has(token.lower) || tokens[place - 1]?.lower === 'the';
 }
 
 function closesName(token: Token, alone: boolean): boolean {

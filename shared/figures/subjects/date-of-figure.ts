@@ -11,27 +11,31 @@ export function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Q
   const sameStretch = !commaBetween(sentence, quantity, date);
   if (date.role === 'figure' && closesClause(sentence, quantity, date)) return true;
   if (date.role === 'figure') return sameStretch && apart <= 14 && !figureBetween(sentence, quantity, date);
-  if (date.start > quantity.start) return apart <= 25 && !figureBetween(sentence, quantity, date);
+  if (date.start > quantity.start)
+    return apart <= 25 && !figureBetween(sentence, quantity, date) && !opensClause(sentence, date);
   if (tokenAt(sentence, date.start) <= 3) return !resumesPresent(sentence, date, quantity);
   return apart <= 16 && !figureBetween(sentence, quantity, date) && (sameStretch || apart <= 8);
 }
 
 /**
- * "Sales rose to 12m, against 9m in May, and debt was cut to 4m": a date at once behind another figure, past a comma, is
- * that one's.
+ * "Sales rose to 12m, against 9m in May, and debt was cut to 4m", "climbed to 0.75 from 0.78 in May": a date at once behind
+ * another figure, past a comma or "from", is that one's.
  */
 export function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
-  return (
-    commaBetween(sentence, quantity, date) &&
-    sentence.quantities.some(
-      (other) =>
-        other !== quantity &&
-        other !== date &&
-        other.unitKind === quantity.unitKind &&
-        other.role === 'figure' &&
-        followsDirectly(sentence, other, date),
-    )
+  return sentence.quantities.some(
+    (other) =>
+      other !== quantity &&
+      (commaBetween(sentence, quantity, date) ||
+        (other.start >= quantity.end && isOrigin(sentence, other))) &&
+      other !== date &&
+      other.unitKind === quantity.unitKind &&
+      other.role === 'figure' &&
+      followsDirectly(sentence, other, date),
   );
+}
+
+function isOrigin(sentence: SentenceReading, { comparatorSpan, start }: Quantity): boolean {
+  return sentence.tokens[tokenAt(sentence, comparatorSpan?.start ?? start) - 1]?.lower === 'from';
 }
 
 /** "11.1% in October", "229 million the year before": nothing but a few small words between. */
@@ -70,6 +74,18 @@ function closesClause(sentence: SentenceReading, quantity: Quantity, date: Quant
 function opensWhen(sentence: SentenceReading, date: Quantity): boolean {
   const at = tokenAt(sentence, date.end);
   return sentence.tokens[at]?.text === ',' && sentence.tokens[at + 1]?.lower === 'when';
+}
+
+/** "The disease infects 12 people a day, and in 2021 it killed": the date is that of what is told behind it. */
+function opensClause(sentence: SentenceReading, date: Quantity): boolean {
+  const at = tokenAt(sentence, date.start);
+  const after = tokenAt(sentence, date.end);
+  const next = sentence.tokens[after]?.text === ',' ? after + 1 : after;
+  return (
+    sentence.tokens[at - 1]?.lower === 'in' &&
+    /^(?:and|but|;)$/.test(sentence.tokens[at - 2]?.lower ?? '') &&
+    /^(?:it|he|she|they|we|the|its|his|her|their)$/.test(sentence.tokens[next]?.lower ?? '')
+  );
 }
 
 function commaBetween(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {

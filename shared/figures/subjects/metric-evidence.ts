@@ -2,12 +2,14 @@ import { overlaps } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordAfter } from '../reading/words-around.ts';
 import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
 import { isDatedBy } from './dated-by.ts';
 import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
+import { eventEvidence } from './event-evidence.ts';
 import type { MetricEvidence } from './evidence.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
@@ -39,7 +41,10 @@ export function metricEvidence(
   const isCalled = reading === 'value' && isCalledByItsUnit(sentence, quantity, metric);
   if (reading === 'value' && !isCalled && isOfSomethingElse(sentence, quantity, metric)) return null;
   const words = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
-    (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
+    (hit) =>
+      !isTaken(sentence, quantity, hit) &&
+      (metric.kind === 'event' || !isName(place, hit)) &&
+      !(reading === 'elapsed' && isOfTheOtherEnd(sentence, quantity, hit)),
   );
   const hits = withShortForms(
     sentence,
@@ -146,6 +151,13 @@ function lossHits(
   return metric.kind !== 'event' || losses === undefined ? [] : termHits(sentence, losses);
 }
 
+/** "Was reopened two years after it collapsed": the years are counted from what stands behind "after". */
+function isOfTheOtherEnd(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  return (
+    quantity.kind === 'event-span' && hit.end <= quantity.start && wordAfter(sentence, quantity) === 'after'
+  );
+}
+
 /** A name is no word of its metric: "United States" does not count states. */
 function isName(place: EntityPlace, hit: TermHit): boolean {
   return place.mention.proper && overlaps(place.mention, hit);
@@ -214,31 +226,6 @@ function unitEvidence(
     strong: alike === 1 && !common && (moved || place.where === 'sentence' || place.anaphoric),
     weak: true,
   };
-}
-
-/** "Hillsborough in April 1989": the name of what happened, right beside the date. */
-function eventEvidence(
-  sentence: SentenceReading,
-  quantity: Quantity,
-  place: EntityPlace,
-  metric: MetricEntry,
-  reading: MetricReading,
-): MetricEvidence | null {
-  if ((reading !== 'date' && reading !== 'elapsed') || metric.kind !== 'event') return null;
-  if (place.entry.metrics.filter((other) => other.kind === 'event').length > 1) return null;
-  if (place.where !== 'sentence') return place.anaphoric && saysWhen(sentence, quantity) ? IT_WAS : null;
-  const beside = distance(sentence, quantity, place.mention) <= 2 && reading === 'date';
-  return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false, weak: true };
-}
-
-const IT_WAS: MetricEvidence = { parts: [{ name: '"it was"', score: 2.5 }], strong: false, weak: true };
-
-/** "It was 18 years ago", "that happened in May 1987": what was told of in the sentence before. */
-function saysWhen(sentence: SentenceReading, quantity: Quantity): boolean {
-  const words = sentence.tokens.slice(0, tokenAt(sentence, quantity.start)).map(({ lower }) => lower);
-  return (
-    words.length <= 5 && /^(?:it|that|this|all) (?:all )?(?:was|is|happened|came)\b/.test(words.join(' '))
-  );
 }
 
 function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: TermHit): number {

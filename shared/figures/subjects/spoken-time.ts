@@ -20,8 +20,14 @@ export type SpokenTime =
       /** A new clause stands between the date and the figure, which may then speak of the present after all. */
       readonly loose: boolean;
     }
-  /** "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`. */
-  | { readonly kind: 'before'; readonly when: { readonly first: string; readonly last: string } | null };
+  /**
+   * "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`;
+   * `once`: at any time before it.
+   */
+  | {
+      readonly kind: 'before';
+      readonly when: { readonly first: string; readonly last: string } | 'once' | null;
+    };
 
 /** A stated day or period. */
 export type Period = Extract<SpokenTime, { kind: 'period' }>;

@@ -11,6 +11,13 @@ export function saysThen(sentence: SentenceReading, quantity: Quantity): boolean
   return then?.lower === 'then' && (next === undefined || next.kind === 'mark');
 }
 
+/** "Against 36 before the drought": before something that the reference need not date. */
+export function heldBeforeEvent(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAfterHead(sentence, quantity);
+  const [before, what] = sentence.tokens.slice(end, end + 2);
+  return before?.lower === 'before' && /^(?:the|its|his|her|their)$/.test(what?.lower ?? '');
+}
+
 /** "the 303 it held before", "previously 12". */
 export function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   const start = tokenAt(sentence, quantity.end);

@@ -52,13 +52,14 @@ export function factsSpokenOf(
   }
 }
 
-/** The value before the present one or, where a day is given, those in force in the month before or then. */
+/** The value before the present one; where a day is given, those in force in the month before or then; `once`, all of them. */
 function factsBefore(
   { facts }: KnownSeries,
-  when: { readonly first: string; readonly last: string } | null,
+  when: Extract<SpokenTime, { kind: 'before' }>['when'],
   present: readonly Fact[],
 ): readonly Fact[] {
   const earlier = before(facts, present);
+  if (when === 'once') return earlier;
   const then = when === null ? [] : validWithin(earlier, addMonths(when.first, -1), when.last);
   return then.length > 0 ? then : latestOf(earlier);
 }

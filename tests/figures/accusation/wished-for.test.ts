@@ -20,6 +20,7 @@ describe('a number that somebody wants is not the thing’s own', () => {
       'The margin of Ander Mills missed the 4.5 per cent analysts had forecast.',
       '4.5 per cent: unverifiable',
     ],
+    ['A doctor doubts whether coverage in Brask District is 95 per cent.', '95 per cent: unverifiable'],
   ])('%s', async (text, expected) => {
     expect(await judged(text)).toEqual([expected]);
   });

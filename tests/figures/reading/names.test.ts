@@ -14,12 +14,14 @@ describe('the keys of a name', () => {
     ['a country’s own adjective', 'The Finnish army paraded.', 'Finnish', 'Finland'],
     ['capitals of an abbreviation', 'On Monday Nato met.', 'Nato', 'NATO'],
     ['a common noun at the start', 'Members of the body met.', 'Members', 'members'],
+    ['a common word after an article', 'They met at the old bridge.', 'old bridge', 'old bridge'],
     ['what is somebody’s', 'Mara Ellwood spoke for her coalition.', 'coalition', 'the coalition'],
   ])('include %s', (_, text, name, key) => expect(keysOf(text, name)).toContain(key));
 
   it.each([
     ['a common noun in -an', 'The partisan crowd booed.', 'partisan', 'partisa'],
     ['a country’s adjective cut short', 'The German army paraded.', 'German', 'Germa'],
+    ['a word too common to open one', 'They met at an old bridge.', 'old bridge', 'old bridge'],
     ['a short name', 'Old Ian smiled.', 'Ian', 'Ia'],
     ['what is but one of many', 'Mara Ellwood spoke for a coalition.', 'coalition', 'the coalition'],
   ])('leave out %s', (_, text, name, key) => expect(keysOf(text, name)).not.toContain(key));

@@ -37,6 +37,7 @@ describe('what counts the years since an event', () => {
 
 describe('what stands beside an event and counts from nothing', () => {
   it.each([
+    ['The Lumen Pact was founded, two years after its harbour burned, by nine towns.', 'two years'],
     ['The Lumen Pact was founded as the 14th body of its kind.', '14th'],
     ['Elected in 2017, she became the 32nd head of the Lumen Pact.', '32nd'],
     ['The Lumen Pact was founded at the 21st conference of the coast.', '21st'],

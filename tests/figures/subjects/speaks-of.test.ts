@@ -6,9 +6,11 @@ import { recordsOf } from '../records-of.ts';
 
 const PUBLISHED = '2024-12-03';
 
-function timeOf(text: string): string {
+function timeOf(text: string, figure?: string): string {
   const sentence = sentenceOf(text);
-  const quantity = sentence.quantities.findLast(({ kind }) => kind !== 'date');
+  const quantity = sentence.quantities.findLast(({ kind, text: own }) =>
+    figure === undefined ? kind !== 'date' : own === figure,
+  );
   if (quantity === undefined) throw new Error(`no figure in: ${text}`);
   const time = speaksOf(sentence, quantity, PUBLISHED);
   if (time.kind === 'period') return time.text;
@@ -33,8 +35,46 @@ describe('the time a figure speaks of', () => {
     ],
     ['Since the first ferry left in September 2014, the line has grown to 19 stops.', 'now'],
     ['The club took fewer than the 16 members it held before.', 'before'],
+    ['The club has 12 members now, against 16 before the flood.', 'before'],
+    ['The flood drew 16 members to the club in 2019, and in 2021 it shut.', '2019'],
   ])('%s: %s', (text, expected) => {
     expect(timeOf(text)).toBe(expected);
+  });
+});
+
+describe('a date of something else in the sentence', () => {
+  it.each([
+    ['the value before', 'The rate climbed to 0.75 from 0.78 in 2023.', '0.75', 'now'],
+    [
+      'what is told behind it',
+      'It makes 10,600 people ill a year and in 2023 it killed 125.',
+      '10,600',
+      'now',
+    ],
+    ['nothing else', 'The rate climbed to 0.75 in 2023.', '0.75', '2023'],
+    ['no clause of its own', 'It made 10,600 people ill and in 2023 alone 125 more.', '125', '2023'],
+  ])('is that of %s', (_, text, figure, expected) => expect(timeOf(text, figure)).toBe(expected));
+});
+
+describe('a value told of before an event', () => {
+  const WORLD = recordsOf(`
+Tarn Lock;Tarn Lock|the lock;daily passages;ships|passages;ships;36;2021-01-01;2023-06-30;state
+Tarn Lock;Tarn Lock|the lock;daily passages;ships|passages;ships;24;2023-07-01;2024-05-31;state
+Tarn Lock;Tarn Lock|the lock;daily passages;ships|passages;ships;33;2024-06-01;;state
+`);
+  const judged = async (text: string) => verdicts(await check(text, PUBLISHED, WORLD));
+
+  it('may be any that held before', async () => {
+    expect(await judged('Tarn Lock takes 33 ships a day, against 36 before the drought.')).toEqual([
+      '33: supported',
+      '36: supported',
+    ]);
+  });
+
+  it('is none that never held', async () => {
+    expect(await judged('Tarn Lock takes 33 ships a day, against 63 before the drought.')).toContain(
+      '63: contradicted',
+    );
   });
 });
 

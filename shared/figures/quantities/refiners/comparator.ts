@@ -62,7 +62,7 @@ function endingAt(line: Line, last: number): FoundComparator | null {
       !/^(?:will|would|could|to|may|might|should|can|and)$/.test(line.lower(first - 1))
     )
       continue;
-    if (isPlace(line, first, last)) continue;
+    if (isPlace(line, first, last) || isPartOfVerb(line, first, last)) continue;
     if (isNegated(line, first)) return { comparator: negated(comparator), first: first - 1, last };
     return { comparator, first, last };
   }
@@ -78,6 +78,18 @@ function isPlace(line: Line, first: number, last: number): boolean {
       line.lower(first - 1),
     )
   );
+}
+
+const TAKES_OVER = new Set(
+  `hand hands handed handing turn turns turned turning sign signs signed signing preside presides presided presiding
+tower towers towered towering quarrelled argued argue fought fight hung hangs watch watches watched`.split(
+    /\s+/,
+  ),
+);
+
+/** "handed over 766 letters", "presided over 12 trials": a word of the verb, no comparison. */
+function isPartOfVerb(line: Line, first: number, last: number): boolean {
+  return last - first === 1 && line.lower(first) === 'over' && TAKES_OVER.has(line.lower(first - 1));
 }
 
 /** "no more than" is a phrase of its own; "not over 30" and "not above" turn the comparator round. */
