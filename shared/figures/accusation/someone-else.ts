@@ -31,12 +31,22 @@ export function isSomeoneElses(
     const token = tokens[place] as Token;
     if (token.text === ';') return false;
     if (!isName(token) || known.some((one) => one.firstToken <= place && one.lastToken > place)) continue;
+    if (isWhereItIs(tokens.slice(endOfName(sentence, mention), place))) continue;
     const next = tokens[place + 1];
     const afterComma = next?.text === ',' ? tokens[place + 2] : undefined;
     if (next !== undefined && FINITE.test(next.text)) return true;
     if (afterComma !== undefined && RELATIVES.has(afterComma.lower)) return true;
   }
   return false;
+}
+
+/** "The epidemic in west Africa killed": between the thing and the name stands only a preposition and what narrows it. */
+function isWhereItIs([first, ...rest]: readonly Token[]): boolean {
+  return (
+    first !== undefined &&
+    /^(?:in|at|near|off)$/.test(first.lower) &&
+    rest.every((token) => token.kind === 'word' && !FINITE.test(token.text))
+  );
 }
 
 /** "The 90-seat Diet" beside "the Senate": the number is hyphened to a name that is not the thing's. */

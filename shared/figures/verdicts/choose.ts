@@ -15,6 +15,7 @@ import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import type { Outcome } from './outcome.ts';
 import { isDifference, isRecordSince, isSubset, namesThePart } from './scope.ts';
+import { isShareOfOthers } from './share-of-others.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -50,7 +51,7 @@ const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], ru
  */
 export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[], known: BorneOut): Choice {
   const open = judged.filter(({ outcome, candidate }) => {
-    if (outcome === null) return false;
+    if (outcome === null || isShareOfOthers(planned, candidate)) return false;
     const agrees = bearsOut(planned, outcome);
     if (isStrangersOwn(planned, candidate) && !(agrees && candidate.reading === 'date')) return false;
     if (candidate.witness === true)
@@ -65,20 +66,16 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     return change === undefined ? NONE : chosenAs(change);
   }
   const rival = open.find((other) => rivals(best, other));
-  if (rival?.outcome != null)
-    return {
-      chosen: best,
-      verdict: 'ambiguous',
-      candidates: [best.outcome.fact, rival.outcome.fact],
-      rule: 'two subjects fit about equally',
-      detail: null,
-    };
+  if (rival?.outcome != null) return eitherOf(best, best.outcome, rival.outcome);
   if (best.outcome.verdict !== 'contradicted') return chosenAs(best);
   const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);
   const witness = open.find(({ candidate }) => candidate.witness === true);
   if (witness !== undefined && isBeforeOthers(witness)) return chosenAs(witness);
-  if (mayAccuse(planned, best, known)) return chosenAs(best);
+  if (mayAccuse(planned, best, known)) {
+    const namesake = judged.find((other) => isOtherOfItsSort(best, other));
+    return namesake?.outcome == null ? chosenAs(best) : eitherOf(best, best.outcome, namesake.outcome);
+  }
   const other = open.find((one) => isThatVeryNumber(one, planned.quantity.value) && one.candidate.strong);
   if (other !== undefined) return chosenAs(other);
   const slip =
@@ -97,6 +94,32 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     candidates: [best.outcome.fact],
     rule: 'the subject is not certain enough to call the figure wrong',
   };
+}
+
+function eitherOf(chosen: JudgedCandidate, one: Outcome, other: Outcome): Choice {
+  return {
+    chosen,
+    verdict: 'ambiguous',
+    candidates: [one.fact, other.fact],
+    rule: 'two subjects fit about equally',
+    detail: null,
+  };
+}
+
+/** "The lake is 29 metres deep", of two that the article names, where the other one is: it does not say which. */
+function isOtherOfItsSort(best: JudgedCandidate, other: JudgedCandidate): boolean {
+  const [one, two] = [best.candidate, other.candidate];
+  return (
+    !one.place.mention.proper &&
+    one.place.where === 'sentence' &&
+    one.entity !== two.entity &&
+    one.metric.metric === two.metric.metric &&
+    two.place.mention.proper &&
+    !two.weak &&
+    other.outcome?.verdict === 'supported' &&
+    typeof other.outcome.fact.value === 'number' &&
+    other.outcome.fact.value >= 10
+  );
 }
 
 /**

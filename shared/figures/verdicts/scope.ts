@@ -271,12 +271,27 @@ function countsTimes(sentence: SentenceReading, quantity: Quantity): boolean {
   );
 }
 
+/** "Her 22nd goal of the season", "the fourth cut of the year": all there have been in it. */
+function isOfTheSeason(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  const behind = sentence.tokens
+    .slice(at, at + OF_SEASON_REACH)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return OF_SEASON.test(behind);
+}
+
+/** Tokens that hold what is counted, "of the season" and the mark behind it. */
+const OF_SEASON_REACH = 8;
+const OF_SEASON =
+  /^(?:\S+ ){1,3}of (?:the|this) (?:season|year|campaign|tournament|competition)(?: [,.;:]|$| (?:and|which|on) )/;
+
 /**
  * "Became the 31st member", "the fourth time they have won it": the ordinal says how many there are now; "their 17th
  * win at home" need not.
  */
 export function saysHowMany(sentence: SentenceReading, quantity: Quantity): boolean {
-  if (countsTimes(sentence, quantity)) return true;
+  if (countsTimes(sentence, quantity) || isOfTheSeason(sentence, quantity)) return true;
   const at = tokenAt(sentence, quantity.start);
   const before = sentence.tokens.slice(Math.max(0, at - 6), at).map((token) => wordStem(token.lower));
   return (

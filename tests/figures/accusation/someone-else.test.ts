@@ -35,6 +35,7 @@ describe('a number that is a stranger’s', () => {
   it.each([
     'OWT has 24 members.',
     'OWT said in Busk that it has 24 members.',
+    'OWT in west Cordony has 24 members.',
     'OWT said on Monday it has 24 members.',
     'The Ander League met; OWT has 24 members.',
   ])('but not: %s', (text) => {
