@@ -2,7 +2,6 @@ import { overlaps } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordAfter } from '../reading/words-around.ts';
 import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
@@ -41,10 +40,7 @@ export function metricEvidence(
   const isCalled = reading === 'value' && isCalledByItsUnit(sentence, quantity, metric);
   if (reading === 'value' && !isCalled && isOfSomethingElse(sentence, quantity, metric)) return null;
   const words = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
-    (hit) =>
-      !isTaken(sentence, quantity, hit) &&
-      (metric.kind === 'event' || !isName(place, hit)) &&
-      !(reading === 'elapsed' && isOfTheOtherEnd(sentence, quantity, hit)),
+    (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
   );
   const hits = withShortForms(
     sentence,
@@ -149,13 +145,6 @@ function lossHits(
   if (reading !== 'date' || place.entry.metrics.filter(({ kind }) => kind === 'event').length > 1) return [];
   const losses = place.entry.metrics.find(({ unit }) => unit === 'deaths');
   return metric.kind !== 'event' || losses === undefined ? [] : termHits(sentence, losses);
-}
-
-/** "Was reopened two years after it collapsed": the years are counted from what stands behind "after". */
-function isOfTheOtherEnd(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  return (
-    quantity.kind === 'event-span' && hit.end <= quantity.start && wordAfter(sentence, quantity) === 'after'
-  );
 }
 
 /** A name is no word of its metric: "United States" does not count states. */
