@@ -15,6 +15,7 @@ export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Q
     (other) => other.end <= quantity.start && other.role === 'figure',
   );
   if (before === undefined || !CARRIED.has(before.kind) || isNoShare(quantity, before)) return quantity;
+  if (!isOfOneSize(quantity, before, MOST_TIMES_WITHIN)) return quantity;
   return { ...quantity, kind: before.kind, unit: before.unit, unitKind: before.unitKind };
 }
 
@@ -36,19 +37,21 @@ export function withUnitOfSentenceBefore(
   const isOther = ({ role, kind }: Quantity) => role === 'figure' && !DATES.has(kind);
   if (sentence.quantities.some((one) => one.end <= quantity.start && isOther(one))) return quantity;
   const last = before.quantities.findLast(isOther);
-  if (last === undefined || !CARRIED.has(last.kind) || !isOfOneSize(quantity, last)) return quantity;
+  if (last === undefined || !CARRIED.has(last.kind) || !isOfOneSize(quantity, last, MOST_TIMES))
+    return quantity;
   if (!saysHowHigh(sentence, quantity)) return quantity;
   return { ...quantity, kind: last.kind, unit: last.unit, unitKind: last.unitKind };
 }
 
 const DATES = new Set(['date', 'ago-span', 'event-span']);
 
-/** Past this a number hardly goes on about the measure before. */
+/** Past this a number hardly goes on about the measure before, in the sentence before and in its own. */
 const MOST_TIMES = 5;
+const MOST_TIMES_WITHIN = 50;
 
-function isOfOneSize({ value }: Quantity, { value: other }: Quantity): boolean {
+function isOfOneSize({ value }: Quantity, { value: other }: Quantity, most: number): boolean {
   if (value === null || other === null || value * other <= 0) return false;
-  return value / other <= MOST_TIMES && other / value <= MOST_TIMES;
+  return value / other <= most && other / value <= most;
 }
 
 function saysHowHigh(sentence: SentenceReading, quantity: Quantity): boolean {
@@ -58,7 +61,7 @@ function saysHowHigh(sentence: SentenceReading, quantity: Quantity): boolean {
 }
 
 const HOW_HIGH =
-  /\b(?:(?:is|was|stands|stood|stays|stayed)(?: at)?|(?:rose|risen|fell|fallen|dropped|sank|sunk|climbed|jumped|went|gone|grew|grown|cut|raised|lowered|up|down)(?: back)? to|reached|hit|touched|measured|measures|got|gets|received|given|handed|awarded)(?: only| just| still| now)?$/;
+  /\b(?:(?:is|was|stands|stood|stays|stayed)(?: at)?|(?:rose|risen|fell|fallen|dropped|sank|sunk|climbed|jumped|went|gone|grew|grown|cut|raised|lowered|up|down)(?: back)? to|reached|hit|touched|measured|measures|got|gets|received|given|handed|awarded|(?:gives|gave|puts?|lists|listed) (?:it|them|that) (?:as|at))(?: only| just| still| now)?$/;
 
 /** "14 errors, while making just 12 of their own": what the others' number counts. */
 export function isOfTheirOwn(sentence: SentenceReading, quantity: Quantity): boolean {

@@ -2,6 +2,7 @@ import type { Span } from '../../article/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
+import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 
 const COMPARES = /^(?:compared|compares|comparing)$/;
 const CONTINUES = new Set(['from', 'to', 'than', 'against', 'and', 'with']);
@@ -55,20 +56,18 @@ export function resumedDistance(sentence: SentenceReading, quantity: Quantity, s
 
 /** Whether "it", "they" or what only stands for a number ("the figure was") stands within four words before the number. */
 export function resumes(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.start);
-  return sentence.tokens.slice(Math.max(0, at - 4), at).some((token, place, near) => {
-    if (/^(?:it|they)(?:['’](?:s|re))?$/.test(token.lower)) return true;
-    const [before, next] = [near[place - 1], near[place + 1]];
-    return (
-      STANDS_FOR_NUMBER.test(token.lower) &&
-      /^(?:the|that|this)$/.test(before?.lower ?? '') &&
-      next !== undefined &&
-      GOES_ON.test(next.lower)
-    );
-  });
+  const at = firstTokenOf(sentence, quantity);
+  for (let place = Math.max(0, at - 4); place < at; place += 1) {
+    const word = wordAt(sentence, place);
+    if (/^(?:it|they)(?:['’](?:s|re))?$/.test(word)) return true;
+    const isNumber = STANDS_FOR_NUMBER.test(word) && WHOSE.test(wordAt(sentence, place - 1));
+    if (isNumber && place + 1 < at && GOES_ON.test(wordAt(sentence, place + 1))) return true;
+  }
+  return false;
 }
 
-const STANDS_FOR_NUMBER = /^(?:figure|number|total|count|tally|toll|sum)$/;
+const WHOSE = /^(?:the|that|this|its|their)$/;
+const STANDS_FOR_NUMBER = /^(?:figure|numbers?|ranks|total|count|tally|toll|sum|strength)$/;
 /** "The number of schools was" and "the figure for Harrow was" name something themselves. */
 const GOES_ON =
-  /^(?:is|was|has|had|stands|stood|now|then|rose|fell|grew|reached|hit|climbed|dropped|jumped|remains|remained|came|comes|went)$/;
+  /^(?:is|are|was|were|has|have|had|stands|stood|now|then|rose|fell|grew|swelled|shrank|reached|hit|climbed|dropped|jumped|remains|remained|came|comes|went)$/;

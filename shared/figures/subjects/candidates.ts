@@ -17,6 +17,7 @@ import { beginsTerm } from './metric-words.ts';
 import { pairSubjects } from './pair-subjects.ts';
 import { type PairSubject, pairOf } from './pairs.ts';
 import { ranked } from './ranked.ts';
+import { isStatedAsRise } from './rates-of-change.ts';
 import { type MetricReading, readingsOf } from './reading-of.ts';
 import { isSoleSubject, isUndisputed } from './sole-subject.ts';
 import { votesOfTwo } from './votes-of-two.ts';
@@ -82,7 +83,8 @@ export function candidatesFor(
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
   const leavesNone = how.certain || (how.base.kind === 'named' && contrasted.length > 0);
-  return ranked(sentence, quantity, [...(leavesNone ? [] : said), ...contrasted]);
+  const left = leavesNone ? said.filter(({ metric }) => isStatedAsRise(quantity, metric, how)) : said;
+  return ranked(sentence, quantity, [...left, ...contrasted]);
 }
 
 function ofPair(

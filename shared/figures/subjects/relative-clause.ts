@@ -26,13 +26,17 @@ export function isInRelativeClause(sentence: SentenceReading, span: Span, outsid
 
 /**
  * "Ruck, bought from Orrin in May, scored 11": one past the comma behind which the verb of what is named goes on;
- * `after` itself where no such aside opens there. Both are places of tokens.
+ * `after` itself where no such aside opens there ("Ruck, and Lodd, sent off in May, scored 11"). Both are places of tokens.
  */
 export function pastAside(sentence: SentenceReading, after: number): number {
-  if (sentence.tokens[after]?.text !== ',') return after;
+  if (sentence.tokens[after]?.text !== ',' || JOINS.test(sentence.tokens[after + 1]?.lower ?? ''))
+    return after;
   const end = endOfClause(sentence, after);
   return sentence.tokens[end]?.text === ',' ? end + 1 : after;
 }
+
+/** What follows goes on beside the name and not about it. */
+const JOINS = /^(?:and|but|while|whereas|yet|so|or)$/;
 
 function clauseAround(sentence: SentenceReading, at: number): Clause | null {
   for (let place = at - 1; place >= Math.max(0, at - LONGEST); place -= 1) {

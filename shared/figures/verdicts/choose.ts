@@ -13,6 +13,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
+import { isRateOfChange } from '../subjects/rates-of-change.ts';
 import type { Outcome } from './outcome.ts';
 import { isDifference, isRecordSince, isSubset, namesThePart } from './scope.ts';
 import { isShareOfOthers } from './share-of-others.ts';
@@ -176,6 +177,7 @@ function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: Judged
   return (
     best.candidate.reading === 'value' &&
     !best.candidate.inResult &&
+    !isRateOfChange(best.candidate.metric) &&
     (isSubset(sentence, quantity) || isDifference(sentence, quantity))
   );
 }

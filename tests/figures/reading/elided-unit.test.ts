@@ -28,6 +28,11 @@ describe('the unit a number leaves out', () => {
   it.each([
     ['a noun follows', 'The Tamber runs for 1,320 kilometres past 7 villages.', '7: villages'],
     ['a level follows a share', 'Births rose by 3.6% to 283,300.', '283,300: '],
+    [
+      'it is of another size',
+      'A ticket costs £8.40, which Torrin, nearly 1,100 at the last count, resents.',
+      '1,100: ',
+    ],
     ['nothing stands before', 'The Gulls made 12 of their own.', '12: own'],
     ['a part of them', 'The yard lost 16 boats and 3 of its best captains.', '3: captains'],
   ])('is not where %s', (_, text, expected) => {
@@ -46,6 +51,7 @@ describe('the unit left out from one sentence to the next', () => {
     ['what it fell to', 'The gauge stood at 25 centimetres in 2016.', 'Last August it fell to 32.', 'cm'],
     ['what another was given', 'Orrin Lodd got 40 years.', 'His brother was given 30.', 'years'],
     ['what it used to be', 'Unemployment is 4.1 percent.', 'A year ago it was 3.8.', 'percent'],
+    ['what a list gives', 'Ada Ruck cleared 4.85 metres.', 'The programme still gives it as 4.8.', 'm'],
     ['what somebody reached', 'Ada Ruck cleared 4.85 metres.', 'Her rival reached only 4.7.', 'm'],
   ])('is that of the figure before: %s', (_, first, second, expected) => {
     expect(unitAfter(first, second)).toBe(expected);

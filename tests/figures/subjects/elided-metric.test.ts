@@ -42,6 +42,11 @@ describe('a figure that leaves out what it is of', () => {
       '54: supported',
     ],
     [
+      'ranks that swell',
+      'The Reform League won 30 seats in 2020. Its ranks have swollen to 36.',
+      '36: supported',
+    ],
+    [
       '"the figure was"',
       'The Lumen worm infected 14 people this year. In 2019 the figure was 54.',
       '54: supported',

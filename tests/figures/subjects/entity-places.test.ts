@@ -64,6 +64,19 @@ Brask Weir;Brask Weir;cost;cost;EUR;240000000;2014-05-01;;state;exact
   });
 });
 
+describe('a name with an aside behind it', () => {
+  it('is no farther from its number than without it, but an "and" opens no aside', async () => {
+    const rows = recordsOf(`
+Gull Park;Gull Park;attendance;watched by|crowd;spectators;9155;2024-05-01;;state
+Otter Lane;Otter Lane;attendance;watched by|crowd;spectators;7819;2024-05-01;;state
+`);
+    const text =
+      'The Gulls set a mark, with 9,155 at Gull Park, and the last of the games, at Otter Lane, was watched by 7,918.';
+    const [, figure] = await check(text, '2024-12-03', rows);
+    expect(figure?.check.fact?.entity).toBe('Otter Lane');
+  });
+});
+
 describe('one that another is only compared with', () => {
   const WORLD = recordsOf(`
 Harbour Rovers;Harbour Rovers|the club;points;points;points;83;2024-05-01;;state;exact

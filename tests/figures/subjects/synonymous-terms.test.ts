@@ -11,6 +11,10 @@ describe('phrases that say the same as a term', () => {
     ['election', 'turnout'],
     ['appointed', 'took over'],
     ['handover', 'took over'],
+    ['length', 'runs for'],
+    ['cases', 'fell ill'],
+    ['price', 'spent'],
+    ['seats', 'places'],
   ])('%s: %s', (term, synonym) => {
     expect(withSynonyms([term])).toContain(synonym);
   });
@@ -26,6 +30,11 @@ describe('phrases that say the same as a term', () => {
 
   it('does not call what an election is told by an election', () => {
     expect(withSynonyms(['turnout'])).not.toContain('election');
+  });
+
+  it('does not take a price for a length, nor a bill of a house for places in it', () => {
+    expect(withSynonyms(['price'])).not.toContain('runs for');
+    expect(withSynonyms(['seats'])).not.toContain('bill');
   });
 
   it('does not widen one sort of throw to another', () => {
