@@ -74,6 +74,8 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   const witness = open.find(({ candidate }) => candidate.witness === true);
   if (witness !== undefined && isBeforeOthers(witness)) return chosenAs(witness);
   if (mayAccuse(planned, best, known)) {
+    const whole = judged.find((other) => isPartOrWholeOf(best, other));
+    if (whole !== undefined) return chosenAs(whole);
     const namesake = judged.find((other) => isOtherOfItsSort(best, other));
     return namesake?.outcome == null ? chosenAs(best) : eitherOf(best, best.outcome, namesake.outcome);
   }
@@ -105,6 +107,16 @@ function eitherOf(chosen: JudgedCandidate, one: Outcome, other: Outcome): Choice
     rule: 'two subjects fit about equally',
     detail: null,
   };
+}
+
+/** "The waterway opened a century ago", which is right of Tarn Canal and wrong of Tarn Canal extension. */
+function isPartOrWholeOf({ candidate: one }: JudgedCandidate, { candidate: two, outcome }: JudgedCandidate) {
+  return (
+    outcome?.verdict === 'supported' &&
+    one.metric.metric === two.metric.metric &&
+    one.reading === two.reading &&
+    (one.entity.startsWith(`${two.entity} `) || two.entity.startsWith(`${one.entity} `))
+  );
 }
 
 /** "The lake is 29 metres deep", of two that the article names, where the other one is: it does not say which. */

@@ -5,6 +5,8 @@ import { recordsOf } from '../records-of.ts';
 const WORLD = recordsOf(`
 Lake Harrow;Lake Harrow|the lake;depth;deep|deepest;m;29;1900-01-01;;state
 Lake Orrin;Lake Orrin|the lake;depth;deep|deepest;m;41;1900-01-01;;state
+Tarn Canal;Tarn Canal|the canal|Tarn;opened;opened;date;1914-08-15;1914-08-15;1914-08-15;event
+Tarn Canal extension;Tarn Canal|the canal|Tarn|new locks;opened;opened;date;2016-06-26;2016-06-26;2016-06-26;event
 Corvale Telecom;Corvale Telecom;market share;market share|of the market;percent;25;2024-01-01;;state
 Tam Ruck;Tam Ruck;goals this season;goals|goal;goals;21;2024-06-02;;cumulative
 `);
@@ -26,6 +28,19 @@ describe('one of two of a sort', () => {
     expect(await judged('Lake Harrow is low. Lake Orrin is 29 metres deep.')).toContain(
       '29 metres: contradicted',
     );
+  });
+});
+
+describe('a thing and what was added to it, under one name', () => {
+  const told = (span: string) =>
+    judged(`Tarn Canal is dry. Its banks crack. Nobody came. The new locks of Tarn opened ${span}.`);
+
+  it('has what fits one of them', async () => {
+    expect(await told('more than a century ago')).toContain('a century ago: supported');
+  });
+
+  it('has not what fits neither', async () => {
+    expect(await told('30 years ago')).not.toContain('30 years ago: supported');
   });
 });
 
