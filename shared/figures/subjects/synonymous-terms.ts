@@ -78,7 +78,6 @@ const ROWS: readonly (readonly string[])[] = [
   ['cash rate', 'official cash rate', 'official rate'],
   ['market value', 'market capitalisation', 'market capitalization', 'stock market value'],
   ['dividend', 'dividend per share', 'payout'],
-  ['launched', 'launch', 'started', 'went live', 'got under way'],
   ['launched', 'launch', 'lifted off', 'liftoff', 'blasted off'],
   [
     'launched',

@@ -37,6 +37,10 @@ describe('phrases that say the same as a term', () => {
     expect(withSynonyms(['seats'])).not.toContain('bill');
   });
 
+  it('does not take every start ("at the start of the decade") for a launch', () => {
+    expect(withSynonyms(['launched'])).not.toContain('started');
+  });
+
   it('does not widen one sort of throw to another', () => {
     expect(withSynonyms(['from the line'])).not.toContain('from long range');
   });
