@@ -1,5 +1,6 @@
 import { it } from 'vitest';
 import { findQuantities } from '../../shared/figures/quantities/find-quantities.ts';
+import { check } from '../figures/one-article.ts';
 
 const ARTICLE = `Ferry fares to rise again as Halvern counts the cost
 HALVERN - The island council voted by 14 to 9 on Tuesday to raise ferry fares by nearly 8 per cent, the third rise in two years, after the operator reported a loss of €12.4m for the year to June.
@@ -49,4 +50,14 @@ it('finds quantities within 25 times one pass over the words, aiming at 8, in ti
     bench('quantities of the same text', findAll(ONCE)),
     bench('quantities of four times the text', findAll(FOUR_TIMES)),
   );
+});
+
+/** A list without a full stop: what is weighed within a sentence must not grow with its length. */
+const ENDLESS = 'Halvern founded in 1954, 12 of 30 members, ';
+
+it('judges a sentence without end in time linear in the text', { timeout: 120_000 }, async ({ bench }) => {
+  const judged = (times: number) => async () => {
+    await check(`${ENDLESS.repeat(times)}.`, '2024-05-08', []);
+  };
+  await bench.compare(bench('a sentence without end', judged(60)), bench('four times as long', judged(240)));
 });

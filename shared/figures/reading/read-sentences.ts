@@ -3,6 +3,7 @@ import type { Span } from '../../article/span.ts';
 import { type Token, tokenize } from '../../article/tokens.ts';
 import { splitSentences } from '../../statements/sentences.ts';
 import { findQuantities } from '../quantities/find-quantities.ts';
+import { cutToLength } from './cut-to-length.ts';
 import { withElidedUnit, withUnitOfSentenceBefore } from './elided-unit.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { wordStem } from './word-stem.ts';
@@ -41,7 +42,9 @@ const CLAUSE_OPENERS = new Set([
 export function readSentences(article: Article): readonly SentenceReading[] {
   const sentences = article.paragraphs
     .flatMap((paragraph, place) =>
-      splitSentences(article.text, paragraph).map((span) => ({ span, place, kind: paragraph.kind })),
+      splitSentences(article.text, paragraph)
+        .flatMap((sentence) => cutToLength(article.text, sentence))
+        .map((span) => ({ span, place, kind: paragraph.kind })),
     )
     .map(({ span, place, kind }, index) => readSentence(article, span, index, place, kind));
   return sentences.map((sentence, index) => ({
