@@ -12,6 +12,17 @@ const CONTINUES = new Set(['from', 'to', 'than', 'against', 'and', 'with']);
  * "from 10.1 percent to 6.8" leave them out: there it is the figure before, of the same kind.
  */
 export function anchorOf(sentence: SentenceReading, quantity: Quantity): Quantity {
+  const known = ANCHORS.get(quantity);
+  if (known !== undefined) return known;
+  const anchor = findAnchor(sentence, quantity);
+  ANCHORS.set(quantity, anchor);
+  return anchor;
+}
+
+/** A chain of values ("from 10 to 12, up from 9, from 8 ...") is followed once and not for each of its figures. */
+const ANCHORS = new WeakMap<Quantity, Quantity>();
+
+function findAnchor(sentence: SentenceReading, quantity: Quantity): Quantity {
   if (quantity.kind === 'date' || !continues(sentence, quantity)) return quantity;
   const before = sentence.quantities.findLast(
     (other) => other.end <= quantity.start && other.role === 'figure' && alike(other, quantity),

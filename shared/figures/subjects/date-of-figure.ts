@@ -22,17 +22,23 @@ export function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Q
  * another figure, past a comma or "from", is that one's.
  */
 export function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
-  return sentence.quantities.some(
-    (other) =>
-      other !== quantity &&
-      (commaBetween(sentence, quantity, date) ||
-        (other.start >= quantity.end && isOrigin(sentence, other))) &&
-      other !== date &&
-      other.unitKind === quantity.unitKind &&
-      other.role === 'figure' &&
-      followsDirectly(sentence, other, date),
-  );
+  const { quantities } = sentence;
+  const place = quantities.indexOf(date);
+  return quantities
+    .slice(Math.max(0, place - MOST_BETWEEN - 1), place)
+    .some(
+      (other) =>
+        other !== quantity &&
+        other.unitKind === quantity.unitKind &&
+        other.role === 'figure' &&
+        followsDirectly(sentence, other, date) &&
+        ((other.start >= quantity.end && isOrigin(sentence, other)) ||
+          commaBetween(sentence, quantity, date)),
+    );
 }
+
+/** Words between a figure and the date at once behind it; so there is no room for more figures than that between. */
+const MOST_BETWEEN = 6;
 
 function isOrigin(sentence: SentenceReading, { comparatorSpan, start }: Quantity): boolean {
   return sentence.tokens[tokenAt(sentence, comparatorSpan?.start ?? start) - 1]?.lower === 'from';
@@ -41,10 +47,10 @@ function isOrigin(sentence: SentenceReading, { comparatorSpan, start }: Quantity
 /** "11.1% in October", "229 million the year before": nothing but a few small words between. */
 export function followsDirectly(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
   if (date.start < quantity.end) return false;
-  const between = sentence.tokens.slice(tokenAt(sentence, quantity.end), tokenAt(sentence, date.start));
+  const [from, to] = [tokenAt(sentence, quantity.end), tokenAt(sentence, date.start)];
   return (
-    between.length <= 6 &&
-    between.every((token) => token.kind === 'word' && token.lower !== 'and') &&
+    to - from <= MOST_BETWEEN &&
+    sentence.tokens.slice(from, to).every((token) => token.kind === 'word' && token.lower !== 'and') &&
     !figureBetween(sentence, quantity, date)
   );
 }

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/span.ts';
-import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { NamedPart } from './parts-of-contest.ts';
 
 const PAUSE = '(?:half|halftime|half-time|break|interval|intermission)';
@@ -26,16 +26,20 @@ const PLAYED: Readonly<Record<string, number>> = {
   third: 3,
 };
 const TO_COME: Readonly<Record<string, number>> = { second: 1, third: 2, fourth: 3, final: 3, last: 3 };
-/** Tokens between a number and the words for how far the contest had come. */
+/** Tokens between a number and the words for how far the contest had come, and how many these may be. */
 const REACH = 12;
+const LONGEST = 8;
 
 /**
  * How far a contest had come where a number tells how it stood: "led 55-51 at halftime", "after one quarter the Otters
  * were up eight". Null where the sentence says nothing of it, or another figure stands between.
  */
 export function standingNamed(sentence: SentenceReading, told: Span): NamedPart | null {
-  for (const match of sentence.text.matchAll(STANDING)) {
-    const start = sentence.start + match.index;
+  const near = around(sentence, told);
+  for (const match of sentence.text
+    .slice(near.start - sentence.start, near.end - sentence.start)
+    .matchAll(STANDING)) {
+    const start = near.start + match.index;
     const part = { start, end: start + match[0].length };
     if (!isNextTo(sentence, told, part) || (part.end <= told.start && closesClause(sentence, part))) continue;
     const [, after, before, bare] = match;
@@ -43,6 +47,14 @@ export function standingNamed(sentence: SentenceReading, told: Span): NamedPart 
     return { ...part, name: match[0].toLowerCase(), quarters: upTo(quarters ?? FIRST_HALF) };
   }
   return null;
+}
+
+/** As much of the sentence as may tell so, that one without end costs no more than its length. */
+function around(sentence: SentenceReading, told: Span): Span {
+  const { tokens } = sentence;
+  const first = tokens[tokenAt(sentence, told.start) - REACH - LONGEST];
+  const last = tokens[tokenAt(sentence, told.end) + REACH + LONGEST];
+  return { start: first?.start ?? sentence.start, end: last?.end ?? sentence.end };
 }
 
 function upTo(last: number): readonly number[] {
@@ -59,13 +71,13 @@ function closesClause(sentence: SentenceReading, part: Span): boolean {
   );
 }
 
-function isNextTo({ tokens, quantities }: SentenceReading, told: Span, part: Span): boolean {
+function isNextTo(sentence: SentenceReading, told: Span, part: Span): boolean {
   const [from, to] = part.start >= told.end ? [told.end, part.start] : [part.end, told.start];
-  const between = tokens.filter(({ start, end }) => start >= from && end <= to);
+  const between = sentence.tokens.slice(tokenAt(sentence, from), tokenAt(sentence, to));
   return (
     from <= to &&
     between.length <= REACH &&
     !between.some(({ text }) => text === ';') &&
-    !quantities.some(({ start, end, role }) => role === 'figure' && start >= from && end <= to)
+    !sentence.quantities.some(({ start, end, role }) => role === 'figure' && start >= from && end <= to)
   );
 }
