@@ -97,7 +97,7 @@ export function planSubjects(
   let dated: PlannedFigure | null = null;
   for (const sentence of plan.sentences)
     for (const quantity of sentence.quantities) {
-      if (!mayBeFigure(quantity) || isDeadline(sentence, quantity)) continue;
+      if (!mayBeFigure(quantity) || isDeadline(sentence, quantity, plan.article.published.date)) continue;
       const planned: PlannedFigure = {
         article: reading,
         sentence,
@@ -163,9 +163,9 @@ function mayBeFigure(quantity: Quantity): boolean {
   );
 }
 
-/** "by May", "before Friday": a day still to come, whatever day of the past it could be filled in with. */
-function isDeadline(sentence: SentenceReading, quantity: Quantity): boolean {
-  if (quantity.date?.resolvedFromPublished !== true) return false;
+/** "by May", "before Friday": a day still to come, but filled in with one of the past. */
+function isDeadline(sentence: SentenceReading, quantity: Quantity, published: string): boolean {
+  if (quantity.date?.resolvedFromPublished !== true || quantity.date.first > published) return false;
   const word = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   return word === 'by' || word === 'before' || word === 'until' || word === 'next';
 }

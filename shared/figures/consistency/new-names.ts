@@ -1,11 +1,15 @@
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
-/** A day, a place or a person that only the later sentence names: it may speak of another occasion. `upTo`: an offset. */
+/**
+ * A day, a place or a person that only the later sentence names: it may speak of another occasion. The word that opens
+ * it, or what is quoted in it, has its capital from there. `upTo`: an offset.
+ */
 export function newNames(earlier: SentenceReading, later: SentenceReading, upTo = later.end): boolean {
   const known = new Set(earlier.tokens.map((token) => token.lower));
+  const opening = later.tokens.findIndex(({ kind }) => kind !== 'mark');
   return later.tokens.some(
     (token, place) =>
-      place > 0 &&
+      place > opening &&
       token.start < upTo &&
       token.kind === 'word' &&
       token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&

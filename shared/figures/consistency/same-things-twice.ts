@@ -28,13 +28,20 @@ export function sameThingsTwice(plan: SubjectPlan, judged: readonly JudgedFigure
   return [...byThing].flatMap(([thing, same]) => {
     if (thing === '' || COUNTED_ANEW.has(thing)) return [];
     return same.flatMap((later, place) => {
-      const before = same.slice(0, place);
+      const before = same.slice(0, place).filter((one) => !isPartOf(one, later));
       const values = new Set(before.map(({ planned }) => planned.quantity.value));
       const earlier = before.findLast(isTheWhole);
       if (earlier === undefined || values.size !== 1 || !takesUp(later)) return [];
       return areOneSet(plan, earlier, later) ? [conflictOf(earlier, later)] : [];
     });
   });
+}
+
+/** "Two of those 90 buses": the two are none of the numbers given before. */
+function isPartOf({ planned: part }: JudgedFigure, { planned: whole }: JudgedFigure): boolean {
+  const from = tokenAt(part.sentence, part.quantity.end);
+  const to = tokenAt(whole.sentence, whole.quantity.start);
+  return part.sentence === whole.sentence && wordAt(part.sentence, from) === 'of' && to - from === 2;
 }
 
 function countsThings({ planned: { quantity } }: JudgedFigure): boolean {
@@ -100,10 +107,19 @@ function areOneSet(plan: SubjectPlan, a: JudgedFigure, b: JudgedFigure): boolean
   if (Math.max(first, second) > MOST_TIMES * Math.min(first, second)) return false;
   if (addsNew(a.planned.sentence, a) && !isRestricted(b)) return false;
   const { sentence, quantity } = b.planned;
-  const comma = sentence.tokens.find((token) => token.text === ',' && token.start > quantity.end);
   if (apart === 0) return true;
+  const comma = sentence.tokens.find((token) => token.text === ',' && token.start > quantity.end);
+  const upTo = pointsBack(b) ? quantity.end : comma?.start;
   const between = plan.reading.sentences.slice(a.planned.sentence.index, b.planned.sentence.index);
-  return between.some((one) => !newNames(one, sentence, comma?.start));
+  return between.some((one) => !newNames(one, sentence, upTo));
+}
+
+/** "Those 16 letters are now in Harrow": the word itself says that they were told of, whatever is said of them now. */
+function pointsBack(one: JudgedFigure): boolean {
+  const { sentence, quantity } = one.planned;
+  return (
+    /^(?:those|these)$/.test(wordAt(sentence, firstTokenOf(sentence, quantity) - 1)) && !isRestricted(one)
+  );
 }
 
 /** "31 survivors were found; the 34 survivors ...": two sentences in one. */

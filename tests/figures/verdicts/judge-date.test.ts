@@ -23,6 +23,24 @@ async function verdictOf(text: string, figure: string): Promise<string | undefin
   return figures.find((one) => one.text === figure)?.check.verdict;
 }
 
+const LEASE = recordsOf(`
+Busk Pier;Busk Pier|the pier;lease ends;until|runs out|expires;date;2025-06-15;2025-06-15;2025-06-15;event
+`);
+
+describe('a day still to come', () => {
+  it.each([
+    ['Busk Pier was let on Monday. The lease of the pier runs until 15 June.', '15 June', 'supported'],
+    ['The lease of Busk Pier is good until 15 July.', '15 July', 'contradicted'],
+    ['The lease of Busk Pier expires by 15 June.', '15 June', 'supported'],
+    ['Busk Pier was shut until 15 March.', '15 March', undefined],
+    ['Busk Pier can be seen until 2 December.', '2 December', undefined],
+    ['Busk Pier must be mended by Friday.', 'Friday', undefined],
+  ])('%s', async (text, figure, verdict) => {
+    const figures = await check(text, '2025-05-12', LEASE);
+    expect(figures.find((one) => one.text === figure)?.check.verdict).toBe(verdict);
+  });
+});
+
 describe('a date whose month is that of the event', () => {
   it.each([
     ['Orrin Light was lit in October 2013.', 'October 2013', 'supported'],

@@ -42,3 +42,26 @@ export function yearOfMonth(
   if (which === 'next') return month > now.month ? now.year : now.year + 1;
   return month < now.month || (month === now.month && which === 'latest') ? now.year : now.year - 1;
 }
+
+/** Whether a day is one that has been, one to come, or either. */
+export type Outlook = 'past' | 'ahead' | 'either';
+
+/**
+ * The day and month of the year meant: the latest by publication; looking ahead the first from publication on; of
+ * `either` the nearer of the two.
+ */
+export function dayWithoutYear(
+  published: string,
+  month: number,
+  day: number,
+  outlook: Outlook,
+): QuantityDate | null {
+  const { year } = partsOf(published);
+  const days = [year - 1, year, year + 1].flatMap((one) => onDay(one, month, day, true) ?? []);
+  const past = days.findLast(({ value }) => value <= published) ?? null;
+  const next = days.find(({ value }) => value >= published) ?? null;
+  if (outlook === 'past' || next === null) return past;
+  if (outlook === 'ahead' || past === null) return next;
+  const [back, on] = [past, next].map(({ value }) => Math.abs(dayNumber(value) - dayNumber(published)));
+  return (on as number) < (back as number) ? next : past;
+}

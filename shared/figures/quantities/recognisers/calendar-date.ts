@@ -1,6 +1,6 @@
 import { MONTHS } from '../dates/calendar.ts';
 import { inMonth, onDay } from '../dates/date-value.ts';
-import { yearOfMonth } from '../dates/published-day.ts';
+import { dayWithoutYear, type Outlook, yearOfMonth } from '../dates/published-day.ts';
 import { type Draft, draft } from '../draft.ts';
 import type { Line } from '../line.ts';
 import type { QuantityDate } from '../quantity.ts';
@@ -80,22 +80,38 @@ function dated(
   month: number,
   year: number | null,
 ): Draft | null {
-  const latest = year ?? yearOfMonth(line.published, month);
-  const date = onDay(latest, month, day, year === null);
-  if (date === null) return null;
-  const ahead = year === null && date.value > line.published && !looksAhead(line, first);
-  const past = ahead ? onDay(latest - 1, month, day, true) : date;
-  return past === null ? null : dateDraft(line, first, last, past);
+  const date =
+    year === null
+      ? dayWithoutYear(line.published, month, day, aheadOf(line, first))
+      : onDay(year, month, day);
+  return date === null ? null : dateDraft(line, first, last, date);
 }
 
-const AHEAD =
-  /^(?:will|due|scheduled|until|by|next|would|plans?|planned|expected|set|from|coming|upcoming|deadline)$/;
+const WILL = /^(?:will|shall|next|upcoming|coming)$/;
+const DUE = /^(?:due|scheduled|would|plans?|planned|expected|set|deadline)$/;
+const TO_OR_FROM = /^(?:until|by|from)$/;
+const PAST = /^(?:was|were|had|ran|lasted|stayed|remained|stood)$/;
+/** How many tokens before a day may stand the word that says whether it is still to come. */
+const LONGEST_OUTLOOK = 14;
+/** How many tokens before "until" may stand the verb in the past that it goes with. */
+const LONGEST_PREDICATE = 3;
 
-/** "has until January 28": a day of this month that is still to come. */
-function looksAhead(line: Line, at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - 10); before--)
-    if (AHEAD.test(line.lower(before))) return true;
-  return false;
+/**
+ * "Will be played on 19 July": surely a day still to come. "Has until January 28", "from 1 July it costs more": maybe one.
+ * "It was closed until 28 January": none.
+ */
+function aheadOf(line: Line, at: number): Outlook {
+  let turn: number | null = null;
+  let due = false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_OUTLOOK); before--) {
+    const lower = line.lower(before);
+    if (/^[.;:!?]$/.test(lower) && !line.glued(before)) break;
+    if (WILL.test(lower)) return 'ahead';
+    due ||= DUE.test(lower);
+    if (TO_OR_FROM.test(lower)) turn ??= before;
+    if (!due && PAST.test(lower) && (turn === null || turn - before <= LONGEST_PREDICATE)) return 'past';
+  }
+  return due || turn !== null ? 'either' : 'past';
 }
 
 const ABBREVIATED = new Set(

@@ -55,8 +55,21 @@ function meansLength(line: Line, at: number): boolean {
   if (AFTER_LENGTH.has(after)) return true;
   if (isOrdinalSecond(line, at)) return false;
   if (after === 'and' && readSimpleFraction(line.tokens, at + 3) !== null) return true;
+  if (line.lower(at - 1) === 'in' && isHence(line, at)) return true;
   return BEFORE_LENGTH.has(line.lower(at - 1)) && line.lower(at - 2) !== 'much';
 }
+
+/** "In a decade this will be law", "it will be law in a year": how long until then. */
+function isHence(line: Line, at: number): boolean {
+  const opens = at < 2 || line.tokens[at - 2]?.kind === 'mark';
+  const reach = opens ? [2, 3, 4, 5] : [-2, -3, -4, -5, -6, -7];
+  const words = reach.map((from) => line.lower(at + from));
+  return words.some((word) => WILL.test(word)) && !words.some((word) => OUT_OF_SO_LONG.test(word));
+}
+
+const WILL = /^(?:will|ll|shall|could|would|may|might)$/;
+/** "Twice in a week", "the best in a decade", "in a year of drought": out of such a time, or a time of some sort. */
+const OUT_OF_SO_LONG = /^(?:once|twice|times?|years?|months?|weeks?|days?|first|only|worst|of|\p{Ll}+est)$/u;
 
 /** "after a second motion": one more of them, and no length of time. */
 function isOrdinalSecond(line: Line, at: number): boolean {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayFromPublished,
+  dayWithoutYear,
   weekdayFromPublished,
   yearOfMonth,
 } from '../../../../shared/figures/quantities/dates/published-day.ts';
@@ -35,4 +36,23 @@ describe('dates resolved from publication', () => {
       value: '2021-12-31',
       resolvedFromPublished: true,
     }));
+});
+
+describe('a day without a year', () => {
+  it.each([
+    [1, 28, 'past', '2021-01-28'],
+    [1, 28, 'ahead', '2022-01-28'],
+    [1, 28, 'either', '2022-01-28'],
+    [12, 28, 'either', '2021-12-28'],
+    [12, 28, 'ahead', '2022-12-28'],
+    [1, 12, 'past', '2022-01-12'],
+    [1, 12, 'ahead', '2022-01-12'],
+  ] as const)('%i-%i, %s, is %s', (month, day, outlook, expected) =>
+    expect(dayWithoutYear(WEDNESDAY, month, day, outlook)?.value).toBe(expected),
+  );
+
+  it('is none where the calendar has none such', () => {
+    expect(dayWithoutYear(WEDNESDAY, 9, 31, 'either')).toBeNull();
+    expect(dayWithoutYear(WEDNESDAY, 2, 29, 'past')).toBeNull();
+  });
 });
