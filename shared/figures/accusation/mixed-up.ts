@@ -1,7 +1,7 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { digitsOf, hasSameDigits, hasShiftedPoint } from './same-digits.ts';
+import { digitsOf, hasSameDigits, hasShiftedPoint, isReordered } from './same-digits.ts';
 
 /**
  * Whether a wrong figure has the digits of the fact in another order, or its point at another place: "168 million" for
@@ -33,8 +33,7 @@ function isMixedUpDate({ date }: Quantity, truth: string | number | null): boole
   return (
     (rest.length > 0 || [year, known].every((one) => one < LATELY.from || one > LATELY.to)) &&
     rest.every((part, place) => part === restKnown[place]) &&
-    year !== known &&
-    [...year].toSorted().join('') === [...known].toSorted().join('')
+    isReordered(year, known)
   );
 }
 

@@ -1,7 +1,7 @@
 /** "1,728" for 1,782, "81" for 18, "16.3" for 13.6: the same digits, two or more, in another order. */
 export function hasSameDigits(a: number, b: number): boolean {
   const [one, two] = [digitsOf(a), digitsOf(b)];
-  return one.length > 1 && one !== two && sorted(one) === sorted(two) && Math.abs(Math.log10(a / b)) < 1;
+  return one.length > 1 && isReordered(one, two) && Math.abs(Math.log10(a / b)) < 1;
 }
 
 /** "28" for 18, "1,340" for 1,540: of two digits or more that count just one is another. */
@@ -21,6 +21,11 @@ export function digitsOf(value: number): string {
   return String(Math.abs(value))
     .replace(/\.|e.*$/g, '')
     .replace(/^0+|0+$/g, '');
+}
+
+/** "1984" for "1948": the same digits in another order. */
+export function isReordered(one: string, two: string): boolean {
+  return one !== two && sorted(one) === sorted(two);
 }
 
 function sorted(digits: string): string {

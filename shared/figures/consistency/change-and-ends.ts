@@ -3,13 +3,15 @@ import type { Contrast } from '../contrast/contrast.ts';
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { fromToPairs } from './from-to.ts';
 import { roundedBy } from './rounding.ts';
 
 /**
- * "Rose 30 per cent to 550 from 500", "rose by 60p, from £4.20 to £4.90", "doubled from 20 to 90": a change and the two values it leads from and to.
+ * "Rose 30 per cent to 550 from 500", "rose by 60p, from £4.20 to £4.90", "doubled from 20 to 90": a change and the two
+ * values it leads from and to.
  */
 export function changeAndEnds(_plan: SubjectPlan, judged: readonly JudgedFigure[]): readonly Conflict[] {
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
@@ -40,9 +42,7 @@ function isChangeOf(
   const stop = Math.max(...ends.map((end) => end.end));
   const isBefore = quantity.end <= start;
   const [left, right] = isBefore ? [quantity.end, start] : [stop, quantity.start];
-  const between = sentence.tokens
-    .slice(tokenAt(sentence, left), tokenAt(sentence, right))
-    .map((token) => token.lower);
+  const between = wordsBetween(sentence, left, right);
   if (between.length > MOST_BETWEEN || between.some((word) => PARTS_CLAUSES.test(word))) return false;
   if (!isBefore) return between[0] === ',' && /^an?$/.test(between[1] ?? '') && between.at(-1) === 'of';
   const comma = between.indexOf(',');

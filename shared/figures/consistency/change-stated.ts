@@ -2,7 +2,7 @@ import { compareContrast } from '../contrast/compare-contrast.ts';
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordAt } from '../reading/words-around.ts';
+import { wordAt, wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { areComparable } from './from-to.ts';
 import { isPlainSum } from './parts.ts';
@@ -48,7 +48,9 @@ function readChange(
   three: JudgedFigure | undefined,
 ): StatedChange | null {
   if (two === undefined || three === undefined) return null;
-  const [gap, next] = [wordsBetween(sentence, one, two), wordsBetween(sentence, two, three)];
+  const middle = two.planned.quantity;
+  const gap = wordsBetween(sentence, one.planned.quantity.end, middle.start);
+  const next = wordsBetween(sentence, middle.end, three.planned.quantity.start);
   if (gap.length > MOST_BETWEEN || next.length > MOST_BETWEEN || PARTS.test([...gap, ...next].join(' ')))
     return null;
   if (isDifference(two, one) && areComparable(one, three) && isHungOn(gap, next))
@@ -86,10 +88,7 @@ function isNamedBehind(
   )
     return false;
   const joined = gap.join(' ');
-  if (GAPS.test(name))
-    return (
-      next.length <= 4 && /^(?:votes )?(?:to|against)$|^votes\b|\band (?:\p{L}+ ){1,3}$/u.test(`${joined}`)
-    );
+  if (GAPS.test(name)) return next.length <= 4 && /^(?:votes\b|(?:to|against)$)/.test(joined);
   return CHANGES.test(name) && /(?:^| )(?:against|and|to|after)(?: |$)/.test(joined);
 }
 
@@ -104,12 +103,6 @@ function isDifference({ planned: { quantity } }: JudgedFigure, value: JudgedFigu
   if (quantity.kind === 'percent') return of.kind !== 'percent';
   if (quantity.kind === 'points') return of.kind === 'percent';
   return quantity.kind === of.kind && (quantity.unit === of.unit || quantity.unit === '');
-}
-
-function wordsBetween(sentence: SentenceReading, a: JudgedFigure, b: JudgedFigure): readonly string[] {
-  return sentence.tokens
-    .slice(tokenAt(sentence, a.planned.quantity.end), tokenAt(sentence, b.planned.quantity.start))
-    .map((token) => token.lower);
 }
 
 function clashOf({ change, from, to }: StatedChange): Conflict[] {

@@ -1,7 +1,7 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordsAfter } from '../reading/words-around.ts';
+import { wordsAfter, wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { isPlainSum, saysInAll } from './parts.ts';
 import { roundedBy } from './rounding.ts';
@@ -39,10 +39,11 @@ function isForEach(sentence: SentenceReading, count: JudgedFigure, each: JudgedF
 function isForAll(sentence: SentenceReading, each: JudgedFigure, total: JudgedFigure): boolean {
   const [one, all] = [each.planned.quantity, total.planned.quantity];
   if (!isPlainSum(total) || one.kind !== all.kind || one.unit !== all.unit) return false;
-  const between = sentence.tokens.slice(tokenAt(sentence, one.end), tokenAt(sentence, all.start));
+  const between = wordsBetween(sentence, one.end, all.start);
   if (between.length > MOST_BETWEEN) return false;
-  const words = between.map((token) => token.lower).join(' ');
-  return saysInAll(total) || /\b(?:comes?|came|added|adds|amounts?|amounted) (?:up )?to$/.test(words);
+  return (
+    saysInAll(total) || /\b(?:comes?|came|added|adds|amounts?|amounted) (?:up )?to$/.test(between.join(' '))
+  );
 }
 
 function clashOf(count: JudgedFigure, each: JudgedFigure, total: JudgedFigure): Conflict[] {

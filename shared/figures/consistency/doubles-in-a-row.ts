@@ -1,6 +1,7 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { wordsBefore } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 
 const TIMES: Readonly<Record<string, number>> = {
@@ -38,7 +39,7 @@ export function doublesInARow(_plan: SubjectPlan, judged: readonly JudgedFigure[
     const isInARow = run?.[2] !== undefined || run?.[3] !== undefined;
     if (run === null || times === undefined || !isInARow || sentence.start + run.index > quantity.start)
       return [];
-    const verbs = wordsBefore(sentence, quantity.start);
+    const verbs = wordsBefore(sentence, quantity, REACH);
     const isSum = verbs.some((word) => IN_ALL.test(word));
     if (!isSum && !verbs.some((word) => IN_EACH.test(word))) return [];
     return [first, second].flatMap((figure) => {
@@ -70,9 +71,4 @@ function areTheTwo(sentence: SentenceReading, first: JudgedFigure, second: Judge
   const between = sentence.text.slice(a.head.end - sentence.start, b.start - sentence.start);
   const after = sentence.tokens[tokenAt(sentence, b.head.end)];
   return between === ' and ' && after?.text !== ',' && after?.lower !== 'and';
-}
-
-function wordsBefore(sentence: SentenceReading, start: number): readonly string[] {
-  const at = tokenAt(sentence, start);
-  return sentence.tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
 }

@@ -1,5 +1,12 @@
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
+/** The same sentence, or one beside it in its paragraph with no name that only the later of the two has. */
+export function isToldTogether(a: SentenceReading, b: SentenceReading): boolean {
+  if (a === b) return true;
+  const [earlier, later] = a.index < b.index ? [a, b] : [b, a];
+  return later.index - earlier.index === 1 && a.paragraph === b.paragraph && !newNames(earlier, later);
+}
+
 /**
  * A day, a place or a person that only the later sentence names: it may speak of another occasion. The word that opens
  * it, or what is quoted in it, has its capital from there. `upTo`: an offset.

@@ -1,7 +1,7 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordAt, wordsAfter } from '../reading/words-around.ts';
+import { wordAt, wordsAfter, wordsBetween } from '../reading/words-around.ts';
 import { areOfEverySort, isTheRest } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
 import { excessiveSum, isPartOf, isPlainSum, unequalSum } from './parts.ts';
@@ -37,10 +37,7 @@ function isAllOfThem(
   const [first] = parts;
   const last = parts.at(-1);
   if (first === undefined || last === undefined) return false;
-  const between = sentence.tokens
-    .slice(tokenAt(sentence, total.planned.quantity.end), tokenAt(sentence, first.planned.quantity.start))
-    .map(({ lower }) => lower)
-    .join(' ');
+  const between = wordsBetween(sentence, total.planned.quantity.end, first.planned.quantity.start).join(' ');
   return /\ball of (?:which|whom)\b/.test(between) || isTheRest(last) || areOfEverySort(parts);
 }
 

@@ -1,9 +1,9 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { tokenAt } from '../reading/sentence-reading.ts';
 import { wordAfter, wordAt, wordBefore, wordsAfter } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
-import { newNames } from './new-names.ts';
+import { isToldTogether } from './new-names.ts';
 import { isPlainSum } from './parts.ts';
 
 /** So many people more than seats is another crowd. */
@@ -54,17 +54,10 @@ function sitsIn(room: JudgedFigure, crowd: JudgedFigure): boolean {
   const { sentence, quantity } = crowd.planned;
   if (!isPlainSum(crowd) || quantity.kind !== 'amount' || !PEOPLE.test(quantity.unit)) return false;
   const [seats, people] = [room.planned.quantity.value as number, quantity.value as number];
-  if (people <= seats || people > seats * MOST_TIMES || !areNear(room.planned.sentence, sentence))
+  if (people <= seats || people > seats * MOST_TIMES || !isToldTogether(room.planned.sentence, sentence))
     return false;
   const behind = wordsAfter(sentence, quantity, REACH + 3).join(' ');
   return (
     SIT.test(behind) && ![room.planned.sentence, sentence].some(({ text }) => STAND.test(text.toLowerCase()))
   );
-}
-
-/** The same sentence, or one beside it with nothing else named. */
-function areNear(a: SentenceReading, b: SentenceReading): boolean {
-  if (a === b) return true;
-  const [earlier, later] = a.index < b.index ? [a, b] : [b, a];
-  return later.index - earlier.index === 1 && a.paragraph === b.paragraph && !newNames(earlier, later);
 }

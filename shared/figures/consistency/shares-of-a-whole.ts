@@ -1,7 +1,7 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordAfter, wordsBefore } from '../reading/words-around.ts';
+import { wordAfter, wordsBefore, wordsBetween } from '../reading/words-around.ts';
 import { areOfEverySort, isTheRest } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
 
@@ -57,9 +57,7 @@ function isSharedOut(sentence: SentenceReading, shares: readonly JudgedFigure[])
   if (!wordsBefore(sentence, first.planned.quantity, 3).some((word) => TAKES.test(word))) return false;
   let last = first;
   return others.every((share) => {
-    const gap = sentence.tokens
-      .slice(tokenAt(sentence, last.planned.quantity.end), tokenAt(sentence, share.planned.quantity.start))
-      .map((token) => token.lower);
+    const gap = wordsBetween(sentence, last.planned.quantity.end, share.planned.quantity.start);
     last = share;
     const who = gap
       .slice(/^(?:,|and)$/.test(gap[0] ?? '') ? 1 : 0)

@@ -49,15 +49,15 @@ function ofTheTotalBehind(
   const between = sentence.tokens
     .slice(from, tokenAt(sentence, total.planned.quantity.start))
     .map((token) => token.lower);
-  if (!/^of (?:the|its|their|his|her|a) ?$/.test(between.join(' '))) return [];
+  if (!/^of (?:the|its|their|his|her|a)$/.test(between.join(' '))) return [];
   const parts = listBefore(sentence, total, before);
-  return parts.length >= 2 && isNearlySum(total, parts) && !isThe(sentence, parts)
+  return parts.length >= 2 && isNearlySum(total, parts) && !mayOverlap(sentence, parts)
     ? excessiveSum(total, parts)
     : [];
 }
 
 /** "40 women and 30 graduates of the 60": parts that say what they count may overlap. */
-function isThe(sentence: SentenceReading, parts: readonly JudgedFigure[]): boolean {
+function mayOverlap(sentence: SentenceReading, parts: readonly JudgedFigure[]): boolean {
   return parts.some(
     ({ planned: { quantity } }) => quantity.kind === 'amount' && wordAfter(sentence, quantity) !== 'of',
   );

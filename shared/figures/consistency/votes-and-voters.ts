@@ -1,10 +1,17 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { wordAfter, wordAt, wordBefore, wordsAfter, wordsBefore } from '../reading/words-around.ts';
+import {
+  wordAfter,
+  wordAt,
+  wordBefore,
+  wordsAfter,
+  wordsBefore,
+  wordsBetween,
+} from '../reading/words-around.ts';
 import { areAsunder } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
-import { newNames } from './new-names.ts';
+import { isToldTogether } from './new-names.ts';
 import { excessiveSum, isNearlySum, isPlainSum, unequalSum } from './parts.ts';
 
 const SEATS = /^(?:member|judge|seat|strong|person|justice|seater|nation|country)$/;
@@ -28,7 +35,7 @@ export function votesAndVoters(_plan: SubjectPlan, judged: readonly JudgedFigure
     const sides = sidesOf(sentence, figures);
     if (sides === null) return [];
     const near = [bySentence[place], bySentence[place - 1], bySentence[place + 1]].flatMap((one) =>
-      one !== undefined && isNear(sentence, one[0]) ? one[1] : [],
+      one !== undefined && isToldTogether(sentence, one[0]) ? one[1] : [],
     );
     const body = near.find((figure) => !sides.includes(figure) && isBody(figure, sides));
     if (body === undefined || !isNearlySum(body, sides)) return [];
@@ -36,13 +43,6 @@ export function votesAndVoters(_plan: SubjectPlan, judged: readonly JudgedFigure
       ? unequalSum(body, sides)
       : excessiveSum(body, sides);
   });
-}
-
-/** The same sentence, or one beside it in its paragraph with no other names in the later of the two. */
-function isNear(vote: SentenceReading, other: SentenceReading): boolean {
-  if (vote === other) return true;
-  const [earlier, later] = vote.index < other.index ? [vote, other] : [other, vote];
-  return later.index - earlier.index === 1 && vote.paragraph === other.paragraph && !newNames(earlier, later);
 }
 
 /** "6-4", "by 34 votes to 21", "410 said yes and 230 no": two numbers of a vote. */
@@ -66,11 +66,7 @@ function areSides(sentence: SentenceReading, first: JudgedFigure, second: Judged
   const isOfVoting = before.some((word) => VOTES.test(word));
   if (a.kind === 'tally' && b.kind === 'tally') return isOfVoting;
   if (!isPlainSum(first) || !isPlainSum(second) || a.kind !== 'amount' || b.kind !== 'amount') return false;
-  const between = sentence.tokens
-    .slice(tokenAt(sentence, a.end), tokenAt(sentence, b.start))
-    .map((token) => token.lower)
-    .join(' ');
-  if (/^votes? (?:to|against)$/.test(between)) return true;
+  if (/^votes? (?:to|against)$/.test(wordsBetween(sentence, a.end, b.start).join(' '))) return true;
   return (
     isOfVoting &&
     a.unit === '' &&
@@ -93,11 +89,7 @@ function isBody(figure: JudgedFigure, sides: readonly JudgedFigure[]): boolean {
     return SEATS.test(wordAt(sentence, tokenAt(sentence, quantity.end) + 1)) && isBefore(figure, sides);
   if (CAST.test(quantity.unit) && /\bcast\b/.test(wordsAfter(sentence, quantity, 5).join(' '))) return true;
   if (!VOTERS.test(quantity.unit)) return false;
-  const [...before] = wordsBefore(sentence, quantity, 3);
-  return (
-    /\b(?:all|the|has|have|had|with|of|its|their|board's)$/.test(before.join(' ').trimEnd()) &&
-    !/\b(?:of|more) (?:the )?$/.test(before.join(' '))
-  );
+  return /^(?:all|the|has|have|had|with|of|its|their|board['’]s)$/.test(wordBefore(sentence, quantity));
 }
 
 /** Before the votes, or behind them as "in the 120-seat chamber". */

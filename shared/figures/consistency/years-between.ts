@@ -1,8 +1,8 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { firstTokenOf, wordAt } from '../reading/words-around.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { firstTokenOf, wordAt, wordsAfter, wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 
 /** How many tokens may stand between the two years, and between them and the span. */
@@ -69,17 +69,13 @@ function jointOf(sentence: SentenceReading, from: Quantity, to: Quantity): 'from
 function isStatedBehind(sentence: SentenceReading, to: Quantity, span: Quantity): boolean {
   const between = wordsBetween(sentence, to.end, span.start);
   if (between.length > MOST_TO_SPAN || between[0] !== ',') return false;
-  const behind = wordsBetween(sentence, span.end, sentence.end).slice(0, 3).join(' ');
+  const behind = wordsAfter(sentence, span, 3).join(' ');
   if (/^(?:after|before|later|earlier|from|of)\b/.test(behind)) return false;
   return (
     (between.at(-1) === 'after' && between.length === 2) ||
     (between.length === 1 && /^(?:in all|altogether|in total)\b/.test(behind)) ||
     (/^an?$/.test(between[1] ?? '') && between.at(-1) === 'of' && LASTS.test(between.at(-2) ?? ''))
   );
-}
-
-function wordsBetween(sentence: SentenceReading, from: number, to: number): readonly string[] {
-  return sentence.tokens.slice(tokenAt(sentence, from), tokenAt(sentence, to)).map((token) => token.lower);
 }
 
 /** Years written as numbers may be one more or one less than their difference: first and last may count or not. */

@@ -34,6 +34,11 @@ export function wordsAfter(sentence: SentenceReading, quantity: Quantity, count:
   return sentence.tokens.slice(at, at + count).map((token) => token.lower);
 }
 
+/** The tokens between two offsets of the text, in lower case; none where the second lies before the first. */
+export function wordsBetween(sentence: SentenceReading, from: number, to: number): readonly string[] {
+  return sentence.tokens.slice(tokenAt(sentence, from), tokenAt(sentence, to)).map((token) => token.lower);
+}
+
 /** The token behind the quantity and what it counts, wherever that stands: "then" of "the 16 members then". */
 export function tokenAfterHead(sentence: SentenceReading, quantity: Quantity): number {
   return tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));

@@ -1,5 +1,6 @@
 import type { Fact } from '../../reference/fact.ts';
 import { hasOnlyYearWrong, isNearYear } from '../accusation/mixed-up.ts';
+import { isReordered } from '../accusation/same-digits.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { Quantity, QuantityDate } from '../quantities/quantity.ts';
 import type { KnownSeries } from './known-facts.ts';
@@ -74,14 +75,7 @@ function isSlipOfYear({ first }: Dated, { precision, value, resolvedFromPublishe
   if (resolvedFromPublished) return false;
   const sameMonth = precision === 'year' || value.slice(5, 7) === first.slice(5, 7);
   const [year, known] = [value.slice(0, 4), first.slice(0, 4)];
-  return (
-    sameMonth &&
-    ((year !== known && sorted(year) === sorted(known)) || (precision === 'year' && isNearYear(year, known)))
-  );
-}
-
-function sorted(digits: string): string {
-  return [...digits].toSorted().join('');
+  return sameMonth && (isReordered(year, known) || (precision === 'year' && isNearYear(year, known)));
 }
 
 /** The day of an event. */

@@ -3,6 +3,7 @@ import {
   hasOneDigitWrong,
   hasSameDigits,
   hasShiftedPoint,
+  isReordered,
 } from '../../../shared/figures/accusation/same-digits.ts';
 
 describe('digits in another order', () => {
@@ -22,6 +23,14 @@ describe('digits in another order', () => {
     ['another scale', 27, 7_200_000],
   ])('not: %s', (_, stated, known) => {
     expect(hasSameDigits(stated, known)).toBe(false);
+  });
+});
+
+describe('digits as written', () => {
+  it('may be in another order, noughts included', () => {
+    expect(isReordered('2010', '2001')).toBe(true);
+    expect(isReordered('1984', '1984')).toBe(false);
+    expect(isReordered('1984', '1985')).toBe(false);
   });
 });
 

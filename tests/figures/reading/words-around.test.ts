@@ -6,6 +6,7 @@ import {
   wordBefore,
   wordsAfter,
   wordsBefore,
+  wordsBetween,
 } from '../../../shared/figures/reading/words-around.ts';
 import { sentenceOf } from './read.ts';
 
@@ -26,6 +27,11 @@ describe('the words around a quantity', () => {
     const behind = sentenceOf('It has 40 or more ships.');
     const [bound] = behind.quantities;
     expect(bound === undefined ? '' : wordAt(behind, firstTokenOf(behind, bound))).toBe('40');
+  });
+
+  it('between two offsets are those that begin there', () => {
+    expect(wordsBetween(sentence, sentence.start, quantity.start)).toEqual(['tarn', 'has', 'more', 'than']);
+    expect(wordsBetween(sentence, quantity.end, quantity.start)).toEqual([]);
   });
 
   it('are empty beyond either end', () => {
