@@ -89,7 +89,7 @@ function hasPassed(sentence: SentenceReading, quantity: Quantity): boolean {
   );
 }
 
-/** "Stepped down on Wednesday after 16 years as chancellor": the article tells of the end as that day's. */
+/** "Stepped down on Wednesday after 16 years as harbour master": the article tells of the end as that day's. */
 function endsToday({ quantities, stems }: SentenceReading): boolean {
   const isOfTheWeek = quantities.some(({ date }) => date?.resolvedFromPublished && date.precision === 'day');
   return isOfTheWeek && ENDS.some((stem) => stems.has(stem));

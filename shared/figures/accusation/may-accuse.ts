@@ -114,11 +114,11 @@ function isElsewhere(planned: PlannedFigure, { candidate }: JudgedCandidate): bo
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
   if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
   if (here && countsAnother(sentence, quantity, mention)) return true;
-  // "In Torun in 2021", of a record that the reference says was set in Torun.
+  // "In Busk in 2021", of a record that the reference says was set in Busk.
   const known = [...mentions, ...termHits(sentence, candidate.metric)];
   if (!here && namesStranger(sentence, quantity, known)) return true;
   if (!here && isThereOfAnother(planned)) return true;
-  if (!here && LOSSES.has(candidate.metric.unit) && tellsOfAnother(sentence)) return true;
+  if (!here && LOSSES.has(candidate.metric.unit) && opensAnotherStory(sentence)) return true;
   if (candidate.reading !== 'value') return false;
   return (
     (!isOfAPair(candidate) && isOfAPart(sentence, quantity, candidate.metric, mention)) ||
@@ -134,7 +134,7 @@ function isOfAPair({ parts }: Candidate): boolean {
 const OF_A_PAIR = new Set([MADE_OF_PAIR, TRIED_OF_PAIR, WON_OF_RECORD, LOST_OF_RECORD]);
 
 /** "A ferry fire killed 41": a sentence that opens with an indefinite thing begins another story. */
-function tellsOfAnother(sentence: SentenceReading): boolean {
+function opensAnotherStory(sentence: SentenceReading): boolean {
   const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
   return first === 'a' || first === 'an' || first === 'another' || first === 'in';
 }
@@ -185,9 +185,9 @@ function isNamedAfter({ place }: Candidate, quantity: Quantity): boolean {
 }
 
 /** "The notice period is three months": the metric, which is no sum of single cases, by a name of two words or more. */
-function isSpelledOut(sentence: SentenceReading, { unit, kind, ...metric }: MetricEntry): boolean {
-  if (kind !== 'state' || LOSSES.has(unit)) return false;
-  return termHits(sentence, { unit, kind, ...metric }).some(
+function isSpelledOut(sentence: SentenceReading, metric: MetricEntry): boolean {
+  if (metric.kind !== 'state' || LOSSES.has(metric.unit)) return false;
+  return termHits(sentence, metric).some(
     ({ weak, start, end }) =>
       !weak && sentence.text.slice(start - sentence.start, end - sentence.start).includes(' '),
   );

@@ -35,8 +35,8 @@ const LEAST_TELLING = 10;
 
 /**
  * Whether a wrong number looks like a slip of the very number the reference has: within a quarter of it, one digit
- * wrong, or its digits in another order. Someone else's number, or a part of the whole, seldom comes that close, so it is a sign that the
- * figure is about this fact.
+ * wrong, or its digits in another order. Someone else's number, or a part of the whole, seldom comes that close, so it
+ * is a sign that the figure is about this fact.
  */
 export function isTellingSlip(claim: NumberClaim, truth: NumberTruth): boolean {
   const stated = (claim.low + claim.high) / 2;

@@ -40,7 +40,7 @@ export function isSomeoneElses(
   return false;
 }
 
-/** "The epidemic in west Africa killed": between the thing and the name stands only a preposition and what narrows it. */
+/** "The fever in western Cordony killed": between the thing and the name stands only a preposition and what narrows it. */
 function isWhereItIs([first, ...rest]: readonly Token[]): boolean {
   return (
     first !== undefined &&
@@ -96,7 +96,7 @@ export function isThereOfAnother({ sentence, quantity, article }: PlannedFigure)
 
 const IS = /^(?:is|are|was|were|has|have|had|will|would|may|might|can|could|remain|remains|remained)$/;
 
-/** One past the name: a word with a capital right behind what is known ("Nene" of "Nene Hilario") belongs to it. */
+/** One past the name: a word with a capital right behind what is known ("Orrin" of "Ada Orrin") belongs to it. */
 function endOfName({ tokens }: SentenceReading, { lastToken }: Mention): number {
   let end = lastToken;
   while (tokens[end] !== undefined && isName(tokens[end] as Token)) end += 1;

@@ -133,7 +133,10 @@ const VERBS = new Set(
   ),
 );
 
-/** The latest thing named before by that noun, else of that sort; else the only one of it; else what the article is about; empty where that is of no such sort. */
+/**
+ * The latest thing named before by that noun, else of that sort; else the only one of it; else what the article is about;
+ * empty where that is of no such sort.
+ */
 function antecedent(
   before: readonly Mention[],
   all: ReadonlyMap<string, AliasEntry>,

@@ -5,7 +5,7 @@ import type { EntityPlace } from './entity-place.ts';
 import type { MetricEvidence } from './evidence.ts';
 import type { MetricReading } from './reading-of.ts';
 
-/** "Hillsborough in April 1989": the name of what happened, right beside the date. */
+/** "The Tarn flood in April 1989": the name of what happened, right beside the date. */
 export function eventEvidence(
   sentence: SentenceReading,
   quantity: Quantity,

@@ -13,7 +13,7 @@ const BEATS = new Set(
     .split(' ')
     .map(wordStem),
 );
-/** "The Celtics defeated the Lakers 113-107": the first number to the first side, the second to the second. */
+/** "The Otters defeated the Gulls 113-107": the first number to the first side, the second to the second. */
 export function scoresOfTwo(
   sentence: SentenceReading,
   pair: Pair,

@@ -260,7 +260,7 @@ function countsPlainly({ quantity }: PlannedFigure, { weak, metric, parts }: Can
   );
 }
 
-/** "Voted on June 23, 2016": a whole date that is the very day of something the sentence names is the date of that. */
+/** "Voted on June 12, 2016": a whole date that is the very day of something the sentence names is the date of that. */
 function isExactDayOf({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
   return (
     outcome?.verdict === 'supported' &&
