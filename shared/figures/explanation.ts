@@ -24,7 +24,7 @@ export function explanationOf(judged: JudgedFigure): string {
 
 /** A fact that is near but not surely meant is named, so that a person can decide what a rule would have to guess. */
 function noFactFor(quoted: string, near: Fact | undefined): string {
-  if (near === undefined) return `The reference holds no fact for ${quoted}.`;
+  if (near === undefined) return `No fact of the reference could be tied to ${quoted}.`;
   return `The text does not say plainly enough what ${quoted} counts; the nearest fact is ${factInWords(near)} (${sourceOf(near)}).`;
 }
 

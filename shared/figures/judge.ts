@@ -188,6 +188,8 @@ function todayOf(
   context: JudgeContext,
 ): Verdict {
   if (chosen === null || context.asOf <= context.published || verdict === 'ambiguous') return verdict;
+  // "From £10.42": what held before the day of publication is what it was.
+  if (time.kind === 'before') return verdict;
   const { candidate } = chosen;
   const later = outcomeOf(planned, candidate, facts, time, context.published, context.asOf);
   return later?.verdict ?? 'unverifiable';

@@ -41,7 +41,7 @@ describe('the sentence for an email', () => {
     ],
     ['The Lumen Pact, founded in 1994.', `"1994" stands: Lumen Pact, founded: 9 May 1994 (${SOURCE}).`],
     ['The Lumen Pact hopes for 14 members.', '"14" is a hope or a plan, so there is nothing to check.'],
-    ['The Lumen Pact runs 40 ferries.', 'The reference holds no fact for "40".'],
+    ['The Lumen Pact runs 40 ferries.', 'No fact of the reference could be tied to "40".'],
   ])('%s', async (text, sentence) => expect(await sentences(text)).toEqual([sentence]));
 
   it('names the nearest fact where it is not plain that the figure means it', async () => {

@@ -17,11 +17,12 @@ const REACH = 5;
  * thing is measured against, where the metric itself is no such aim; and one that somebody doubts.
  */
 export function isWishedFor(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
+  const own = metricStems(metric);
   if (isDoubted(sentence, quantity)) return true;
+  if (isNeeded(sentence, quantity)) return !own.has('need') && !own.has(wordStem('required'));
   const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
   if (before?.lower !== 'the') return false;
   const at = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
-  const own = metricStems(metric);
   for (const token of sentence.tokens.slice(at, at + REACH)) {
     if (token.kind !== 'word') return false;
     if (WISHES.has(token.lower)) return !own.has(wordStem(token.lower));
@@ -36,5 +37,14 @@ function isDoubted(sentence: SentenceReading, quantity: Quantity): boolean {
       end <= quantity.start &&
       /^(?:doubt|doubts|doubted|doubting|unclear|uncertain|unsure)$/.test(lower) &&
       /^(?:that|whether|if)$/.test(sentence.tokens[place + 1]?.lower ?? ''),
+  );
+}
+
+/** "270 are needed": what it takes, and not what there is. */
+function isNeeded(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  return (
+    /^(?:is|are|was|were)$/.test(sentence.tokens[at]?.lower ?? '') &&
+    /^(?:needed|required|necessary|enough)$/.test(sentence.tokens[at + 1]?.lower ?? '')
   );
 }

@@ -83,7 +83,7 @@ function spanBase(sentence: SentenceReading, from: number, to: number): BaseWord
 
 const THAN = /^(?:than|as|against|what|those|above|below|over|under|behind)$/;
 /** Words behind the link that only take up the thing itself at another time: "than it was", "than before". */
-const TAKES_UP = /^(?:before|earlier|previously|it|they|he|she|we|at|in|during|when|ever|a|one|two|recent)$/;
+const TAKES_UP = /^(?:before|earlier|previously|it|they|he|she|we|at|in|during|ever|a|one|two|recent)$/;
 /** "What it was", and not "what it needs". */
 const EARLIER = /^(?:was|were|had|did|used|once)$/;
 /** How many words may name what a figure is measured from. */

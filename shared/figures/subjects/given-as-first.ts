@@ -11,9 +11,17 @@ export function isGivenAsFirst(sentence: SentenceReading, quantity: Quantity): b
   const at = firstTokenOf(sentence, quantity);
   const before = sentence.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   const last = before.at(-1) ?? '';
-  if (FIRST.test(last) || isOfTheFirstDay(sentence, quantity)) return true;
+  if (FIRST.test(last) || isOfTheFirstDay(sentence, quantity) || beganIt(sentence, quantity)) return true;
   return last === 'with' && before.some((word) => BEGAN.test(word));
 }
+
+/** "Twelve countries founded it": those who began it. */
+function beganIt(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAfterHead(sentence, quantity);
+  return BEGAN_IT.test(sentence.tokens[end]?.lower ?? '');
+}
+
+const BEGAN_IT = /^(?:founded|formed|created|established|launched|set)$/;
 
 /** "£1.80 on opening day", "1,200 at the start". */
 function isOfTheFirstDay(sentence: SentenceReading, quantity: Quantity): boolean {

@@ -9,7 +9,7 @@ import { isGivenAsPast } from './given-as-past.ts';
 import { endOfMovement } from './movement.ts';
 import { isInRelativeClause } from './relative-clause.ts';
 import { type Period, type SpokenTime, timeOf } from './spoken-time.ts';
-import { heldBefore, heldBeforeEvent, isPastPerfect, saysThen } from './told-of-before.ts';
+import { heldBefore, heldBeforeEvent, isPastPerfect, peaked, saysThen } from './told-of-before.ts';
 
 /**
  * The time the quantity speaks of, from its own sentence: a date right after it, words for the value before this one
@@ -37,7 +37,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       ends,
       periods.filter(({ other }) => !isAnothers(sentence, quantity, other)).map(({ time }) => time),
     );
-  if (saysThen(sentence, quantity)) return { kind: 'now', past: true };
+  if (saysThen(sentence, quantity) || peaked(sentence, quantity)) return { kind: 'now', past: true };
   if (heldBeforeEvent(sentence, quantity)) return { kind: 'before', when: 'once' };
   if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };
   const near = periods

@@ -19,6 +19,8 @@ export type SpokenTime =
       readonly since: boolean;
       /** A new clause stands between the date and the figure, which may then speak of the present after all. */
       readonly loose: boolean;
+      /** "A year ago": the very day, where it is not long ago; the period only says how far off it may be meant. */
+      readonly about?: string;
     }
   /**
    * "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`;
@@ -74,6 +76,9 @@ function aboutThatLongBefore(
   return { first: addDays(day, -MOST_BEHIND), last: addDays(day, 15) };
 }
 
+/** Up to so many months ago the day is meant as said; farther back it is rounded. */
+const LATELY = 18;
+
 /** "Founded 75 years ago with a dozen countries": the year round that day. */
 function spanAgo(other: Quantity, published: string): SpokenTime | null {
   const unit = other.unit.replace(/ ago$/, '');
@@ -82,6 +87,7 @@ function spanAgo(other: Quantity, published: string): SpokenTime | null {
   const day = addMonths(published, -Math.round(other.value * months));
   return {
     kind: 'period',
+    ...(other.value * months <= LATELY ? { about: day } : {}),
     first: addDays(day, -15 * months),
     last: addDays(day, 15 * months),
     text: day.slice(0, 4),

@@ -1,6 +1,6 @@
 import { overlaps } from '../../article/span.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { distance, type SentenceReading } from '../reading/sentence-reading.ts';
+import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { anchorOf, resumes } from './anchor.ts';
 import type { TermHit } from './metric-words.ts';
 
@@ -10,6 +10,7 @@ import type { TermHit } from './metric-words.ts';
  */
 export function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
   if (overlaps(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
+  if (saysHowTheyVoted(sentence, hit)) return true;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
     if (overlaps(other, hit) && other.kind !== 'ordinal' && !isPartOfName(other, hit)) return true;
@@ -19,6 +20,16 @@ export function isTaken(sentence: SentenceReading, quantity: Quantity, hit: Term
     const counted = other.head !== null && hit.start >= other.head.start && hit.end <= other.head.end;
     return hyphened || (counted && quantity.head !== null && !overlaps(quantity.head, hit));
   });
+}
+
+/** "52 percent voted to leave", "voted against": how they voted says nothing of how many did, or of a day of election. */
+function saysHowTheyVoted(sentence: SentenceReading, hit: TermHit): boolean {
+  if (hit.words > 1) return false;
+  const at = tokenAt(sentence, hit.start);
+  return (
+    /^(?:vote|voted|voting)$/.test(sentence.tokens[at]?.lower ?? '') &&
+    /^(?:to|against|for|down)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+  );
 }
 
 /** "4-for-7 from the three-point line to score 28 points": a phrase at once behind another number says what that one is. */

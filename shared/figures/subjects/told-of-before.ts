@@ -1,6 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { tokenAfterHead } from '../reading/words-around.ts';
+import { firstTokenOf, tokenAfterHead } from '../reading/words-around.ts';
 
 const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier']);
 
@@ -9,6 +9,15 @@ export function saysThen(sentence: SentenceReading, quantity: Quantity): boolean
   const end = tokenAfterHead(sentence, quantity);
   const [then, next] = sentence.tokens.slice(end, end + 2);
   return then?.lower === 'then' && (next === undefined || next.kind === 'mark');
+}
+
+/** "Peaked at 11.1 percent", "was 11.1 percent at its peak": the top that something had reached before it fell. */
+export function peaked(sentence: SentenceReading, quantity: Quantity): boolean {
+  const first = firstTokenOf(sentence, quantity);
+  const before = sentence.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  const end = tokenAfterHead(sentence, quantity);
+  const after = sentence.tokens.slice(end, end + 3).map(({ lower }) => lower);
+  return before.includes('peaked') || /^at (?:its|their|the) (?:peak|height|worst)$/.test(after.join(' '));
 }
 
 /** "Against 36 before the drought": before something that the reference need not date. */

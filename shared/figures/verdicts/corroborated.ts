@@ -1,5 +1,8 @@
 import { isPlausibleSlip } from '../accusation/plausible-slip.ts';
 import type { JudgedCandidate, JudgedFigure } from '../judged-figure.ts';
+import type { Quantity } from '../quantities/quantity.ts';
+import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { endOfMovement } from '../subjects/movement.ts';
@@ -31,8 +34,17 @@ function isTied({ planned: { sentence, quantity } }: JudgedFigure, { candidate }
   if (candidate.contrast !== undefined) return candidate.contrast.against === null;
   return (
     candidate.reading === 'value' &&
+    !isOtherSide(sentence, quantity) &&
     (endOfMovement(sentence, quantity) !== null || anchorOf(sentence, quantity) !== quantity)
   );
+}
+
+/** "Beat Ruck by 58.5 to 41.5 percent": without "from", the second number is the other side's. */
+function isOtherSide(sentence: SentenceReading, quantity: Quantity): boolean {
+  const to = firstTokenOf(sentence, quantity) - 1;
+  if (wordAt(sentence, to) !== 'to') return false;
+  const first = sentence.quantities.find(({ end }) => tokenAt(sentence, end) === to);
+  return first !== undefined && wordAt(sentence, firstTokenOf(sentence, first) - 1) === 'by';
 }
 
 function isNearEnough({ planned }: JudgedFigure, { candidate, outcome }: JudgedCandidate): boolean {

@@ -5,7 +5,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { type Comparison, compareNumber } from './compare-number.ts';
 import { countOfDates, factsSpokenOf, isOneOff, lengthOf } from './facts-spoken-of.ts';
-import { before, type KnownSeries } from './known-facts.ts';
+import { before, type KnownSeries, validOn } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A fact with how the claim stands to it. */
@@ -138,6 +138,7 @@ function contradiction(
   if (facts.every((fact) => isOldCensus(fact, day))) return null;
   if (time.kind === 'now' && isRun && facts.every((fact) => isStale(fact, day))) return null;
   if (time.kind === 'period' && facts[0]?.kind === 'period' && countOfDates(facts) > 1) return null;
+  if (time.kind === 'period' && time.about !== undefined && isUnknownOn(facts, time.about)) return null;
   const nearest = weighed.toSorted((a, b) => apartFrom(quantity, a.fact) - apartFrom(quantity, b.fact))[0];
   if (nearest === undefined) return null;
   return {
@@ -147,6 +148,11 @@ function contradiction(
     rule: nearest.comparison.rule,
     detail: null,
   };
+}
+
+/** "A year ago the rate was 4.5": on that day none of the facts held, whatever held months before or after. */
+function isUnknownOn(facts: readonly Fact[], day: string): boolean {
+  return facts[0]?.kind === 'state' && validOn(facts, day).length === 0;
 }
 
 function apartFrom(quantity: Quantity, fact: Fact): number {

@@ -66,3 +66,10 @@ describe('how far a band has moved', () => {
     expect(await verdictOf(text, figure)).toBe(verdict);
   });
 });
+
+describe('a difference from a time that only words tell', () => {
+  it('is not measured from the value before', async () => {
+    const text = 'The fare of the Tarn Tramway is 90 cents more than when it opened.';
+    expect(await verdictOf(text, '90 cents')).toBe('unverifiable');
+  });
+});

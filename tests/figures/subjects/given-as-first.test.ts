@@ -17,6 +17,7 @@ describe('a figure given as the first there was', () => {
     'It was founded with about 12 members.',
     'Its original 12 members still meet.',
     'It had 12 members on opening day.',
+    'Twelve towns founded it.',
     'The fare was £1.80 at the start, and is more now.',
   ])('%s', (text) => expect(first(text)).toBe(true));
 
@@ -24,6 +25,7 @@ describe('a figure given as the first there was', () => {
     'It has 12 members.',
     'It has 12 members at the table.',
     'It began 12 talks.',
+    'Twelve towns left it.',
     'It met with 12 members.',
     'They came with 12 boats.',
   ])('not: %s', (text) => expect(first(text)).toBe(false));

@@ -24,6 +24,8 @@ describe('the time a figure speaks of', () => {
     ['The club, with 15 members, was shut for most of 2019.', 'now'],
     ['The club was founded with 15 members, in 2019.', '2019'],
     ['The club had 16 members then.', 'some past time'],
+    ['Membership of the club peaked at 16.', 'some past time'],
+    ['The club had 16 members at its peak.', 'some past time'],
     ['The flood of last March has by now cost 16 lives.', 'now'],
     ['The flood of March 2019 has cost 16 lives so far.', 'now'],
     ['The flood of March 2019 cost 16 lives.', '2019-03'],
@@ -74,6 +76,26 @@ Tarn Lock;Tarn Lock|the lock;daily passages;ships|passages;ships;33;2024-06-01;;
   it('is none that never held', async () => {
     expect(await judged('Tarn Lock takes 33 ships a day, against 63 before the drought.')).toContain(
       '63: contradicted',
+    );
+  });
+});
+
+describe('a day not long ago on which no fact held', () => {
+  const WORLD = recordsOf(`
+Bank of Tarn;Bank of Tarn;rate;rate;percent;4;2023-02-02;2023-10-31;state
+Bank of Tarn;Bank of Tarn;rate;rate;percent;5;2024-02-01;;state
+`);
+  const judged = async (text: string) => verdicts(await check(text, PUBLISHED, WORLD));
+
+  it('leaves a value open', async () => {
+    expect(await judged('The rate of the Bank of Tarn was 4.5 percent a year ago.')).toContain(
+      '4.5 percent: unverifiable',
+    );
+  });
+
+  it('does not where one held', async () => {
+    expect(await judged('The rate of the Bank of Tarn was 4.5 percent six months ago.')).toContain(
+      '4.5 percent: contradicted',
     );
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FERRIES } from '../contrast/ferries.ts';
-import { check } from '../one-article.ts';
+import { check, verdicts } from '../one-article.ts';
+import { recordsOf } from '../records-of.ts';
 
 const LEAD = 'Tarn Ferries held its meeting on Friday. The hall was full. Tea was served.';
 
@@ -22,5 +23,16 @@ describe('a figure beside one that is right', () => {
     ['it is not tied to it', 'Income was €7.4m last year and a gift brought €6.2m.', '€6.2m', 'unverifiable'],
   ])('is not where %s', async (_, sentence, figure, expected) => {
     expect(await verdict(sentence, figure)).toBe(expected);
+  });
+});
+
+describe('a result of two', () => {
+  const WORLD = recordsOf(`
+Ada Holt;Ada Holt;run-off share;run-off|beat|share;percent;58.5;2024-04-24;2024-04-24;period
+`);
+
+  it('leaves the number of the other side open', async () => {
+    const figures = await check('Ada Holt beat Ben Ruck by 58.5 to 41.5 percent.', '2024-05-06', WORLD);
+    expect(verdicts(figures)).toEqual(['58.5: supported', '41.5 percent: unverifiable']);
   });
 });
