@@ -1,7 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAfter, wordAt, wordsAfter } from '../reading/words-around.ts';
 import type { Candidate } from '../subjects/candidate.ts';
@@ -60,7 +60,7 @@ function isCountedToPublication(
       (endsToday(sentence) && isTenure(sentence, quantity))
     );
   // "Was found eight years after it was stolen": after something that the reference does not know.
-  if (/ after$/.test(quantity.text) || next === 'after') {
+  if (next === 'after') {
     const isBehind = ({ start }: Span) => start >= quantity.end;
     if (!mentions.some(isBehind) && !termHits(sentence, metric).some(isBehind)) return false;
   }
@@ -99,12 +99,8 @@ const ENDS = ['end', 'step', 'resign', 'retire', 'conced', 'oust', 'quit', 'defe
 
 /** "The 12-year reign of", "almost eight years as prime minister", "16 years in office". */
 function isTenure(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.end);
   const before = wordAt(sentence, firstTokenOf(sentence, quantity) - 1);
-  const behind = sentence.tokens
-    .slice(at, at + 2)
-    .map(({ lower }) => lower)
-    .join(' ');
+  const behind = wordsAfter(sentence, quantity, 2).join(' ');
   return /^(?:after|of|to|ending|the|his|her|its|their)$/.test(before) && TENURE.test(behind);
 }
 

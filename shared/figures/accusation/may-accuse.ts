@@ -83,10 +83,13 @@ function isOfThisOne(planned: PlannedFigure, best: JudgedCandidate, surely: Sure
 /** "Has been sailing to Busk since 1999", founded in 1950: longer after it began, it is something else that has been. */
 function isFarFromBeginning({ quantity }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
   if (!candidate.parts.some(({ name }) => name === SINCE_IT_BEGAN)) return false;
-  const [stated, known] = [quantity.date?.value, outcome?.fact.value].map((day) =>
-    Number(String(day).slice(0, 4)),
-  );
-  return !(Math.abs((stated ?? Number.NaN) - (known ?? Number.NaN)) <= FEW_YEARS);
+  const known = outcome?.fact.value;
+  if (quantity.date === null || typeof known !== 'string') return true;
+  return Math.abs(yearOf(quantity.date.value) - yearOf(known)) > FEW_YEARS;
+}
+
+function yearOf(day: string): number {
+  return Number(day.slice(0, 4));
 }
 
 /** Years after it began up to which "has been … since" is more likely a wrong date of that than the right one of another. */
@@ -114,15 +117,23 @@ function isElsewhere(planned: PlannedFigure, { candidate }: JudgedCandidate): bo
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
   if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
   if (here && countsAnother(sentence, quantity, mention)) return true;
-  // "In Busk in 2021", of a record that the reference says was set in Busk.
-  const known = [...mentions, ...termHits(sentence, candidate.metric)];
-  if (!here && namesStranger(sentence, quantity, known)) return true;
-  if (!here && isThereOfAnother(planned)) return true;
-  if (!here && LOSSES.has(candidate.metric.unit) && opensAnotherStory(sentence)) return true;
+  if (!here && isOfStranger(planned, candidate)) return true;
   if (candidate.reading !== 'value') return false;
   return (
     (!isOfAPair(candidate) && isOfAPart(sentence, quantity, candidate.metric, mention)) ||
     isWishedFor(sentence, quantity, candidate.metric)
+  );
+}
+
+/** What is carried over to a sentence that brings in something of its own. */
+function isOfStranger(planned: PlannedFigure, { metric }: Candidate): boolean {
+  const { sentence, quantity, mentions } = planned;
+  // "In Busk in 2021", of a record that the reference says was set in Busk.
+  const known = [...mentions, ...termHits(sentence, metric)];
+  return (
+    namesStranger(sentence, quantity, known) ||
+    isThereOfAnother(planned) ||
+    (LOSSES.has(metric.unit) && opensAnotherStory(sentence))
   );
 }
 

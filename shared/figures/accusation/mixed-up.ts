@@ -1,7 +1,7 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { digitsOf, hasSameDigits, hasShiftedPoint, isReordered } from './same-digits.ts';
+import { digitsOf, hasSameDigits, hasShiftedPoint, isReordered, wrongPlaces } from './same-digits.ts';
 
 /**
  * Whether a wrong figure has the digits of the fact in another order, or its point at another place: "168 million" for
@@ -58,7 +58,7 @@ export function hasOnlyYearWrong({ date }: Quantity, truth: string | number | nu
 export function isNearYear(year: string, known: string): boolean {
   const apart = Math.abs(Number(year) - Number(known));
   if (apart <= FEW_YEARS) return true;
-  const wrong = [...year].flatMap((digit, place) => (digit === known[place] ? [] : [place]));
+  const wrong = wrongPlaces(year, known);
   return wrong.length === 1 && apart <= (wrong[0] === 3 ? FEW_YEARS_OF_DECADE : FEW_DECADES);
 }
 

@@ -64,9 +64,9 @@ function isToldOfOthers(
 /** How far before its number "which" may stand, in tokens. */
 const RELATIVE_REACH = 6;
 
-function opensRelative({ tokens }: SentenceReading, { start }: Quantity): boolean {
-  const at = tokens.findIndex((token) => token.start >= start);
-  return tokens
+function opensRelative(sentence: SentenceReading, { start }: Quantity): boolean {
+  const at = tokenAt(sentence, start);
+  return sentence.tokens
     .slice(Math.max(0, at - RELATIVE_REACH), at)
     .some(({ lower }, place, all) => /^(?:which|who)$/.test(lower) && all[place - 1]?.text === ',');
 }

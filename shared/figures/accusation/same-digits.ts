@@ -8,7 +8,7 @@ export function hasSameDigits(a: number, b: number): boolean {
 export function hasOneDigitWrong(a: number, b: number): boolean {
   const [one, two] = [digitsOf(a), digitsOf(b)];
   if (one.length < 2 || one.length !== two.length || Math.trunc(Math.log10(a / b)) !== 0) return false;
-  return [...one].filter((digit, place) => digit !== two[place]).length === 1;
+  return wrongPlaces(one, two).length === 1;
 }
 
 /** "36.7" for 3.67: the same digits, two or more, in the same order, at another scale. */
@@ -21,6 +21,11 @@ export function digitsOf(value: number): string {
   return String(Math.abs(value))
     .replace(/\.|e.*$/g, '')
     .replace(/^0+|0+$/g, '');
+}
+
+/** The places at which the first has another digit than the second. */
+export function wrongPlaces(one: string, two: string): readonly number[] {
+  return [...one].flatMap((digit, place) => (digit === two[place] ? [] : [place]));
 }
 
 /** "1984" for "1948": the same digits in another order. */

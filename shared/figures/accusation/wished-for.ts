@@ -2,6 +2,7 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { tokenAfterHead, wordAt } from '../reading/words-around.ts';
 import { metricStems } from '../subjects/metric-words.ts';
 
 /** What somebody does with a number that is not, or not yet, so. */
@@ -22,7 +23,7 @@ export function isWishedFor(sentence: SentenceReading, quantity: Quantity, metri
   if (isNeeded(sentence, quantity)) return !own.has('need') && !own.has(wordStem('required'));
   const before = sentence.tokens[tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1];
   if (before?.lower !== 'the') return false;
-  const at = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const at = tokenAfterHead(sentence, quantity);
   for (const token of sentence.tokens.slice(at, at + REACH)) {
     if (token.kind !== 'word') return false;
     if (WISHES.has(token.lower)) return !own.has(wordStem(token.lower));
@@ -36,15 +37,15 @@ function isDoubted(sentence: SentenceReading, quantity: Quantity): boolean {
     ({ lower, end }, place) =>
       end <= quantity.start &&
       /^(?:doubt|doubts|doubted|doubting|unclear|uncertain|unsure)$/.test(lower) &&
-      /^(?:that|whether|if)$/.test(sentence.tokens[place + 1]?.lower ?? ''),
+      /^(?:that|whether|if)$/.test(wordAt(sentence, place + 1)),
   );
 }
 
 /** "270 are needed": what it takes, and not what there is. */
 function isNeeded(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, Math.max(quantity.end, quantity.head?.end ?? 0));
+  const at = tokenAfterHead(sentence, quantity);
   return (
-    /^(?:is|are|was|were)$/.test(sentence.tokens[at]?.lower ?? '') &&
-    /^(?:needed|required|necessary|enough)$/.test(sentence.tokens[at + 1]?.lower ?? '')
+    /^(?:is|are|was|were)$/.test(wordAt(sentence, at)) &&
+    /^(?:needed|required|necessary|enough)$/.test(wordAt(sentence, at + 1))
   );
 }

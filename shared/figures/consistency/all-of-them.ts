@@ -1,6 +1,6 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
-import { firstTokenOf, wordAt } from '../reading/words-around.ts';
+import { firstTokenOf, wordAt, wordsAfter } from '../reading/words-around.ts';
 
 /** Each row a whole: what is said of the parts, where one is all of the first sort and another all of the next. */
 const WHOLES: readonly (readonly RegExp[])[] = [
@@ -53,8 +53,7 @@ export function areAsunder(parts: readonly JudgedFigure[]): boolean {
 
 /** The word before, and those behind up to the next part of the sentence. */
 function wordsBeside({ planned: { sentence, quantity } }: JudgedFigure): readonly string[] {
-  const at = tokenAt(sentence, quantity.end);
-  const behind = sentence.tokens.slice(at, at + MOST_BEHIND).map((token) => token.lower);
+  const behind = wordsAfter(sentence, quantity, MOST_BEHIND);
   const end = behind.findIndex((word) => /^(?:[,;:.()]|and|but)$/.test(word));
   return [
     wordAt(sentence, firstTokenOf(sentence, quantity) - 1),

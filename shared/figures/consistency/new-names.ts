@@ -1,3 +1,4 @@
+import { opensWithCapital } from '../reading/capital.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
 /** The same sentence, or one beside it in its paragraph with no name that only the later of the two has. */
@@ -19,7 +20,7 @@ export function newNames(earlier: SentenceReading, later: SentenceReading, upTo 
       place > opening &&
       token.start < upTo &&
       token.kind === 'word' &&
-      token.text.charAt(0) !== token.text.charAt(0).toLowerCase() &&
+      opensWithCapital(token) &&
       !known.has(token.lower),
   );
 }

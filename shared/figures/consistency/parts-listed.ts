@@ -5,7 +5,7 @@ import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
 import { isClosedList } from './closed-list.ts';
 import type { Conflict } from './conflict.ts';
 import { joinBefore } from './list-join.ts';
-import { isPartOf, saysInAll, unequalSum } from './parts.ts';
+import { isPartOf, saysInAll, sumOf, unequalSum } from './parts.ts';
 
 /**
  * A total with all its parts: "six new ships: four from Busan and three from Nagasaki", "a jury of 12, made up of seven
@@ -66,8 +66,7 @@ function upToTheLast(figures: readonly JudgedFigure[]): readonly JudgedFigure[] 
 /** Terms that come to more than the whole may run at the same time. */
 function isServedTogether(total: JudgedFigure, parts: readonly JudgedFigure[]): boolean {
   const { kind, value } = total.planned.quantity;
-  const sum = parts.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
-  return kind === 'duration' && !saysInAll(total) && sum > (value as number);
+  return kind === 'duration' && !saysInAll(total) && sumOf(parts) > (value as number);
 }
 
 /** Two or more plain numbers of the total's own kind and nothing else, the last one after "and". */

@@ -51,11 +51,15 @@ export function isPartOf(total: JudgedFigure, part: JudgedFigure): boolean {
   );
 }
 
+/** What plain numbers come to. */
+export function sumOf(figures: readonly JudgedFigure[]): number {
+  return figures.reduce((sum, { planned }) => sum + (planned.quantity.value as number), 0);
+}
+
 /** Parts that miss the total by so little that they were meant to make it. */
 export function isNearlySum(total: JudgedFigure, parts: readonly JudgedFigure[], most = MOST_OFF): boolean {
   const whole = total.planned.quantity.value as number;
-  const sum = parts.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
-  return Math.abs(sum - whole) <= Math.max(1, whole * most);
+  return Math.abs(sumOf(parts) - whole) <= Math.max(1, whole * most);
 }
 
 const MOST_OFF = 0.3;

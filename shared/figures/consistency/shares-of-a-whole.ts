@@ -4,6 +4,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAfter, wordsBefore, wordsBetween } from '../reading/words-around.ts';
 import { areOfEverySort, isTheRest } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
+import { sumOf } from './parts.ts';
 
 /** What a share may be said to be of, behind its number: a side, or no side. */
 const SIDES = /^(?:against|for|favour|favor|opposed?|undecided|unsure|yes|no|backed|rejected|abstained)$/;
@@ -28,7 +29,7 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
         quantity.value !== null &&
         /^(?:exactly|about)$/.test(quantity.comparator),
     );
-    const sum = shares.reduce((all, { planned }) => all + (planned.quantity.value as number), 0);
+    const sum = sumOf(shares);
     const last = shares.at(-1);
     if (shares.length < 2 || shares.length > MOST_SHARES || last === undefined) return [];
     const isHedged = shares.some(({ planned }) => planned.quantity.comparator === 'about');

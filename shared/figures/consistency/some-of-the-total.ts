@@ -1,5 +1,6 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
+import { opensWithCapital } from '../reading/capital.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, tokenAfterHead, wordAfter } from '../reading/words-around.ts';
 import { areAsunder, areOfEverySort, isTheRest } from './all-of-them.ts';
@@ -78,8 +79,6 @@ function othersBehind(
 function isOfAnother(sentence: SentenceReading, { planned: { quantity } }: JudgedFigure): boolean {
   const name = sentence.tokens[tokenAt(sentence, quantity.start) - 1];
   return (
-    name?.kind === 'word' &&
-    name.text.charAt(0) !== name.text.charAt(0).toLowerCase() &&
-    /^(?:[,;.]|and|)$/.test(wordAfter(sentence, quantity))
+    name?.kind === 'word' && opensWithCapital(name) && /^(?:[,;.]|and|)$/.test(wordAfter(sentence, quantity))
   );
 }

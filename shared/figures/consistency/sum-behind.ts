@@ -20,14 +20,11 @@ export function sumBehind(_plan: SubjectPlan, judged: readonly JudgedFigure[]): 
   const bySentence = Map.groupBy(judged, ({ planned }) => planned.sentence);
   return [...bySentence].flatMap(([sentence, figures]) =>
     figures.flatMap((total, place) => {
-      const toOthers = ofTheTotalBehind(
-        sentence,
-        total,
-        figures.slice(Math.max(0, place - MOST_PARTS), place),
-      );
+      const before = figures.slice(Math.max(0, place - MOST_PARTS), place);
+      const toOthers = ofTheTotalBehind(sentence, total, before);
       if (toOthers.length > 0) return toOthers;
       if (place < 2 || !(saysInAll(total) || isOfTogether(sentence, total, figures))) return [];
-      const parts = listBefore(sentence, total, figures.slice(Math.max(0, place - MOST_PARTS), place));
+      const parts = listBefore(sentence, total, before);
       return parts.length >= 2 &&
         [total, ...parts].every((one) => isSummable(one, total)) &&
         isNearlySum(total, parts)

@@ -1,7 +1,7 @@
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { firstTokenOf } from '../reading/words-around.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { firstTokenOf, wordsAfter } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { isNearlySum, isPartOf, isPlainSum, unequalSum } from './parts.ts';
 
@@ -42,7 +42,5 @@ function isLeft(sentence: SentenceReading, { planned: { quantity } }: JudgedFigu
     if (LEAVES.test(word)) return /^(?:,|which|and|to|it)$/.test(sentence.tokens[place - 1]?.lower ?? '');
     if (!BETWEEN.test(word)) break;
   }
-  const end = tokenAt(sentence, quantity.end);
-  const behind = sentence.tokens.slice(end, end + 3).map((token) => token.lower);
-  return /^(?:(?:are|were|is) )?(?:left|remain)\b/.test(behind.join(' '));
+  return /^(?:(?:are|were|is) )?(?:left|remain)\b/.test(wordsAfter(sentence, quantity, 3).join(' '));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../article/span.ts';
 import type { Token } from '../../article/tokens.ts';
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
+import { opensWithCapital } from './capital.ts';
 import { countryOf } from './demonyms.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { STOP_WORDS } from './stop-words.ts';
@@ -157,6 +158,5 @@ function sentenceInitial(tokens: readonly Token[], place: number): boolean {
 }
 
 function isCapital(token: Token): boolean {
-  const first = token.text.charAt(0);
-  return token.kind === 'word' && first !== first.toLowerCase();
+  return token.kind === 'word' && opensWithCapital(token);
 }

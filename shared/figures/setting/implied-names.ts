@@ -65,20 +65,19 @@ function elections(
       return { start: name.start, end: name.end, sentence, keys: electionKeys(text) };
     });
   if (setting === null) return opening;
-  const { country, sentence, shownBy } = setting;
-  const { start, end } = shownBy;
   return [
     ...opening,
-    { start, end, sentence, keys: electionKeys(country) },
-    { start, end, sentence, keys: parliamentKeys(country) },
+    impliedBy(setting, electionKeys(setting.country)),
+    impliedBy(setting, parliamentsOf(setting.country)),
   ];
 }
 
 /** "The German parliament", as reference data call the Bundestag too. */
-function parliamentKeys(country: string): readonly string[] {
-  return adjectivesOf(country).flatMap((adjective) =>
-    ['', 'the '].map((article) => normaliseAlias(`${article}${adjective} parliament`)),
-  );
+function parliamentsOf(country: string): readonly string[] {
+  return adjectivesOf(country).flatMap((adjective) => [
+    `${adjective} parliament`,
+    `the ${adjective} parliament`,
+  ]);
 }
 
 function electionKeys(place: string): readonly string[] {

@@ -45,24 +45,20 @@ export function candidatesFor(
   before: Before = { figures: [], date: null },
 ): readonly Candidate[] {
   const places = entityPlaces(reading, sentence, quantity);
-  const votes = votesOfTwo(sentence, quantity, places).map((subject) => ofPair(reading, subject));
-  if (votes.length > 0) return ranked(sentence, quantity, votes);
-  const leads = leadsOfTwo(sentence, quantity, places);
-  if (leads !== null)
-    return ranked(
+  const ofPairs = (found: readonly PairSubject[]) =>
+    ranked(
       sentence,
       quantity,
-      leads.map((subject) => ofPair(reading, subject)),
+      found.map((subject) => ofPair(reading, subject)),
     );
+  const votes = votesOfTwo(sentence, quantity, places);
+  if (votes.length > 0) return ofPairs(votes);
+  const leads = leadsOfTwo(sentence, quantity, places);
+  if (leads !== null) return ofPairs(leads);
   const pair = pairOf(sentence, quantity);
   const subjects = pair === null ? [] : pairSubjects(reading, sentence, pair, places);
   // "28 of 180 seats": with nothing tried and made, each number may be the value of a metric.
-  if (pair !== null && (subjects.length > 0 || !pair.outOf))
-    return ranked(
-      sentence,
-      quantity,
-      subjects.map((subject) => ofPair(reading, subject)),
-    );
+  if (pair !== null && (subjects.length > 0 || !pair.outOf)) return ofPairs(subjects);
   if (isPartOfTerm(sentence, quantity, places)) return [];
   const plain = places
     .filter((place) => !isHeldAgainst(sentence, quantity, place))

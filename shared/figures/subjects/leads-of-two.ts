@@ -1,8 +1,8 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
-import { wordAt, wordsAfter } from '../reading/words-around.ts';
+import { wordBefore, wordsAfter, wordsBefore } from '../reading/words-around.ts';
 import { type EntityPlace, total } from './entity-place.ts';
 import type { PairSubject } from './pairs.ts';
 import { metricsOfQuarters, type NamedPart } from './parts-of-contest.ts';
@@ -57,11 +57,9 @@ function mayCount(sentence: SentenceReading, quantity: Quantity, { unit }: Metri
 }
 
 function isLead(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.start);
-  const before = wordAt(sentence, at - 1);
+  const before = wordBefore(sentence, quantity);
   if (before === 'up' || before === 'down') return true;
-  const words = sentence.tokens.slice(Math.max(0, at - REACH), at).map(({ lower }) => lower);
-  if (before === 'by' && words.some((word) => LEADS.test(word))) return true;
+  if (before === 'by' && wordsBefore(sentence, quantity, REACH).some((word) => LEADS.test(word))) return true;
   return wordsAfter(sentence, quantity, AFTER).some((word) => LEAD_AFTER.test(word));
 }
 

@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { placeBeforeAgent } from '../reading/agent.ts';
+import { opensWithCapital } from '../reading/capital.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import type { Candidate } from './candidate.ts';
@@ -97,11 +98,7 @@ function namesAnother(sentence: SentenceReading, quantity: Quantity): boolean {
 }
 
 function isName(token: { readonly text: string } | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.text.length > 1 &&
-    token.text.charAt(0) !== token.text.charAt(0).toLowerCase()
-  );
+  return token !== undefined && token.text.length > 1 && opensWithCapital(token);
 }
 
 function bestFirst(a: Candidate, b: Candidate): number {

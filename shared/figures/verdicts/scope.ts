@@ -4,6 +4,7 @@ import { BENCHMARKS } from '../contrast/wordings/comparatives.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
+import { wordsAfter } from '../reading/words-around.ts';
 import { metricStems } from '../subjects/metric-words.ts';
 
 const OF_WHOM = new Set([
@@ -134,8 +135,7 @@ export function isDifference(sentence: SentenceReading, quantity: Quantity): boo
 
 /** "One assist shy of a double-double". */
 function isShortOf(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.end);
-  const words = sentence.tokens.slice(at, at + 3).map((token) => token.lower);
+  const words = wordsAfter(sentence, quantity, 3);
   return words.some((word, place) => /^(?:shy|short)$/.test(word) && words[place + 1] !== '-');
 }
 
@@ -273,12 +273,7 @@ function countsTimes(sentence: SentenceReading, quantity: Quantity): boolean {
 
 /** "Her 22nd goal of the season", "the fourth cut of the year": all there have been in it. */
 function isOfTheSeason(sentence: SentenceReading, quantity: Quantity): boolean {
-  const at = tokenAt(sentence, quantity.end);
-  const behind = sentence.tokens
-    .slice(at, at + OF_SEASON_REACH)
-    .map(({ lower }) => lower)
-    .join(' ');
-  return OF_SEASON.test(behind);
+  return OF_SEASON.test(wordsAfter(sentence, quantity, OF_SEASON_REACH).join(' '));
 }
 
 /** Tokens that hold what is counted, "of the season" and the mark behind it. */
