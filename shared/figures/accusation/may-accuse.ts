@@ -23,6 +23,7 @@ import { isDateOfAnother } from './date-of-another.ts';
 import { isGivenRightly } from './given-rightly.ts';
 import { howSure, type Surely } from './how-sure.ts';
 import { isNamed } from './is-named.ts';
+import { hasWrongUnit } from './mixed-up.ts';
 import { isNoWiderThanTheFact } from './no-wider.ts';
 import { isOtherOccasion } from './other-occasion.ts';
 import { areOtherPeople } from './other-people.ts';
@@ -160,6 +161,7 @@ function isAboutTheValue(
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
   if (isNamedAfter(candidate, quantity) && isHeld(sentence, quantity)) return false;
+  if (truth.value !== null && hasWrongUnit(quantity, claim, truth.value)) return true;
   const has = saysItHas(sentence, quantity);
   const isOwn =
     isTellingSlip(claim, truth) ||

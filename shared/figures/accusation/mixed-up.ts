@@ -1,6 +1,7 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
+import type { NumberClaim } from '../verdicts/compare-number.ts';
 import { digitsOf, hasSameDigits, hasShiftedPoint, isReordered, wrongPlaces } from './same-digits.ts';
 
 /**
@@ -19,7 +20,16 @@ export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCand
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact)?.value ?? null;
   if (claim === null || truth === null || (candidate.weak && !isLong(truth))) return false;
-  return hasSameDigits(claim.low, truth) || hasShiftedPoint(claim.low, truth);
+  return (
+    hasSameDigits(claim.low, truth) ||
+    hasShiftedPoint(claim.low, truth) ||
+    hasWrongUnit(quantity, claim, truth)
+  );
+}
+
+/** "227 feet" for 227 metres: the number of the fact, of two digits or more, beside another unit of the same kind. */
+export function hasWrongUnit({ kind, value }: Quantity, { low }: NumberClaim, truth: number): boolean {
+  return kind === 'measure' && value === truth && low !== truth && digitsOf(truth).length > 1;
 }
 
 /** Between these the years have so few digits that others have them by chance: 2012 and 2021. */

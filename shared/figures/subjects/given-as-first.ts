@@ -12,7 +12,16 @@ export function isGivenAsFirst(sentence: SentenceReading, quantity: Quantity): b
   const before = sentence.tokens.slice(Math.max(0, at - 4), at).map((token) => token.lower);
   const last = before.at(-1) ?? '';
   if (FIRST.test(last) || isOfTheFirstDay(sentence, quantity) || beganIt(sentence, quantity)) return true;
-  return last === 'with' && before.some((word) => BEGAN.test(word));
+  return (last === 'with' && before.some((word) => BEGAN.test(word))) || beganWithSuch(sentence, at);
+}
+
+/** "Started with a top speed of 210 km/h", "its original fare was £2". */
+function beganWithSuch(sentence: SentenceReading, at: number): boolean {
+  const words = sentence.tokens.slice(Math.max(0, at - 8), at).map((token) => token.lower);
+  return (
+    /\b(?:started|began|opened|launched) (?:out )?with an? (?:\p{L}+ ){1,3}of$/u.test(words.join(' ')) ||
+    /\b(?:original|initial) (?:\p{L}+ ){1,3}was$/u.test(words.join(' '))
+  );
 }
 
 /** "Twelve countries founded it": those who began it. */

@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { tokenAfterHead } from '../reading/words-around.ts';
+import { isOfItsBeginnings } from './of-its-beginnings.ts';
 
 /** Words a clause about an earlier state of affairs opens with. */
 const OPENERS = new Set([
@@ -41,6 +42,7 @@ export function isGivenAsPast(sentence: SentenceReading, quantity: Quantity, dat
   const words = sentence.tokens.slice(start, at).map((token) => token.lower);
   if (usedTo(words) || ofFormerThing(words) || inFormerBody(sentence, quantity)) return true;
   if (lastThatWere(sentence, quantity)) return true;
+  if ((date === null || date.start > quantity.end) && isOfItsBeginnings(sentence, quantity)) return true;
   if (date === null && atTimeTold(sentence, quantity, start)) return true;
   if (date !== null && date.start >= (sentence.tokens[start]?.start ?? 0) && words[0] !== 'when')
     return false;

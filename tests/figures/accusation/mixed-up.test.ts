@@ -49,3 +49,22 @@ describe('the digits of the fact in another order', () => {
     expect(await accused(text)).toEqual([]);
   });
 });
+
+describe('the number of the fact beside another unit', () => {
+  const bridge = recordsOf(`
+Grove Bridge;Grove Bridge|the bridge;tower height;towers|high;m;227;1937-05-27;;state;measured
+Grove Bridge;Grove Bridge|the bridge;main span;main span|span;m;1280;1937-05-27;;state;measured
+Grove Bridge;Grove Bridge|the bridge;weight;weighs|weight;tonnes;9;1937-05-27;;state;measured
+`);
+
+  it.each([
+    ['The towers of the Grove Bridge rise to 227 feet.', '227 feet: contradicted'],
+    ['The Grove Bridge has a main span of 1,280 feet.', '1,280 feet: contradicted'],
+    ['The towers of the Grove Bridge rise to 745 feet.', '745 feet: supported'],
+    ['The towers of the Grove Bridge rise to 227 metres.', '227 metres: supported'],
+    ['Divers found rock under the Grove Bridge at 90 feet.', '90 feet: unverifiable'],
+  ])('is a wrong unit, and another number is not: %s', async (text, expected) => {
+    const figures = await check(text, '2025-05-12', bridge);
+    expect(figures.map((one) => `${one.text}: ${one.check.verdict}`)).toContain(expected);
+  });
+});
