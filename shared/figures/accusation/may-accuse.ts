@@ -30,7 +30,15 @@ import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
 import { countsAnother, isSomeoneElses, isThereOfAnother, namesStranger } from './someone-else.ts';
-import { cutsOutPart, isHeld, isPartOfThat, isSomeOfThose, isWholeCount, saysItHas } from './whole-count.ts';
+import {
+  cutsOutPart,
+  isHeld,
+  isPartOfThat,
+  isSomeOfThose,
+  isWholeCount,
+  isWholeOfWhatItHolds,
+  saysItHas,
+} from './whole-count.ts';
 import { isWishedFor } from './wished-for.ts';
 
 /** Units of what happened to people: the verb says it, no article or possessive has to. */
@@ -161,6 +169,7 @@ function isAboutTheValue(
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
   if (isNamedAfter(candidate, quantity) && isHeld(sentence, quantity)) return false;
+  if (isWholeOfWhatItHolds(sentence, quantity, candidate.place)) return false;
   if (truth.value !== null && hasWrongUnit(quantity, claim, truth.value)) return true;
   const has = saysItHas(sentence, quantity);
   const isOwn =

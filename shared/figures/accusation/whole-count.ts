@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { EntityPlace } from '../subjects/entity-place.ts';
 
 /** Words right before a number that make it the whole: "its 27 members", "all 50 states", "speaks for 45 states". */
 const INTRODUCES_WHOLE = new Set(
@@ -57,6 +58,32 @@ export function saysItHas(sentence: SentenceReading, quantity: Quantity): boolea
 export function isHeld(sentence: SentenceReading, quantity: Quantity): boolean {
   return HOLDS.test(sentence.tokens[introducer(sentence, quantity)]?.lower ?? '');
 }
+
+/**
+ * "The League won 34 of the 101 seats": the whole that somebody holds a part of is not what the League has. `place` is
+ * the League's.
+ */
+export function isWholeOfWhatItHolds(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { where, anaphoric, mention }: EntityPlace,
+): boolean {
+  let at = firstOf(sentence, quantity) - 1;
+  while (OPENS_WHOLE.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  if (sentence.tokens[at]?.lower !== 'of') return false;
+  const end = sentence.tokens[at - 1]?.end ?? -1;
+  const part = sentence.quantities.find((other) => other.end === end);
+  if (part === undefined || !isHeld(sentence, part)) return false;
+  const verb = introducer(sentence, part);
+  return where === 'sentence'
+    ? mention.lastToken <= verb && verb - mention.lastToken <= MOST_BEFORE_VERB
+    : anaphoric;
+}
+
+/** Tokens between a name and what it is said to hold: "has so far". */
+const MOST_BEFORE_VERB = 2;
+
+const OPENS_WHOLE = /^(?:the|its|their|those|all|a|total)$/;
 
 const HOLDS =
   /^(?:has|have|had|holds?|held|holding|wins?|won|winning|takes?|took|taking|keeps?|kept|keeping|gets?|got|controls?|secured|securing|gained|gaining|lost|losing)$/;

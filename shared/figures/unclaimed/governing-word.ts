@@ -115,7 +115,7 @@ function readGoverning(
   first: number,
 ): GoverningWord | 'none' | null {
   if (MODALS.has(token.lower) && token.text !== 'May')
-    return token.lower === 'can' || leavesOutVerb(sentence, place)
+    return token.lower === 'can' || leavesOutVerb(sentence, place) || isAllowed(sentence, place, first)
       ? 'none'
       : { token, why: 'forecast', weak: true };
   if (token.lower === 'us' && /^(?:give|let|get)$/.test(sentence.tokens[place - 1]?.lower ?? ''))
@@ -136,6 +136,24 @@ function leavesOutVerb(sentence: SentenceReading, place: number): boolean {
     /^(?:[,.;:]|to|for|in|with|on|at|and|but|as|when)$/.test(wordAt(sentence, place + 1))
   );
 }
+
+/** "A prize may be split among no more than four": what a rule allows, at most or at least, is no forecast. */
+function isAllowed(sentence: SentenceReading, place: number, first: number): boolean {
+  if (wordAt(sentence, place) !== 'may') return false;
+  const [one, two, three] = [1, 2, 3].map((step) => wordAt(sentence, first + step - 1));
+  const isLimit =
+    (one === 'no' && /^(?:more|fewer|less)$/.test(two ?? '') && three === 'than') ||
+    (one === 'at' && /^(?:most|least)$/.test(two ?? ''));
+  const verb = wordAt(sentence, place + 1);
+  return (
+    isLimit &&
+    (RULED.test(verb) ||
+      (verb === 'be' && /(?:ed|en|split|held|sold|paid|set|cut)$/.test(wordAt(sentence, place + 2))))
+  );
+}
+
+const RULED =
+  /^(?:have|hold|own|carry|serve|stay|keep|sit|use|employ|charge|spend|field|withdraw|work|drive)$/;
 
 /** "The hosts promise 900 athletes": a thing promised, which may be there already, and not an act. */
 function isGivenOutright(sentence: SentenceReading, place: number): boolean {

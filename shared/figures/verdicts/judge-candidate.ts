@@ -17,6 +17,7 @@ import { judgeOrdinal } from './judge-ordinal.ts';
 import { judgeValue } from './judge-value.ts';
 import { type KnownSeries, knownOn } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
+import { ofResultJustHad } from './result-just-had.ts';
 
 /** Facts of other series that a reading takes in. */
 export interface FactsBeside {
@@ -44,7 +45,12 @@ export function judgeCandidate(
   if (known.facts.length === 0) return null;
   switch (candidate.reading) {
     case 'value':
-      return judgeValue(quantity, known, time, day, candidate.place.where === 'sentence');
+      return ofResultJustHad(
+        planned,
+        candidate,
+        judgeValue(quantity, known, time, day, candidate.place.where === 'sentence'),
+        published,
+      );
     case 'date':
       return judgeDate(quantity, known);
     case 'elapsed':

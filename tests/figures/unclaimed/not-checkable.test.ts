@@ -151,3 +151,16 @@ describe('a fact beside a plan', () => {
     expect((await check(text, PUBLISHED, PIER)).at(-1)?.check.verdict).toBe(verdict);
   });
 });
+
+describe('what a rule allows', () => {
+  it.each([
+    ['The prize may be split among no more than 4 people.', 'unverifiable'],
+    ['The ferry may carry no more than 80 cars.', 'unverifiable'],
+    ['The council may hold at most 12 meetings.', 'unverifiable'],
+    ['The storm may cost no more than £4m.', 'not-checkable'],
+    ['The prize may be split among 4 people.', 'not-checkable'],
+    ['The ferry might carry no more than 80 cars.', 'not-checkable'],
+  ])('at most is a claim of today: %s', async (text, verdict) => {
+    expect((await check(text, PUBLISHED, [])).map((one) => one.check.verdict)).toEqual([verdict]);
+  });
+});
