@@ -139,6 +139,6 @@ export function cutsOutPart(sentence: SentenceReading, quantity: Quantity): bool
   const after = sentence.tokens[at]?.lower ?? '';
   if (PART_AFTER.has(after)) return true;
 
-  const isTheirs = before !== undefined && /(?:^its|^their|['’]s?)$/.test(before.lower);
+  const isTheirs = before !== undefined && /(?:^its|^their|^whose|['’]s?)$/.test(before.lower);
   return ACTS_OF_SOME.has(after) && !isTheirs;
 }

@@ -18,8 +18,8 @@ export function belongsTo(sentence: SentenceReading, quantity: Quantity, date: Q
 }
 
 /**
- * "Sales rose to 12m, against 9m in May, and debt was cut to 4m", "climbed to 0.75 from 0.78 in May": a date at once behind
- * another figure, past a comma or "from", is that one's.
+ * "Sales rose to 12m, against 9m in May, and debt was cut to 4m", "climbed to 0.75 from 0.78 in May", "grew from 12 in
+ * 1990 to 32": a date at once behind another figure, past a comma or "from", is that one's.
  */
 export function isAnothers(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
   const { quantities } = sentence;
@@ -32,8 +32,7 @@ export function isAnothers(sentence: SentenceReading, quantity: Quantity, date: 
         other.unitKind === quantity.unitKind &&
         other.role === 'figure' &&
         followsDirectly(sentence, other, date) &&
-        ((other.start >= quantity.end && isOrigin(sentence, other)) ||
-          commaBetween(sentence, quantity, date)),
+        (isOrigin(sentence, other) || commaBetween(sentence, quantity, date)),
     );
 }
 

@@ -17,6 +17,15 @@ export function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'f
   return other ? own : null;
 }
 
+/** "Has grown from 12 countries to 32": by no single step, so that the first end need not be the value before the last. */
+export function isLongMovement(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  return sentence.tokens.slice(Math.max(0, at - 6), at).some((token) => LONG.test(token.lower));
+}
+
+const LONG =
+  /^(?:gr[eo]wn?|growing|growth|expan(?:d(?:s|ed|ing)?|sion)|swell(?:s|ed|ing)?|swollen|balloon(?:s|ed|ing)?|mushroom(?:s|ed|ing)?|evolved?|shr[aiu]nk|shrinking|shrunken|dwindl(?:es?|ed|ing))$/;
+
 /** "down from 4.35%". */
 function wordBeforeLink(sentence: SentenceReading, quantity: Quantity): string {
   const at = tokenAt(sentence, quantity.start);

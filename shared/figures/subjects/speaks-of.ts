@@ -6,7 +6,7 @@ import { newClauseBetween, turnsToPresent } from './clause-between.ts';
 import { belongsTo, followsDirectly, isAnothers } from './date-of-figure.ts';
 import { isGivenAsFirst } from './given-as-first.ts';
 import { isGivenAsPast } from './given-as-past.ts';
-import { endOfMovement } from './movement.ts';
+import { endOfMovement, isLongMovement } from './movement.ts';
 import { isInRelativeClause } from './relative-clause.ts';
 import { type Period, type SpokenTime, timeOf } from './spoken-time.ts';
 import { heldBefore, heldBeforeEvent, isPastPerfect, peaked, saysThen } from './told-of-before.ts';
@@ -32,6 +32,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   const after = periods.find(({ other }) => followsDirectly(sentence, quantity, other));
   const ends = endOfMovement(sentence, quantity);
   if (after !== undefined) return ends === 'from' ? beganWithin(after.time, published) : after.time;
+  if (ends === 'from' && isLongMovement(sentence, quantity)) return { kind: 'before', when: 'long ago' };
   if (ends !== null)
     return ofMovement(
       ends,

@@ -24,11 +24,11 @@ export type SpokenTime =
     }
   /**
    * "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`;
-   * `once`: at any time before it.
+   * `once`: at any time before it; `long ago`: at any time before it, which need not be one that is known.
    */
   | {
       readonly kind: 'before';
-      readonly when: { readonly first: string; readonly last: string } | 'once' | null;
+      readonly when: { readonly first: string; readonly last: string } | 'once' | 'long ago' | null;
     };
 
 /** A stated day or period. */

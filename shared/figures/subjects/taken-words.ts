@@ -10,7 +10,7 @@ import type { TermHit } from './metric-words.ts';
  */
 export function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
   if (overlaps(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
-  if (saysHowTheyVoted(sentence, hit)) return true;
+  if (saysHowTheyVoted(sentence, hit) || saysWhatVotersChose(sentence, hit)) return true;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
     if (overlaps(other, hit) && other.kind !== 'ordinal' && !isPartOfName(other, hit)) return true;
@@ -26,11 +26,33 @@ export function isTaken(sentence: SentenceReading, quantity: Quantity, hit: Term
 function saysHowTheyVoted(sentence: SentenceReading, hit: TermHit): boolean {
   if (hit.words > 1) return false;
   const at = tokenAt(sentence, hit.start);
+  const word = sentence.tokens[at]?.lower ?? '';
   return (
-    /^(?:vote|voted|voting)$/.test(sentence.tokens[at]?.lower ?? '') &&
+    (/^(?:vote|voted|voting)$/.test(word) ||
+      (/^(?:votes|ballots)$/.test(word) && sentence.tokens[at - 1]?.lower === 'their')) &&
     /^(?:to|against|for|down)$/.test(sentence.tokens[at + 1]?.lower ?? '')
   );
 }
+
+/** "28 percent of the electorate backed the pact": what voters did with their votes says nothing of how many came. */
+function saysWhatVotersChose(sentence: SentenceReading, hit: TermHit): boolean {
+  if (hit.words < 2) return false;
+  const after = tokenAt(sentence, hit.end);
+  if (!VOTERS.test(sentence.tokens[after - 1]?.lower ?? '')) return false;
+  const behind = sentence.tokens.slice(after, after + 5).findIndex((token) => token.kind === 'mark');
+  return sentence.tokens
+    .slice(after, after + (behind < 0 ? 5 : behind))
+    .some(({ lower }, place, words) =>
+      /^vot(?:ed?|ing)$/.test(lower)
+        ? HOW.test(words[place + 1]?.lower ?? '')
+        : CHOSE.test(lower) || (place === 0 && HOW.test(lower)),
+    );
+}
+
+const VOTERS = /^(?:electorate|voters|vote|votes|ballots?)$/;
+const HOW = /^(?:to|against|for|down|in)$/;
+const CHOSE =
+  /^(?:chose|choose|back(?:s|ed)?|supports?|supported|opposed?|opted|favou?r(?:s|ed)?|prefer(?:s|red)?|wants?|wanted|approved?|rejected?|said|says?|think|thinks|thought|believed?|believes|trust|disapproved?|endorsed?|picked)$/;
 
 /** "4-for-7 from the three-point line to score 28 points": a phrase at once behind another number says what that one is. */
 function namesTheOther(

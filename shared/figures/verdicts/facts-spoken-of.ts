@@ -36,7 +36,9 @@ export function factsSpokenOf(
     case 'first':
       return { facts: firstOf(series.facts), ended: true, asPresent: false };
     case 'before':
-      return orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
+      return time.when === 'long ago'
+        ? { facts: before(series.facts, present.facts), ended: true, asPresent: false }
+        : orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
     case 'period': {
       const announced = announcedFor(series.facts, time, day);
       if (announced.length > 0)
@@ -55,7 +57,7 @@ export function factsSpokenOf(
 /** The value before the present one; where a day is given, those in force in the month before or then; `once`, all of them. */
 function factsBefore(
   { facts }: KnownSeries,
-  when: Extract<SpokenTime, { kind: 'before' }>['when'],
+  when: Exclude<Extract<SpokenTime, { kind: 'before' }>['when'], 'long ago'>,
   present: readonly Fact[],
 ): readonly Fact[] {
   const earlier = before(facts, present);

@@ -17,6 +17,7 @@ describe('a count of the whole', () => {
     'Its 27 members met.',
     'The alliance’s 27 members met.',
     "OWT's 27 members met.",
+    'OWT, whose 27 members met, is rich.',
     'OWT now has just over 27 members.',
     'It is a club of 27.',
     'The club numbers 27.',

@@ -80,6 +80,27 @@ Tarn Lock;Tarn Lock|the lock;daily passages;ships|passages;ships;33;2024-06-01;;
   });
 });
 
+describe('the first end of growth that no single step brought', () => {
+  const WORLD = recordsOf(`
+Tarn League;Tarn League|the league;members;members|member states|countries;members;21;2011-01-01;2018-12-31;state
+Tarn League;Tarn League|the league;members;members|member states|countries;members;24;2019-01-01;2022-06-30;state
+Tarn League;Tarn League|the league;members;members|member states|countries;members;26;2022-07-01;;state
+Tarn League;Tarn League|the league;founding members;founding members|founders;members;12;1961-03-02;1961-03-02;state
+`);
+  const judged = async (text: string) => verdicts(await check(text, PUBLISHED, WORLD));
+
+  it.each([
+    ['it is not known', 'The Tarn League has grown from 14 countries to 26.', '14: unverifiable'],
+    ['it held long before', 'The Tarn League has grown from 21 countries to 26.', '21: supported'],
+    ['it held last', 'The Tarn League swelled from 24 countries to 26.', '24: supported'],
+    ['the other end is wrong', 'The Tarn League has grown from 14 countries to 28.', '28: contradicted'],
+    ['its date is stated', 'The Tarn League has grown from 12 members in 1961 to 26.', '26: supported'],
+    ['the step was one', 'The Tarn League went from 19 countries to 26.', '19: contradicted'],
+  ])('need not be the value before: %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});
+
 describe('a day not long ago on which no fact held', () => {
   const WORLD = recordsOf(`
 Bank of Tarn;Bank of Tarn;rate;rate;percent;4;2023-02-02;2023-10-31;state

@@ -11,6 +11,21 @@ const judged = async (text: string) => verdicts(await check(text, '2024-06-03', 
 describe('how people voted', () => {
   it.each([
     ['a share of votes', 'In Norvania 51.4 percent voted to leave the pact.', '51.4 percent: unverifiable'],
+    [
+      'whom they voted for',
+      'In Norvania 51.4 percent of the electorate voted for the Greens.',
+      '51.4 percent: unverifiable',
+    ],
+    [
+      'what they backed',
+      'In Norvania 51.4 percent of registered voters backed the pact.',
+      '51.4 percent: unverifiable',
+    ],
+    [
+      'those who cast their ballots for it',
+      'In Norvania 51.4 percent cast their votes for it.',
+      '51.4 percent: unverifiable',
+    ],
     ['those against', 'In Norvania 51.4 percent voted against it.', '51.4 percent: unverifiable'],
   ])('is no turnout: %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
@@ -21,7 +36,12 @@ describe('how people voted', () => {
     expect(await judged('Norvania voted in 2023.')).toContain('2023: contradicted');
   });
 
-  it('leaves how many voted', async () => {
-    expect(await judged('In Norvania 51.4 percent voted.')).toContain('51.4 percent: contradicted');
+  it.each([
+    'In Norvania 51.4 percent voted.',
+    'In Norvania 51.4 percent of the electorate took part.',
+    'In Norvania 51.4 percent of registered voters came.',
+    'In Norvania 51.4 percent of those entitled to vote cast their ballots.',
+  ])('leaves how many voted: %s', async (text) => {
+    expect(await judged(text)).toContain('51.4 percent: contradicted');
   });
 });
