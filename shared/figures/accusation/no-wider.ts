@@ -6,6 +6,7 @@ import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { LOST_OF_RECORD, WON_OF_RECORD } from '../subjects/pairs.ts';
+import { pastAside } from '../subjects/relative-clause.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { isWiderThanTheFact } from '../verdicts/scope.ts';
 
@@ -21,8 +22,23 @@ export function isNoWiderThanTheFact(planned: PlannedFigure, best: JudgedCandida
     comparesLongPeriods(best) ||
     isSumOfTwo(planned, best) ||
     isSumBelowOne(planned, best) ||
-    !isWiderThanTheFact(sentence, quantity, candidate.metric, isOfLongPeriod(best) || isOfRecord(candidate))
+    !isWiderThanTheFact(
+      sentence,
+      quantity,
+      candidate.metric,
+      isOfLongPeriod(best) || isOfRecord(candidate),
+      asidesOf(planned, candidate),
+    )
   );
+}
+
+/** "Tarn, a ferry built for one season, carried 300": what is told of it between commas is not told of the number. */
+function asidesOf({ sentence, quantity, mentions }: PlannedFigure, { entity }: Candidate) {
+  const at = tokenAt(sentence, quantity.start);
+  return mentions
+    .filter(({ entries }) => entries.some((entry) => entry.entity === entity))
+    .map(({ lastToken }) => ({ from: lastToken, to: pastAside(sentence, lastToken) }))
+    .filter(({ from, to }) => to > from && to <= at);
 }
 
 /** Words behind a sum that may say over how many occasions it is. */

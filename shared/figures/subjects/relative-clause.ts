@@ -3,7 +3,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 
 const OPENS = /^(?:which|who|whose|where)$/;
 const VERB =
-  /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|\p{Ll}{2,}ed|fell|rose|grew|built|began|came|went|left|won|lost|held|stood|ran|took|cost|paid|sold|bought|met|led|cut|made|got|gave|saw|set|kept)$/u;
+  /^(?:is|are|was|were|has|have|had|will|would|can|could|does|did|\p{Ll}{2,}ed|fell|rose|grew|built|began|came|went|left|won|lost|held|stood|ran|took|cost|paid|sold|bought|met|led|cut|made|got|gave|saw|set|kept|drove|flew|swam|sang|sank|rode|wrote|spent|sent|struck|drew|fought|found|brought|caught|shot|broke|spoke|threw|hit|put|became|bore|chose|swept|dealt|said|told|laid)$/u;
 /** A comma may be followed by an adverb before the verb of the main clause goes on. */
 const MOST_BEFORE_VERB = 3;
 /** No clause is longer, in tokens, so that a sentence without end costs no more than its length. */

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { SPEAKING } from '../quantities/refiners/role.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { tokenAfterHead, wordAt, wordsBefore } from '../reading/words-around.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
@@ -21,6 +22,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   const periods = mayBeDated.flatMap((other) => {
     const time =
       other === quantity ||
+      isDayOfSpeaking(sentence, other) ||
       isInAsideBefore(sentence, quantity, other) ||
       isRecordSince(sentence, other) ||
       isInRelativeClause(sentence, other, quantity) ||
@@ -54,6 +56,19 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
     ? { ...near.time, loose: true }
     : near.time;
 }
+
+/** "Said on Thursday that sales reached 12m", "told investors on 3 May": when it was said, whatever it is about. */
+function isDayOfSpeaking(sentence: SentenceReading, { role, date, start }: Quantity): boolean {
+  if (role === 'reporting-day') return true;
+  if (date?.precision !== 'day') return false;
+  const at = tokenAt(sentence, start);
+  const before = sentence.tokens.slice(Math.max(0, at - MOST_OF_SPEAKING), at);
+  const verb = before.findLastIndex(({ lower }) => SPEAKING.has(lower));
+  return verb >= 0 && before.slice(verb + 1).every(({ kind }) => kind === 'word');
+}
+
+/** Words from a verb of speaking to the day: "told the shareholders on". */
+const MOST_OF_SPEAKING = 4;
 
 /** How many quantities to either side may date one: a sentence without end costs no more than its length. */
 const MOST_BESIDE = 24;

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { SPEAKING } from '../quantities/refiners/role.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, tokenAfterHead } from '../reading/words-around.ts';
 
@@ -37,11 +38,27 @@ export function heldBefore(sentence: SentenceReading, quantity: Quantity): boole
     // "Against €1.05 a share last time".
     if (token.lower === 'last' && after[at + 1]?.lower === 'time') return true;
     if (BEFORE_WORDS.has(token.lower))
-      return after[at + 1] === undefined || after[at + 1]?.kind === 'mark' || at <= 1;
+      return (
+        after[at + 1] === undefined ||
+        after[at + 1]?.kind === 'mark' ||
+        (at <= 1 && !comesToAnEnd(sentence, start + at + 1))
+      );
   }
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
   return before === 'previously' || before === 'formerly';
 }
+
+/** "Drove 42 kilometres before a dust storm silenced it", "before falling silent": what it had come to when it ended. */
+function comesToAnEnd({ tokens }: SentenceReading, from: number): boolean {
+  const behind = tokens.slice(from, from + MOST_OF_END);
+  const mark = behind.findIndex(({ kind }) => kind === 'mark');
+  return behind.slice(0, mark < 0 ? behind.length : mark).some(({ lower }) => ENDS.test(lower));
+}
+
+/** Words behind "before" among which the verb of ending stands. */
+const MOST_OF_END = 7;
+const ENDS =
+  /^(?:silenced?|silent|sank|sunk|sinking|died?|dying|dead|clos(?:ed?|ing)|shut|shutting|fail(?:ed|ing)|crash(?:ed|ing)?|retir(?:ed|ing)|stopp(?:ed|ing)|ended|ending|lost|scrapped|dissolv(?:ed|ing)|collaps(?:ed|ing)|burn(?:ed|t)|exploded|wrecked|demolished|torn|expired|ceas(?:ed|ing)|abandoned|killed)$/;
 
 const IRREGULAR_PARTICIPLES = new Set([
   'been',
@@ -57,12 +74,28 @@ const IRREGULAR_PARTICIPLES = new Set([
   'cost',
 ]);
 
-/** "The group had counted four countries": how things were before something else happened. */
+/**
+ * "The group had counted four countries": how things were before something else happened. What somebody "said had risen
+ * to 4" has risen.
+ */
 export function isPastPerfect(sentence: SentenceReading, quantity: Quantity): boolean {
   const at = tokenAt(sentence, quantity.start);
   const words = sentence.tokens.slice(Math.max(0, at - 5), at).map((token) => token.lower);
   const had = words.lastIndexOf('had');
-  return (
-    had >= 0 && words.slice(had + 1).some((word) => word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word))
-  );
+  if (had < 0) return false;
+  const verbs = words.slice(had + 1).filter((word) => word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word));
+  const isReported = verbs.some((word) => MOVED.test(word)) && isSaid(sentence, at - words.length + had);
+  return verbs.length > 0 && !isReported;
 }
+
+const MOVED =
+  /^(?:risen|fallen|grown|climbed|dropped|slipped|jumped|doubled|halved|tripled|reached|passed|exceeded|increased|decreased|declined|shrunk|slowed|topped)$/;
+
+/** Whether a verb of speaking stands within so many words before, with no mark between. */
+function isSaid({ tokens }: SentenceReading, had: number): boolean {
+  const before = tokens.slice(Math.max(0, had - MOST_SAID), had);
+  const mark = before.findLastIndex(({ kind }) => kind === 'mark');
+  return before.slice(mark + 1).some(({ lower }) => SPEAKING.has(lower));
+}
+
+const MOST_SAID = 9;

@@ -47,6 +47,7 @@ export function factsSpokenOf(
         return present;
       const then = inPeriod(series.facts, time, day, present.facts);
       if (then.length === 0 && time.loose) return present;
+      if (then.length === 0 && isNewsOf(series.facts, time, day)) return { ...present, ended: true };
       const found = orOnlyOne(then, series, present);
       // "This year's budget": a figure of an earlier year given for it is out of date.
       return time.first <= day && time.last >= day ? { ...found, asPresent: true } : found;
@@ -106,6 +107,23 @@ function reachesPresent(
   day: string,
 ): boolean {
   return facts[0]?.kind !== 'period' && time.last >= addDays(day, -RECENT_DAYS);
+}
+
+/**
+ * "On Thursday it posted a profit of 3 million": no year ends with a day of this week, which says when the figure came
+ * out. It may also be that day's own ("on Thursday 300 fell ill"), so that the year's figure refutes nothing.
+ */
+function isNewsOf(
+  facts: readonly Fact[],
+  time: Extract<SpokenTime, { kind: 'period' }>,
+  day: string,
+): boolean {
+  return (
+    time.first === time.last &&
+    time.first <= day &&
+    time.first >= addDays(day, -RECENT_DAYS) &&
+    facts.every((fact) => fact.kind === 'period' && !isOneOff(fact))
+  );
 }
 
 /** "50,783 people died a year ago": a running total, or a toll whose series begins after that date. */

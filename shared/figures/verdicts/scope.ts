@@ -5,7 +5,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { wordsAfter } from '../reading/words-around.ts';
-import { metricStems } from '../subjects/metric-words.ts';
+import { metricStems, termHits } from '../subjects/metric-words.ts';
 
 const OF_WHOM = new Set([
   'them',
@@ -96,11 +96,23 @@ function isNumbered({ tokens }: SentenceReading, at: number): boolean {
 const MOST_OF_PART = 5;
 
 /**
- * "Ten workers died, eight of them British", "nine of the islands are inhabited": whether what follows the whole is a
- * word of the metric, which then counts that very part. The unit and what is counted are words of the whole.
+ * "Ten workers died, eight of them British", "two million of its engines are in use": whether what follows the whole is
+ * a word or phrase of the metric, which then counts that very part. The unit and what is counted are words of the whole.
  */
 export function namesThePart(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
   const at = tokenAt(sentence, quantity.end);
+  const [first, last] = [
+    sentence.tokens[at + 2],
+    sentence.tokens[at + 1 + MOST_OF_PART] ?? sentence.tokens.at(-1),
+  ];
+  if (
+    first !== undefined &&
+    last !== undefined &&
+    termHits(sentence, metric).some(
+      ({ weak, words, start, end }) => !weak && words > 1 && start > first.start && end <= last.end,
+    )
+  )
+    return true;
   const unit = wordStem(metric.unit.toLowerCase());
   const stems = metricStems(metric);
   return sentence.tokens
@@ -133,9 +145,11 @@ export function isDifference(sentence: SentenceReading, quantity: Quantity): boo
   return DIFFERENCE.has(after) || isMargin(sentence, quantity) || ADDS.has(before);
 }
 
-/** "One assist shy of a double-double". */
+/** "One assist shy of a double-double"; but "came to £9m, short of the record" says what it came to. */
 function isShortOf(sentence: SentenceReading, quantity: Quantity): boolean {
-  const words = wordsAfter(sentence, quantity, 3);
+  const near = wordsAfter(sentence, quantity, 3);
+  const comma = near.indexOf(',');
+  const words = comma < 0 ? near : near.slice(0, comma);
   return words.some((word, place) => /^(?:shy|short)$/.test(word) && words[place + 1] !== '-');
 }
 
@@ -171,21 +185,24 @@ function isMargin(sentence: SentenceReading, quantity: Quantity): boolean {
 /**
  * Whether words near the quantity make it an average, a sum over several occasions or a part of one, which the
  * fact does not speak of: "averaging 20 points over his last two games". Words of the metric itself do not count, nor
- * other parts where it is the metric of a part, nor
- * those outside the brackets that the quantity stands in, nor a season where the fact is `ofSeason`.
+ * other parts where it is the metric of a part, nor those outside the brackets that the quantity stands in, nor those in
+ * `asides` before it (places of tokens), nor a season where the fact is `ofSeason`.
  */
 export function isWiderThanTheFact(
   sentence: SentenceReading,
   quantity: Quantity,
   metric: MetricEntry,
   ofSeason: boolean,
+  asides: readonly { readonly from: number; readonly to: number }[] = [],
 ): boolean {
   const own = metricStems(metric);
   const at = tokenAt(sentence, quantity.start);
   const isAside = isInAside(sentence, at);
+  const first = Math.max(0, at - 7);
   const stems = sentence.tokens
-    .slice(Math.max(0, at - 7), Math.min(at + 11, nextAveraged(sentence, quantity)))
-    .filter((_, place) => !isAside || isInAside(sentence, Math.max(0, at - 7) + place))
+    .slice(first, Math.min(at + 11, nextAveraged(sentence, quantity)))
+    .filter((_, place) => !isAside || isInAside(sentence, first + place))
+    .filter((_, place) => !asides.some(({ from, to }) => first + place >= from && first + place < to))
     // "Which means that" is no mean, and what is "a season-high" was reached on one day.
     .map((token, place, all) =>
       token.lower === 'means' || isBestOf(all, place) ? '' : wordStem(token.lower),

@@ -22,6 +22,11 @@ describe('a figure that is of no more and no less than the fact', () => {
     ],
     ['a record of the season', 'The Otters are 9-4 on the season.', '4: contradicted'],
     ['a best of the season', 'Ellwood scored a season-high 12 goals.', '12: contradicted'],
+    [
+      'a season that is only told of in an aside',
+      'Ellwood, a keeper who was hired for one season, put in 12 goals.',
+      '12: contradicted',
+    ],
   ])('is wrong: %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
   });

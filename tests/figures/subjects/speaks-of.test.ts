@@ -169,3 +169,77 @@ Norvania;Norvania;deaths;deaths;deaths;1605298;2024-01-01;2024-12-31;period
     ]);
   });
 });
+
+describe('the day on which something was said', () => {
+  const WORLD = recordsOf(`
+Brask Motors;Brask Motors|the company;annual profit;profit|earned;EUR;3620000000;2022-01-01;2022-12-31;period
+Brask Motors;Brask Motors|the company;annual profit;profit|earned;EUR;3140000000;2023-01-01;2023-12-31;period
+Brask Motors;Brask Motors|the company;vans sold;vans|sold;vans;81400;2023-01-01;2023-12-31;period
+`);
+  const judged = async (text: string) => verdicts(await check(text, '2024-02-15', WORLD));
+
+  it.each([
+    ['Brask Motors said on Tuesday that profit came to €3.14 billion.', '€3.14 billion: supported'],
+    ['Brask Motors told its investors on 13 February that it sold 81,400 vans.', '81,400: supported'],
+    ['Brask Motors on Tuesday reported a profit of €3.41 billion.', '€3.41 billion: contradicted'],
+    ['Brask Motors sold 84,100 vans, it said on Tuesday.', '84,100: contradicted'],
+  ])('is not the time the figure speaks of: %s', async (text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'bears out a figure of the year',
+      'On Tuesday Brask Motors posted a profit of €3.14 billion.',
+      '€3.14 billion: supported',
+    ],
+    ['refutes none, which may be of the day', 'Brask Motors sold 800 vans on Tuesday.', '800: unverifiable'],
+  ])('that is not said to be one, %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+
+  it.each([
+    [
+      'has changed, as somebody says',
+      'The chairman said that profit at Brask Motors had fallen to €3.41 billion.',
+      '€3.41 billion: contradicted',
+    ],
+    [
+      'had changed by then',
+      'By then profit at Brask Motors had risen to €3.62 billion.',
+      '€3.62 billion: supported',
+    ],
+    [
+      'had been, as somebody says',
+      'The chairman said that Brask Motors had earned €3.62 billion.',
+      '€3.62 billion: supported',
+    ],
+  ])('tells what %s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});
+
+describe('what something had come to', () => {
+  const WORLD = recordsOf(`
+Pathfarer;Pathfarer;distance driven;drove|covered;km;38.42;2019-03-02;;state;measured
+Brask Ferries;Brask Ferries;fleet;ferries|boats;ferries;36;2010-01-01;2019-12-31;state
+Brask Ferries;Brask Ferries;fleet;ferries|boats;ferries;24;2020-01-01;;state
+`);
+  const judged = async (text: string) => verdicts(await check(text, '2024-02-15', WORLD));
+
+  it.each([
+    [
+      'is what it was before it ended',
+      'Pathfarer drove 83.42 kilometres before a storm silenced it.',
+      '83.42 kilometres: contradicted',
+    ],
+    ['also in so few words', 'Pathfarer covered 38.4 km before falling silent.', '38.4 km: supported'],
+    [
+      'is not what it was before something else',
+      'Brask Ferries had 36 ferries before the flood.',
+      '36: supported',
+    ],
+  ])('%s', async (_, text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});

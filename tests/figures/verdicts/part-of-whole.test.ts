@@ -16,6 +16,14 @@ const RECORDS = [
     { entity: 'Averno Islands', metric: 'inhabited islands', unit: 'islands', value: 9 },
     { aliases: ['Averno Islands'], terms: ['inhabited'] },
   ),
+  recordOf(
+    { entity: 'Brask Pumps', metric: 'active pumps', unit: 'pumps', value: 220, tolerance: 'measured' },
+    { aliases: ['Brask Pumps'], terms: ['pumps', 'in use'] },
+  ),
+  recordOf(
+    { entity: 'Brask Pumps', metric: 'turnover', unit: 'EUR', value: 41_035_000 },
+    { aliases: ['Brask Pumps'], terms: ['turnover'] },
+  ),
 ];
 
 const read = async (text: string) => verdicts(await check(text, '2024-11-04', RECORDS));
@@ -39,6 +47,7 @@ describe('a part given with its whole', () => {
   it.each([
     ['Ten workers died in the Tamber Tunnel, eight of them Cordonian.', 'eight: supported'],
     ['Nine of the Averno Islands are inhabited.', 'Nine: supported'],
+    ['Brask Pumps says 225 of its pumps are in use.', '225: approximate'],
   ])('is the value of a metric that is named for it: %s', async (text, expected) => {
     expect(await read(text)).toContain(expected);
   });
@@ -60,5 +69,11 @@ describe('a part given with its whole', () => {
     'The Lumen Pact heard from two of the members.',
   ])('is no value of the whole: %s', async (text) => {
     expect((await read(text))[0]).toMatch(/: unverifiable$/);
+  });
+
+  it('is no gap where "short of" stands behind a comma', async () => {
+    expect(await read('Turnover at Brask Pumps came to €41 million, short of a record.')).toContain(
+      '€41 million: supported',
+    );
   });
 });

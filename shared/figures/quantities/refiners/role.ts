@@ -4,8 +4,8 @@ import { isFunctionWord, PAST_VERB } from './function-words.ts';
 import { isUncountedOne } from './one.ts';
 
 /** Verbs of speaking and reporting: a weekday beside one says when someone spoke. */
-const SPEAKING = new Set(
-  'said says say told tells announced reported added confirmed stated warned tweeted wrote insisted acknowledged argued claimed showed published'.split(
+export const SPEAKING = new Set(
+  'said says say told tells announced reported added confirmed stated warned tweeted wrote insisted acknowledged argued claimed showed published posted disclosed revealed declared'.split(
     ' ',
   ),
 );
