@@ -71,3 +71,8 @@ const MONTHS = [
 export function plainDay(iso: string): string {
   return `${Number(iso.slice(8, 10))} ${MONTHS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
 }
+
+/** "March 2024": the month of an ISO day. */
+export function plainMonth(iso: string): string {
+  return `${MONTHS[Number(iso.slice(5, 7)) - 1]} ${Number(iso.slice(0, 4))}`;
+}

@@ -17,6 +17,8 @@ import type { JudgedFigure } from './judged-figure.ts';
 import { planNames, planSubjects, qualifierKeys, type SubjectPlan } from './plan.ts';
 import { staleFact } from './stale-fact.ts';
 import { traceOf } from './trace.ts';
+import type { Telling } from './wording/fact-words.ts';
+import { namesAsWritten } from './wording/names-as-written.ts';
 
 /** What a check is made with besides the article and the reference. */
 export interface CheckContext {
@@ -61,9 +63,10 @@ export async function traceFigures(
   const days = { published: article.published.date, asOf: context.asOf };
   const judged = findConflicts(plan, judge(plan, series, days));
   const identified = identify(article, statements, judged);
+  const telling = { asOf: context.asOf, names: namesAsWritten(plan.reading) };
   return identified.map((one) => {
     const honoured = honourFeedback(one, context.feedback, series, days);
-    return assemble(plan, one, identified, honoured, staleFact(honoured, series, context.asOf));
+    return assemble(plan, one, identified, honoured, staleFact(honoured, series, context.asOf), telling);
   });
 }
 
@@ -105,6 +108,7 @@ function assemble(
   all: readonly IdentifiedFigure[],
   judged: JudgedFigure,
   stale: Staleness | null,
+  telling: Telling,
 ): CheckedFigure {
   const conflictsWith = judged.conflicts.flatMap(
     (planned) => all.find((other) => other.judged.planned === planned)?.id ?? [],
@@ -115,7 +119,7 @@ function assemble(
     identified.statement,
     judged,
     conflictsWith,
-    explanationOf(judged),
+    explanationOf(judged, telling),
     stale,
   );
   return { figure, trace: traceOf(figure, judged) };

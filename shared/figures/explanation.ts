@@ -1,96 +1,100 @@
 import type { Fact } from '../reference/fact.ts';
-import { plainDay } from './calendar.ts';
+import type { Verdict } from './figure.ts';
 import type { JudgedFigure } from './judged-figure.ts';
+import type { Outcome } from './verdicts/outcome.ts';
+import { valueWords } from './wording/amount-words.ts';
+import { factWords, figureWords, type Telling } from './wording/fact-words.ts';
+import { listWords } from './wording/list-words.ts';
+import { quotedWords } from './wording/quoted-words.ts';
 
-/** One plain sentence a sub-editor can paste into an email: what the reference says, and whose word it is. */
-export function explanationOf(judged: JudgedFigure): string {
-  const quoted = `"${judged.planned.quantity.text}"`;
+/**
+ * One plain sentence a sub-editor can paste into an email: what the article says, what the reference says of what and
+ * when, and whose word that is. How it was decided is in the chain, not here. `telling` has the ISO day it is read on.
+ */
+export function explanationOf(judged: JudgedFigure, telling: Telling): string {
+  const { sentence, quantity } = judged.planned;
+  const quoted = quotedWords(sentence, quantity);
   const { outcome = null } = judged.chosen ?? {};
   switch (judged.verdict) {
     case 'not-checkable':
-      return `${quoted} is ${NOT_A_CLAIM[judged.rule] ?? 'not a claim of fact'}, so there is nothing to check.`;
+      return notCheckable(quoted, judged.rule);
     case 'inconsistent':
-      return `${quoted} cannot ${judged.conflicts.length === 0 ? 'be right' : `stand beside ${others(judged)}`}: ${judged.detail ?? judged.rule}.`;
+      return judged.conflicts.length === 0
+        ? `${quoted} cannot be right, because ${judged.detail ?? judged.rule}.`
+        : `The article contradicts itself, because ${judged.detail ?? judged.rule}.`;
     case 'unverifiable':
-      return noFactFor(quoted, judged.candidates[0]);
+      return noFactFor(quoted, judged.candidates[0], telling);
     case 'ambiguous':
-      return `${quoted} could be measured against ${judged.candidates.map((fact) => factInWords(fact)).join(' or against ')}; the text does not say which.`;
+      return ambiguous(quoted, judged, telling);
     default:
       return outcome === null
-        ? noFactFor(quoted, undefined)
-        : `${VERDICT[judged.verdict](quoted, outcome.fact, outcome.others)}${inBrackets(judged.detail)} (${sourceOf(outcome.fact)}).`;
+        ? noFactFor(quoted, undefined, telling)
+        : `${told(judged.verdict, quoted, outcome, telling)} ${sourceWords([outcome.fact])}.`;
   }
 }
 
 /** A fact that is near but not surely meant is named, so that a person can decide what a rule would have to guess. */
-function noFactFor(quoted: string, near: Fact | undefined): string {
-  if (near === undefined) return `No fact of the reference could be tied to ${quoted}.`;
-  return `The text does not say plainly enough what ${quoted} counts; the nearest fact is ${factInWords(near)} (${sourceOf(near)}).`;
+function noFactFor(quoted: string, near: Fact | undefined, telling: Telling): string {
+  if (near === undefined) return `No fact in the reference data speaks of ${quoted}.`;
+  return `The article does not say plainly what ${quoted} refers to; the nearest fact is that ${factWords(near, telling)} ${sourceWords([near])}.`;
 }
 
 const NOT_A_CLAIM: Readonly<Record<string, string>> = {
-  forecast: 'a forecast',
-  hope: 'a hope or a plan',
-  condition: 'part of a condition',
-  illustration: 'an illustration',
+  forecast: 'is a forecast',
+  hope: 'is a hope or a plan',
+  condition: 'is part of a condition',
+  illustration: 'is an illustration',
 };
 
-const VERDICT: Readonly<
-  Record<
-    'supported' | 'approximate' | 'contradicted' | 'outdated',
-    (quoted: string, fact: Fact, others: readonly Fact[]) => string
-  >
-> = {
-  supported: (quoted, fact) => `${quoted} stands: ${factInWords(fact)}`,
-  approximate: (quoted, fact) => `${quoted} is close but not exact: ${factInWords(fact)}`,
-  contradicted: (quoted, fact) => `${quoted} is wrong: ${factInWords(fact)}`,
-  outdated: (quoted, fact, others) =>
-    `${quoted} is out of date: ${factInWords(fact)}${others[0] === undefined ? '' : `; it was ${statedValue(others[0])} ${statedDates(others[0])}`}`,
-};
-
-function inBrackets(detail: string | null): string {
-  return detail === null ? '' : ` (${detail})`;
+function notCheckable(quoted: string, rule: string): string {
+  const ignoredBy = /^ignored by (.+)$/.exec(rule)?.[1];
+  if (ignoredBy !== undefined) return `${quoted} is not checked, because ${ignoredBy} has set it aside.`;
+  return `${quoted} ${NOT_A_CLAIM[rule] ?? 'makes no claim of fact'}, so there is nothing to check.`;
 }
 
-function others(judged: JudgedFigure): string {
-  return judged.conflicts.map(({ quantity }) => `"${quantity.text}"`).join(' and ');
+function told(verdict: Verdict, quoted: string, { fact, others, detail }: Outcome, telling: Telling): string {
+  const clause = `${factWords(fact, telling)}${detail ?? ''}`;
+  switch (verdict) {
+    case 'supported':
+      return `${quoted} is right: ${clause}`;
+    case 'approximate':
+      return `${quoted} is close but not exact: ${clause}`;
+    case 'outdated':
+      return `${quoted} is out of date: ${sinceReplaced(fact, others[0], telling) ?? clause}`;
+    default:
+      return `The article says ${quoted}, but ${clause}`;
+  }
 }
 
-/** "NATO, members: 30 from 27 March 2020 to 3 April 2023". */
-export function factInWords(fact: Fact): string {
-  const what = fact.metric === 'date' ? fact.entity : `${fact.entity}, ${fact.metric}`;
-  return `${what}: ${statedValue(fact)}${fact.kind === 'event' ? '' : ` ${statedDates(fact)}`}`;
+/** "NATO had 30 members from 27 March 2020 to 3 April 2023, and the figure has been 32 since 7 March 2024". */
+function sinceReplaced(now: Fact, then: Fact | undefined, telling: Telling): string | null {
+  if (then === undefined) return null;
+  if (then.validFrom === now.validFrom && then.validTo === now.validTo)
+    return `it is an earlier count that has been revised, and ${factWords(now, telling)}`;
+  return `${factWords(then, telling)}, and ${figureWords(now, telling)}`;
 }
 
-function statedValue(fact: Fact): string {
-  if (typeof fact.value === 'string') return plainDay(fact.value);
-  const range =
-    fact.lower === null || fact.upper === null ? null : `${grouped(fact.lower)} to ${grouped(fact.upper)}`;
-  const number = fact.value === null ? (range ?? '') : grouped(fact.value);
-  const accepted = fact.value !== null && range !== null ? ` (accepted range ${range})` : '';
-  return `${number}${unitOf(fact)}${accepted}`;
+function ambiguous(quoted: string, { candidates, rule }: JudgedFigure, telling: Telling): string {
+  const facts = candidates.filter(
+    (fact, index) => candidates.findIndex(({ id }) => id === fact.id) === index,
+  );
+  const clauses = facts.map((fact) => factWords(fact, telling));
+  const sources = sourceWords(facts);
+  const [first, second] = facts;
+  if (first === undefined || second === undefined)
+    return `The article does not say plainly what ${quoted} refers to.`;
+  if (rule.startsWith('wrong of the name given'))
+    return `${quoted} may have been given to the wrong name: ${listWords(clauses, 'and')} ${sources}.`;
+  if (first.entity === second.entity && first.metric === second.metric)
+    return `Counts differ as to ${quoted}: ${clauses[0]} by one count, but ${valueWords(second)} by another ${sources}.`;
+  return `The article does not say which of two things ${quoted} refers to: ${listWords(clauses, 'and')} ${sources}.`;
 }
 
-function unitOf(fact: Fact): string {
-  if (fact.unit === 'ordinal' || fact.metric.endsWith(fact.unit)) return '';
-  return fact.unit === 'percent' ? '%' : ` ${fact.unit}`;
-}
-
-function statedDates(fact: Fact): string {
-  if (fact.validTo === fact.validFrom) return `on ${plainDay(fact.validFrom)}`;
-  return fact.validTo === null
-    ? `since ${plainDay(fact.validFrom)}`
-    : `from ${plainDay(fact.validFrom)} to ${plainDay(fact.validTo)}`;
-}
-
-/** 14300 is "14,300"; decimals stay as they are. */
-function grouped(value: number): string {
-  const [whole = '', decimals] = String(value).split('.');
-  const digits = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? digits : `${digits}.${decimals}`;
-}
-
-function sourceOf(fact: Fact): string {
-  const name = fact.source.name || 'no source named';
-  return fact.source.url === null ? `source: ${name}` : `source: ${name}, ${fact.source.url}`;
+/** "(source: NATO, https://www.nato.int/)"; each source once. */
+function sourceWords(facts: readonly Fact[]): string {
+  const named = facts.map(({ source }) =>
+    source.url === null ? source.name || 'not named' : `${source.name || 'not named'}, ${source.url}`,
+  );
+  const each = [...new Set(named)];
+  return `(${each.length > 1 ? 'sources' : 'source'}: ${each.join('; ')})`;
 }

@@ -77,7 +77,7 @@ describe('a passage in which everything stands', () => {
   it('explains in one sentence, with the source', async () => {
     const [, figure] = await check(PERFECT, PUBLISHED, RECORDS);
     expect(figure?.check.explanation).toBe(
-      '"12" stands: Lumen Pact, members: 12 from 1 January 2020 to 30 June 2023 (source: Lumen Pact secretariat, https://lumen.example/).',
+      '"12 members" is right: the Lumen Pact has had 12 members since 1 January 2020 and until 30 June 2023 (source: Lumen Pact secretariat, https://lumen.example/).',
     );
   });
 });

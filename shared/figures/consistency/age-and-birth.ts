@@ -29,7 +29,7 @@ export function ageAndBirth(plan: SubjectPlan, judged: readonly JudgedFigure[]):
       {
         figures: [birth, ...deaths, ...figures.filter(({ planned }) => planned.quantity === age)],
         rule: 'age: it does not fit the year of birth',
-        detail: `who was born in ${yearOf(birth)} was ${years - 1} or ${years} in ${until}, not ${age.value}`,
+        detail: `somebody born in ${yearOf(birth)} was ${years - 1} or ${years} in ${until}, not ${age.value}`,
       },
     ];
   });

@@ -8,6 +8,7 @@ import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { compareElapsed } from '../verdicts/compare-elapsed.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 import { newNames } from './new-names.ts';
 
 /** "Opened in 2014" and "opened seven years ago": a date and a span back from publication for one and the same event. */
@@ -25,7 +26,7 @@ export function agoAgainstDate(plan: SubjectPlan, judged: readonly JudgedFigure[
           {
             figures: [date, span],
             rule: 'date and span: they name different times',
-            detail: `${date.planned.quantity.text} is not ${span.planned.quantity.text}`,
+            detail: `${quoted(date)} and ${quoted(span)} are different times`,
           },
         ];
   });

@@ -7,6 +7,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { fromToPairs } from './from-to.ts';
+import { quoted } from './in-its-words.ts';
 import { roundedBy } from './rounding.ts';
 
 /**
@@ -83,7 +84,7 @@ function clashOf(change: JudgedFigure, from: JudgedFigure, to: JudgedFigure): Co
     {
       figures: [change, from, to],
       rule: 'change and ends: they do not fit',
-      detail: `from ${from.planned.quantity.text} to ${to.planned.quantity.text} is ${fit.result}, not ${quantity.text}`,
+      detail: `from ${quoted(from)} to ${quoted(to)} is ${fit.result}, not ${quoted(change)}`,
     },
   ];
 }

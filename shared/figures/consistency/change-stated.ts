@@ -5,6 +5,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAt, wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { areComparable } from './from-to.ts';
+import { quoted } from './in-its-words.ts';
 import { isPlainSum } from './parts.ts';
 import { roundedBy } from './rounding.ts';
 
@@ -129,7 +130,7 @@ function clashOf({ change, from, to }: StatedChange): Conflict[] {
     {
       figures: [to, change, from],
       rule: 'difference: the two values do not lie so far apart',
-      detail: `${to.planned.quantity.text} against ${from.planned.quantity.text} is ${fit.result}, not ${quantity.text}`,
+      detail: `${quoted(to)} against ${quoted(from)} is ${fit.result}, not ${quoted(change)}`,
     },
   ];
 }

@@ -58,7 +58,7 @@ function clashOf(count: JudgedFigure, each: JudgedFigure, total: JudgedFigure): 
     {
       figures: [count, each, total],
       rule: 'so many times the price of one: not the price of all',
-      detail: `${some.text} times ${one.text} is not ${all.text}`,
+      detail: `"${some.text}" times "${one.text}" is not "${all.text}"`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 
 /** "Neither side leading by more than 11 points", "the lead never grew beyond nine". */
 const NEVER_MORE =
@@ -33,7 +34,7 @@ export function leadAndResult(_plan: SubjectPlan, judged: readonly JudgedFigure[
       {
         figures: isBorneOut ? [lead] : [lead, ...result.sides],
         rule: 'lead: the result is wider apart',
-        detail: `a largest lead of ${lead.planned.quantity.text} and a result that is ${result.margin} apart`,
+        detail: `the largest lead is given as ${quoted(lead)}, but the result is ${result.margin} apart`,
       },
     ];
   });

@@ -6,6 +6,7 @@ import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
 import { areComparable, fromToPairs } from './from-to.ts';
+import { quoted } from './in-its-words.ts';
 
 // Fewer than all verbs of change: a currency that gains or strengthens may go from 150 to 145 for a dollar.
 const UP = new Set(
@@ -53,7 +54,7 @@ function againstTheWay(from: JudgedFigure, to: JudgedFigure, way: 'up' | 'down' 
     {
       figures: [from, to],
       rule: 'movement: the values go the other way',
-      detail: `a ${way === 'up' ? 'rise' : 'fall'} cannot go from ${from.planned.quantity.text} to ${to.planned.quantity.text}`,
+      detail: `a ${way === 'up' ? 'rise' : 'fall'} cannot go from ${quoted(from)} to ${quoted(to)}`,
     },
   ];
 }

@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { firstTokenOf, tokenAfterHead, wordAt, wordsAfter } from '../reading/words-around.ts';
 import { areAsunder } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted, quotedList } from './in-its-words.ts';
 import { roundedTogether } from './rounding.ts';
 
 const SUMMABLE = new Set(['amount', 'money', 'measure', 'duration']);
@@ -121,12 +122,11 @@ function clash(
   const [whole = 0, ...own] = all.map(({ value }) => value as number);
   const sum = own.reduce((added, value) => added + value, 0);
   if (!clashes(sum, whole, roundedTogether(all))) return [];
-  const listed = parts.map(({ planned }) => planned.quantity.text).join(' and ');
   return [
     {
       figures: [total, ...parts],
       rule: `parts: they ${verb} the total`,
-      detail: `${listed} ${verb} ${total.planned.quantity.text}`,
+      detail: `${quotedList(parts)} ${verb} ${quoted(total)}`,
     },
   ];
 }

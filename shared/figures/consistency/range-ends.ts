@@ -12,7 +12,7 @@ export function rangeEnds(_plan: SubjectPlan, judged: readonly JudgedFigure[]): 
           {
             figures: [figure],
             rule: 'range: the ends are the wrong way round',
-            detail: `${text} runs from the larger number to the smaller`,
+            detail: `"${text}" runs from the larger number to the smaller`,
           },
         ];
   });

@@ -82,7 +82,7 @@ function clashes({ part, of, won }: Run, { first, second }: Pair): Conflict[] {
     conflicts.push({
       figures: [part],
       rule,
-      detail: `${some.text} ${won ? 'won' : 'lost'} of ${games.text} do not go into ${record}`,
+      detail: `${some.text} ${won ? 'won' : 'lost'} of ${games.text} do not fit ${record}`,
     });
   if (games.value > wins + losses)
     conflicts.push({

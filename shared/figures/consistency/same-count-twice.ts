@@ -3,6 +3,7 @@ import type { SubjectPlan } from '../plan.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 import { newNames } from './new-names.ts';
 
 /** What is counted once and for all in a report of one event; each class by the stems that name it. */
@@ -38,7 +39,7 @@ function conflictOf(name: string, a: JudgedFigure, b: JudgedFigure): Conflict {
   return {
     figures: [a, b],
     rule: 'the same count twice',
-    detail: `the text gives ${a.planned.quantity.text} ${name} and then ${b.planned.quantity.text}`,
+    detail: `it gives the number of ${name} as ${quoted(a)} and then as ${quoted(b)}`,
   };
 }
 

@@ -6,6 +6,7 @@ import { STOP_WORDS } from '../reading/stop-words.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { wordAt, wordBefore } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 import { newNames } from './new-names.ts';
 import { isPlainSum } from './parts.ts';
 import { roundedTogether } from './rounding.ts';
@@ -99,6 +100,6 @@ function conflictOf(a: JudgedFigure, b: JudgedFigure): Conflict {
   return {
     figures: [a, b],
     rule: 'the same sum twice',
-    detail: `the text gives ${a.planned.quantity.text} and then ${b.planned.quantity.text}`,
+    detail: `it gives the same sum as ${quoted(a)} and then as ${quoted(b)}`,
   };
 }

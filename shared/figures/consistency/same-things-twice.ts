@@ -4,6 +4,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAfter, wordAt, wordsAfter, wordsBefore } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 import { newNames } from './new-names.ts';
 
 /** How many sentences apart the two counts may stand. */
@@ -147,6 +148,6 @@ function conflictOf(a: JudgedFigure, b: JudgedFigure): Conflict {
   return {
     figures: [a, b],
     rule: 'the same things counted twice',
-    detail: `the text counts ${a.planned.quantity.text} and then ${b.planned.quantity.text}`,
+    detail: `it counts ${quoted(a)} and then ${quoted(b)} of the same things`,
   };
 }

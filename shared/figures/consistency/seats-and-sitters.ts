@@ -3,6 +3,7 @@ import type { SubjectPlan } from '../plan.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import { wordAfter, wordAt, wordBefore, wordsAfter } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 import { isToldTogether } from './new-names.ts';
 import { isPlainSum } from './parts.ts';
 
@@ -32,7 +33,7 @@ export function seatsAndSitters(_plan: SubjectPlan, judged: readonly JudgedFigur
       {
         figures: crowd.planned.quantity.start < room.planned.quantity.start ? [crowd, room] : [room, crowd],
         rule: 'seats: more sit than there are',
-        detail: `${crowd.planned.quantity.text} cannot sit on ${room.planned.quantity.text} seats`,
+        detail: `${quoted(crowd)} cannot sit on "${room.planned.quantity.text}" seats`,
       },
     ];
   });

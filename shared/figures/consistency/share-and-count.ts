@@ -4,6 +4,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAt } from '../reading/words-around.ts';
 import { isFraction } from '../subjects/in-unit.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 import { isPlainSum, saysInAll } from './parts.ts';
 import { roundedBy } from './rounding.ts';
 
@@ -135,7 +136,7 @@ function clashOf(whole: JudgedFigure, share: JudgedFigure, count: JudgedFigure):
     {
       figures,
       rule: 'share and count: they do not fit the whole',
-      detail: `${part.text} of ${all.text} is ${is} per cent, not ${percent.text}`,
+      detail: `${quoted(count)} of ${quoted(whole)} is ${is} per cent, not ${quoted(share)}`,
     },
   ];
 }

@@ -4,6 +4,7 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAfter, wordsBefore, wordsBetween } from '../reading/words-around.ts';
 import { areOfEverySort, isTheRest } from './all-of-them.ts';
 import type { Conflict } from './conflict.ts';
+import { quotedList } from './in-its-words.ts';
 import { sumOf } from './parts.ts';
 
 /** What a share may be said to be of, behind its number: a side, or no side. */
@@ -45,7 +46,7 @@ export function sharesOfAWhole(_plan: SubjectPlan, judged: readonly JudgedFigure
       {
         figures: shares,
         rule: isAll ? 'shares: they do not make the whole' : 'shares: they exceed the whole',
-        detail: `${shares.map(({ planned }) => planned.quantity.text).join(' and ')} make ${Math.round(sum * 10) / 10} per cent`,
+        detail: `${quotedList(shares)} make ${Math.round(sum * 10) / 10} per cent together`,
       },
     ];
   });

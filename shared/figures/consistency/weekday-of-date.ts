@@ -1,3 +1,4 @@
+import { plainDay } from '../calendar.ts';
 import type { JudgedFigure } from '../judged-figure.ts';
 import type { SubjectPlan } from '../plan.ts';
 import type { Conflict } from './conflict.ts';
@@ -20,7 +21,7 @@ export function weekdayOfDate(_plan: SubjectPlan, judged: readonly JudgedFigure[
       {
         figures: [figure],
         rule: 'weekday: the date falls on another',
-        detail: `that day is a ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+        detail: `${plainDay(date.first)} is a ${name.charAt(0).toUpperCase()}${name.slice(1)}`,
       },
     ];
   });

@@ -4,6 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { firstTokenOf, wordAt, wordsAfter, wordsBetween } from '../reading/words-around.ts';
 import type { Conflict } from './conflict.ts';
+import { quoted } from './in-its-words.ts';
 
 /** How many tokens may stand between the two years, and between them and the span. */
 const MOST_BETWEEN = 9;
@@ -89,7 +90,7 @@ function clashOf(span: JudgedFigure, first: JudgedFigure, last: JudgedFigure): C
     {
       figures: [span, first, last],
       rule: 'span: the years do not lie so far apart',
-      detail: `from ${from} to ${to} is ${years} years, not ${stated}`,
+      detail: `from ${from} to ${to} is ${years} years, not ${quoted(span)}`,
     },
   ];
 }

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { factorTo, isFraction } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { type Comparison, compareNumber, type NumberTruth } from '../verdicts/compare-number.ts';
+import { amountWords, numberWords } from '../wording/amount-words.ts';
 import type { Contrast } from './contrast.ts';
 
 /** How a figure stands to what two values come to. */
@@ -10,7 +11,7 @@ export interface ContrastFit {
   /** The two values it was worked out from. */
   readonly from: number;
   readonly to: number;
-  /** What they come to, in words: "14.5% more", "2.08 times as much". */
+  /** What they come to, in words: "14.5 per cent more", "2.08 times as much". */
   readonly result: string;
 }
 
@@ -67,7 +68,7 @@ function compareBy(
     comparison,
     from: from.value ?? from.lower,
     to: to.value ?? to.lower,
-    result: resultInWords(way, middle, quantity),
+    result: resultInWords(way, middle, quantity, unit),
   };
 }
 
@@ -131,17 +132,23 @@ function goesTheOtherWay({ direction }: Contrast, way: Way, change: number): boo
   return direction === 'up' ? change < 0 : change > 0;
 }
 
-function resultInWords(way: Way, value: number, quantity: Quantity): string {
+function resultInWords(way: Way, value: number, quantity: Quantity, unit: string): string {
   if (way === 'ratio')
-    return quantity.kind === 'multiple' ? `${inWords(value)} times as much` : `${inWords(value)}% of it`;
-  if (way === 'sum') return `${inWords(value)} in all`;
-  const unit = way === 'relative' ? '%' : quantity.kind === 'points' ? ' points' : '';
-  return `${inWords(Math.abs(value))}${unit} ${value < 0 ? 'less' : 'more'}`;
+    return quantity.kind === 'multiple'
+      ? `${rounded(value)} times as much`
+      : `${rounded(value)} per cent of it`;
+  if (way === 'sum') return `${rounded(value)} in all`;
+  return `${differenceWords(way, Math.abs(value), quantity, unit)} ${value < 0 ? 'less' : 'more'}`;
 }
 
-/** To two decimals, grouped by thousands. */
-export function inWords(value: number): string {
-  const [whole = '', decimals] = String(Math.round(value * 100) / 100).split('.');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',');
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+function differenceWords(way: Way, value: number, quantity: Quantity, unit: string): string {
+  if (way === 'relative') return `${rounded(value < 1 ? value : Math.round(value * 10) / 10)} per cent`;
+  const { kind } = metricUnit(unit);
+  if (kind === 'percent' || quantity.kind === 'points') return `${rounded(value)} percentage points`;
+  return kind === 'count' ? rounded(value) : amountWords(Math.round(value * 100) / 100, unit);
+}
+
+/** To two decimals. */
+function rounded(value: number): string {
+  return numberWords(Math.round(value * 100) / 100);
 }

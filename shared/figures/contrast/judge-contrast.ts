@@ -1,13 +1,14 @@
 import type { Fact } from '../../reference/fact.ts';
-import { addMonths, plainDay } from '../calendar.ts';
+import { addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { truthOf } from '../subjects/in-unit.ts';
 import type { KnownSeries } from '../verdicts/known-facts.ts';
 import { latestPeriod, validOn, validWithin } from '../verdicts/known-facts.ts';
 import type { Outcome } from '../verdicts/outcome.ts';
+import { contrastWords } from '../wording/contrast-words.ts';
 import { claimTime } from './claim-time.ts';
-import { type ContrastFit, compareContrast, inWords } from './compare-contrast.ts';
+import { type ContrastFit, compareContrast } from './compare-contrast.ts';
 import type { Contrast, StatedPeriod, TimeBack } from './contrast.ts';
 import { holds, type StatedEnds, statedEnds } from './stated-ends.ts';
 
@@ -43,11 +44,11 @@ export function judgeContrast(
     return fit === null ? [] : [{ step, fit }];
   });
   const right = measured.find(({ fit }) => fit.comparison.fit !== 'contradicted');
-  if (right !== undefined) return outcome(contrast, right.step, right.fit, right.fit.comparison.fit);
+  if (right !== undefined) return outcome(contrast, right.step, right.fit, right.fit.comparison.fit, day);
   const [plainest] = measured;
   if (plainest === undefined || contrast.onlyIfRight || fitsElsewhere(quantity, contrast, series, now))
     return null;
-  return outcome(contrast, plainest.step, plainest.fit, 'contradicted');
+  return outcome(contrast, plainest.step, plainest.fit, 'contradicted', day);
 }
 
 /** The two facts whose values the sentence gives, the latest of several such pairs. */
@@ -68,20 +69,14 @@ function outcome(
   { from, to }: Step,
   fit: ContrastFit,
   verdict: Outcome['verdict'],
+  day: string,
 ): Outcome {
-  const whose = typeof from !== 'number' && from.entity !== to.entity ? ` of ${from.entity}` : '';
-  const when =
-    typeof from === 'number'
-      ? ' given in the text'
-      : from.entity === to.entity
-        ? ` ${from.validTo === null ? 'since' : 'from'} ${plainDay(from.validFrom)}`
-        : '';
   return {
     verdict,
     fact: to,
     others: typeof from === 'number' ? [] : [from],
     rule: `contrast: ${fit.comparison.rule}`,
-    detail: `${inWords(fit.to)} ${measure === 'sum' ? 'and' : 'against'} ${inWords(fit.from)}${whose}${when} is ${fit.result}`,
+    detail: contrastWords(from, to, fit.result, measure === 'sum', day),
   };
 }
 

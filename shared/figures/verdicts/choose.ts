@@ -14,6 +14,7 @@ import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import { isRateOfChange } from '../subjects/rates-of-change.ts';
+import { isNear } from './is-near.ts';
 import type { Outcome } from './outcome.ts';
 import { isDifference, isRecordSince, isSubset, namesThePart } from './scope.ts';
 import { isShareOfOthers } from './share-of-others.ts';
@@ -94,7 +95,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (witness !== undefined) return chosenAs(witness);
   return {
     ...NONE,
-    candidates: [best.outcome.fact],
+    candidates: isNear(planned, best) ? [best.outcome.fact] : [],
     rule: 'the subject is not certain enough to call the figure wrong',
   };
 }

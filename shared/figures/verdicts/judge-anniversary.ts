@@ -20,33 +20,31 @@ export function judgeAnniversary(quantity: Quantity, series: KnownSeries, publis
   const unit = /^(?:amount|ordinal)$/.test(quantity.kind) ? 'years' : quantity.unit.replace(/ ago$/, '');
   for (const fact of series.facts) {
     const day = dayOf(fact);
-    if (day === null || !isAnniversary(day, quantity.value, unit, published)) continue;
+    const on = day === null ? null : anniversaryOf(day, quantity.value, unit);
+    if (on === null || Math.abs(dayNumber(on.day) - dayNumber(published)) > on.daysOff) continue;
     return {
       verdict: 'supported',
       fact,
       others: [],
       rule: 'published on the anniversary',
-      detail: `${plainDay(day)} was ${quantity.value} ${unit} before`,
+      detail: `, and ${plainDay(on.day)} is ${quantity.value} ${quantity.value === 1 ? unit.replace(/s$/, '') : unit} on`,
       telling: true,
     };
   }
   return null;
 }
 
-function isAnniversary(day: string, value: number, unit: string, published: string): boolean {
-  if (!Number.isInteger(value)) return false;
+/** The day that is so long after another, and how far from it an article may mark it; null where none would. */
+function anniversaryOf(day: string, value: number, unit: string): { day: string; daysOff: number } | null {
+  if (!Number.isInteger(value)) return null;
   switch (unit) {
     case 'years':
-      return value >= YEARS.least && isNear(addMonths(day, value * 12), published, YEARS.daysOff);
+      return value < YEARS.least ? null : { day: addMonths(day, value * 12), daysOff: YEARS.daysOff };
     case 'months':
-      return value >= MONTHS.least && isNear(addMonths(day, value), published, MONTHS.daysOff);
+      return value < MONTHS.least ? null : { day: addMonths(day, value), daysOff: MONTHS.daysOff };
     case 'days':
-      return value >= DAYS.least && isNear(addDays(day, value), published, DAYS.daysOff);
+      return value < DAYS.least ? null : { day: addDays(day, value), daysOff: DAYS.daysOff };
     default:
-      return false;
+      return null;
   }
-}
-
-function isNear(day: string, published: string, daysOff: number): boolean {
-  return Math.abs(dayNumber(day) - dayNumber(published)) <= daysOff;
 }

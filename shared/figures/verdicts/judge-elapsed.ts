@@ -1,6 +1,7 @@
 import type { Fact } from '../../reference/fact.ts';
-import { elapsed, plainDay } from '../calendar.ts';
+import { elapsed } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { elapsedWords } from '../wording/length-words.ts';
 import { compareElapsed, type ElapsedClaim } from './compare-elapsed.ts';
 import { dayOf } from './judge-date.ts';
 import type { KnownSeries } from './known-facts.ts';
@@ -43,10 +44,16 @@ export function judgeElapsed(
     .filter(({ day }) => day <= context.published);
   if (claim === null || days.length === 0) return null;
   const stretches = stretchesOf(days, context);
-  for (const stretch of stretches) {
+  const right = stretches.flatMap((stretch) => {
     const { fit, rule } = compareElapsed(claim, stretch.from, stretch.to);
-    if (fit !== 'contradicted')
-      return { verdict: fit, fact: stretch.fact, others: [], rule, detail: detailOf(claim, stretch) };
+    return fit === 'contradicted' ? [] : [{ stretch, fit, rule }];
+  });
+  const [first] = right;
+  if (first !== undefined) {
+    const { stretch, fit, rule } = right
+      .filter((one) => one.fit === first.fit)
+      .reduce((best, one) => (offBy(claim, one.stretch) < offBy(claim, best.stretch) ? one : best));
+    return { verdict: fit, fact: stretch.fact, others: [], rule, detail: detailOf(claim, stretch, context) };
   }
   const [plainest] = stretches;
   if (plainest === undefined || series.facts[0]?.kind !== 'event') return null;
@@ -54,7 +61,13 @@ export function judgeElapsed(
     .filter((stretch) => stretch.to === plainest.to)
     .reduce((best, stretch) => (offBy(claim, stretch) < offBy(claim, best) ? stretch : best));
   const { rule } = compareElapsed(claim, closest.from, closest.to);
-  return { verdict: 'contradicted', fact: closest.fact, others: [], rule, detail: detailOf(claim, closest) };
+  return {
+    verdict: 'contradicted',
+    fact: closest.fact,
+    others: [],
+    rule,
+    detail: detailOf(claim, closest, context),
+  };
 }
 
 function elapsedClaim(quantity: Quantity, barely: boolean): ElapsedClaim | null {
@@ -87,8 +100,6 @@ function offBy(claim: ElapsedClaim, stretch: Stretch): number {
   return passed === null ? Number.POSITIVE_INFINITY : Math.abs(passed.exact - claim.value);
 }
 
-function detailOf(claim: ElapsedClaim, stretch: Stretch): string {
-  const passed = elapsed(stretch.from, stretch.to, claim.unit);
-  const length = passed === null ? '' : ` is ${Math.round(passed.exact * 10) / 10} ${claim.unit}`;
-  return `from ${plainDay(stretch.from)} to ${plainDay(stretch.to)}${length}`;
+function detailOf(claim: ElapsedClaim, { fact, from, to }: Stretch, { published }: ElapsedContext): string {
+  return elapsedWords(dayOf(fact) ?? fact.validFrom, from, to, claim.unit, published);
 }

@@ -2,6 +2,7 @@ import type { Fact } from '../../reference/fact.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
+import { numberWords } from '../wording/amount-words.ts';
 import { compareNumber, type NumberTruth } from './compare-number.ts';
 import { factsSpokenOf } from './facts-spoken-of.ts';
 import { knownOn } from './known-facts.ts';
@@ -33,8 +34,8 @@ export function judgeSum(
   const added = inWords(facts.slice(0, series.length));
   const detail =
     less.length === 0
-      ? `${added} = ${sum}`
-      : `${added} against ${inWords(facts.slice(series.length))}: ${sum} apart`;
+      ? `, and with the other ${series.length > 2 ? 'parts' : 'part'} it makes ${numberWords(sum)} (${added})`
+      : `, and ${added} against ${inWords(facts.slice(series.length))} leaves them ${numberWords(sum)} apart`;
   return { verdict: fit, fact, others, rule: `sum: ${rule}`, detail, sum };
 }
 

@@ -10,7 +10,7 @@ export interface Outcome {
   readonly others: readonly Fact[];
   /** The written rule that decided. */
   readonly rule: string;
-  /** A clause for the explanation where the fact alone does not say it: "from 18 March 2014 it is 7 years". */
+  /** How the explanation goes on where the fact alone does not say it: ", which was 7 years before 18 March 2021". */
   readonly detail: string | null;
   /** What the facts add up to, where the figure was measured against that and not against one of them. */
   readonly sum?: number;

@@ -55,7 +55,7 @@ describe('an article that contradicts itself', () => {
     const [first, second] = await check('The price fell from £30 to £40.', PUBLISHED, []);
     expect(first?.check.conflictsWith).toEqual([second?.id]);
     expect(second?.check.conflictsWith).toEqual([first?.id]);
-    expect(first?.check.explanation).toContain('a fall cannot go from £30 to £40');
+    expect(first?.check.explanation).toContain('because a fall cannot go from "£30" to "£40"');
   });
 
   it('leaves the verdicts alone where the reference settles one of the figures', async () => {

@@ -245,6 +245,8 @@ describe('its explanation', () => {
     const [figure] = (await check('Ada Holt beat Ben Ruck by 3,322 votes.', '2025-05-12', FERRIES)).filter(
       (one) => one.text === '3,322',
     );
-    expect(figure?.check.explanation).toContain('31,204 against 27,981 of Ben Ruck is 3,223 more');
+    expect(figure?.check.explanation).toContain(
+      '31,204 votes on 2 March 2025, against 27,981 votes for Ben Ruck, which is 3,223 more',
+    );
   });
 });

@@ -74,7 +74,7 @@ describe('the score of half a contest, of which the reference has the quarters',
     const [first] = await check('The Otters outscored the Gulls 61-42 in the first half.', DAY, RECORDS);
     expect(first?.check.fact?.metric).toBe('first-quarter points');
     expect(first?.check.candidates.map(({ metric }) => metric)).toContain('second-quarter points');
-    expect(first?.check.explanation).toContain('25 + 30 = 55');
+    expect(first?.check.explanation).toContain('and with the other part it makes 55 (25 + 30)');
     expect(first?.subject.metric).toBe('first half points');
   });
 
