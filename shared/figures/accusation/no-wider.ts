@@ -19,6 +19,7 @@ export function isNoWiderThanTheFact(planned: PlannedFigure, best: JudgedCandida
   const { sentence, quantity } = planned;
   const { candidate } = best;
   return (
+    candidate.reading === 'course' ||
     comparesLongPeriods(best) ||
     isSumOfTwo(planned, best) ||
     isSumBelowOne(planned, best) ||

@@ -12,6 +12,7 @@ import type { MetricEvidence } from '../subjects/evidence.ts';
 import { metricEvidence } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
+import type { MetricReading } from '../subjects/reading-of.ts';
 import { continuedEvidence } from './continued-evidence.ts';
 import type { Contrast, ContrastedSubject } from './contrast.ts';
 import { againstOthers, otherMetrics } from './other-metric.ts';
@@ -33,7 +34,7 @@ export function contrastedSubjects(
     againstOthers(quantity, otherMetrics(sentence, base, places), places, (place, metric) =>
       fits(quantity, contrast, metric)
         ? (continuedEvidence(sentence, quantity, metric, before) ??
-          evidenceFor(article, sentence, quantity, place, metric, contrast))
+          evidenceFor(article, sentence, quantity, place, metric, readingOf(contrast)))
         : null,
     );
   if (base.kind === 'named') return others();
@@ -43,7 +44,8 @@ export function contrastedSubjects(
       // "Combined for 51 points and 18 rebounds": each is a sum of its own.
       const continued =
         contrast.measure === 'sum' ? null : continuedEvidence(sentence, quantity, metric, before);
-      const evidence = continued ?? evidenceFor(article, sentence, quantity, place, metric, contrast);
+      const evidence =
+        continued ?? evidenceFor(article, sentence, quantity, place, metric, readingOf(contrast));
       if (evidence === null) return [];
       const isContinued = continued !== null;
       if (base.kind !== 'entity') {
@@ -116,26 +118,25 @@ function fits(quantity: Quantity, { measure }: Contrast, metric: MetricEntry): b
   }
 }
 
-function evidenceFor(
+function readingOf({ measure }: Contrast): 'ratio' | 'change' {
+  return measure === 'ratio' ? 'ratio' : 'change';
+}
+
+/** The words that tie a figure to a metric it does not state the value of; in its own sentence or the one before. */
+export function evidenceFor(
   article: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
   place: EntityPlace,
   metric: MetricEntry,
-  contrast: Contrast,
+  reading: 'ratio' | 'change' | 'course',
 ): MetricEvidence | null {
-  const own = metricEvidence(
-    sentence,
-    quantity,
-    place,
-    metric,
-    contrast.measure === 'ratio' ? 'ratio' : 'change',
-  );
+  const own = metricEvidence(sentence, quantity, place, metric, reading);
   const apposed = apposedEvidence(sentence, quantity, metric);
   if (apposed !== null) return apposed;
   if (own !== null && isNamedElsewhere(sentence, quantity, metric)) return { ...own, strong: false };
   if (own !== null && !own.weak) return opens(sentence, metric) ? withOpening(own) : own;
-  return resumedEvidence(article, sentence, quantity, metric) ?? own;
+  return resumedEvidence(article, sentence, quantity, metric, reading) ?? own;
 }
 
 /** "Turnout was up 6.7 points": the sentence is about that very metric. */
@@ -180,9 +181,11 @@ function resumedEvidence(
   sentence: SentenceReading,
   quantity: Quantity,
   metric: MetricEntry,
+  reading: MetricReading,
 ): MetricEvidence | null {
   const before = article.sentences[sentence.index - 1];
-  if (before === undefined || before.paragraph !== sentence.paragraph || !RESUMES.test(sentence.text))
+  const resumes = reading === 'course' ? RESUMES_COURSE : RESUMES;
+  if (before === undefined || before.paragraph !== sentence.paragraph || !resumes.test(sentence.text))
     return null;
   if (tokenAt(sentence, quantity.start) > 9) return null;
   const hits = termHits(before, metric).filter((hit) => !hit.weak);
@@ -192,6 +195,8 @@ function resumedEvidence(
 }
 
 const RESUMES = /^(?:["“]\s*)?(?:That|This|It|They)\s+(?:is|was|are|were|makes|made)\b/;
+/** "It has now cut them five times": how often something was done may also be said of the one who did it. */
+const RESUMES_COURSE = /^(?:["“]\s*)?(?:That|This|It|They)\s+(?:is|was|are|were|makes|made|has|have|had)\b/;
 
 /** The other side of a comparison: the entity its words name or, for a contest, the other one that is named. */
 function otherSide(

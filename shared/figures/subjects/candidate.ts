@@ -1,5 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Contrast } from '../contrast/contrast.ts';
+import type { Course } from '../course/course.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import type { MetricReading } from './reading-of.ts';
 
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly witness?: true;
   /** The figure comes of two values: how, and of whose where the other is another entity's. */
   readonly contrast?: { readonly how: Contrast; readonly against: MetricEntry | null };
+  /** The figure speaks of the course of the series: see `Course`. */
+  readonly course?: Course;
 }
 
 /** What tells one candidate from another; what is left out is false, or none. */

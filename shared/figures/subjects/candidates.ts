@@ -2,6 +2,8 @@ import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Contrast, ContrastedSubject } from '../contrast/contrast.ts';
 import { contrastedSubjects } from '../contrast/contrasted-subjects.ts';
 import { readContrast } from '../contrast/read-contrast.ts';
+import { courseSubjects } from '../course/course-subjects.ts';
+import { readCourse } from '../course/read-course.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
@@ -69,6 +71,17 @@ export function candidatesFor(
         ),
       ),
     );
+  const course = readCourse(sentence, quantity);
+  const ofCourse =
+    course === null
+      ? []
+      : courseSubjects(reading, sentence, quantity, places, before.figures[0] ?? null).map(
+          ({ place, metric, evidence }) => ({
+            ...withEvidence(reading, sentence, place, metric, 'course' as const, evidence),
+            course,
+          }),
+        );
+  if (ofCourse.length > 0) return ranked(sentence, quantity, [...ofCourse, ...plain]);
   const said = saysWhatOf(plain) ? plain : [...elided(reading, sentence, quantity, places, before), ...plain];
   const how = readContrast(sentence, quantity, reading.mentions[sentence.index] ?? []);
   if (how === null) {

@@ -19,7 +19,9 @@ export type MetricReading =
   /** It states by how much the value changed. */
   | 'change'
   /** It states the ratio of two values. */
-  | 'ratio';
+  | 'ratio'
+  /** It states how often the value moved, for how long it has not, or since when it was not so high. */
+  | 'course';
 
 const COUNT_KINDS = new Set(['amount', 'tally']);
 

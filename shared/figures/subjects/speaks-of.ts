@@ -1,3 +1,4 @@
+import { countsFrom } from '../course/counts-from.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { SPEAKING } from '../quantities/refiners/role.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -10,7 +11,14 @@ import { isGivenAsPast } from './given-as-past.ts';
 import { endOfMovement, isLongMovement } from './movement.ts';
 import { isInRelativeClause } from './relative-clause.ts';
 import { type Period, type SpokenTime, timeOf } from './spoken-time.ts';
-import { heldBefore, heldBeforeEvent, isPastPerfect, peaked, saysThen } from './told-of-before.ts';
+import {
+  heldBefore,
+  heldBeforeEvent,
+  isPastPerfect,
+  lastedSoLong,
+  peaked,
+  saysThen,
+} from './told-of-before.ts';
 
 /**
  * The time the quantity speaks of, from its own sentence: a date right after it, words for the value before this one
@@ -31,19 +39,26 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
         : timeOf(sentence, other, published);
     return time === null ? [] : [{ other, time }];
   });
-  const after = periods.find(({ other }) => followsDirectly(sentence, quantity, other));
+  const dated = periods.filter(({ other }) => !countsFrom(sentence, other));
+  const after = dated.find(({ other }) => followsDirectly(sentence, quantity, other));
   const ends = endOfMovement(sentence, quantity);
   if (after !== undefined) return ends === 'from' ? beganWithin(after.time, published) : after.time;
+  if (isFromPeak(sentence, quantity))
+    return {
+      kind: 'before',
+      when: periods.flatMap(({ time }) => (isSince(time) ? [time] : []))[0] ?? 'once',
+    };
   if (ends === 'from' && isLongMovement(sentence, quantity)) return { kind: 'before', when: 'long ago' };
   if (ends !== null)
     return ofMovement(
       ends,
       periods.filter(({ other }) => !isAnothers(sentence, quantity, other)).map(({ time }) => time),
     );
-  if (saysThen(sentence, quantity) || peaked(sentence, quantity)) return { kind: 'now', past: true };
+  if ([saysThen, peaked, lastedSoLong].some((isPast) => isPast(sentence, quantity)))
+    return { kind: 'now', past: true };
   if (heldBeforeEvent(sentence, quantity)) return { kind: 'before', when: 'once' };
   if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };
-  const near = periods
+  const near = dated
     .filter(({ other }) => belongsTo(sentence, quantity, other))
     .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
   if (near === undefined && isGivenAsFirst(sentence, quantity)) return { kind: 'first' };
@@ -69,6 +84,16 @@ function isDayOfSpeaking(sentence: SentenceReading, { role, date, start }: Quant
 
 /** Words from a verb of speaking to the day: "told the shareholders on". */
 const MOST_OF_SPEAKING = 4;
+
+/** "Cut five times since June, from a peak of 4.5": what held when that began, or at some time before. */
+function isFromPeak(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = wordsBefore(sentence, quantity, 5).join(' ');
+  return /\bfrom (?:an?|its|their|the) (?:\S+ )?(?:peak|high|low|level) of$/.test(before);
+}
+
+function isSince(time: SpokenTime): time is Period {
+  return time.kind === 'period' && time.since;
+}
 
 /** How many quantities to either side may date one: a sentence without end costs no more than its length. */
 const MOST_BESIDE = 24;

@@ -21,6 +21,27 @@ export function peaked(sentence: SentenceReading, quantity: Quantity): boolean {
   return before.includes('peaked') || /^at (?:its|their|the) (?:peak|height|worst)$/.test(after.join(' '));
 }
 
+const STAYED = /^(?:was|were|held|kept|left|stood|stayed|remained|lay|sat)$/;
+/** Words from the verb to the value: "kept its rate at". */
+const VERB_REACH = 6;
+
+/** "Was 4.5 percent for ten months", "kept it at 4.5 percent for a year": so long and, without "has", no longer. */
+export function lastedSoLong(sentence: SentenceReading, quantity: Quantity): boolean {
+  const end = tokenAfterHead(sentence, quantity);
+  const length = sentence.tokens[end + 1];
+  if (sentence.tokens[end]?.lower !== 'for' || length === undefined) return false;
+  if (
+    !sentence.quantities.some(
+      ({ kind, start }) => /^(?:duration|event-span)$/.test(kind) && start === length.start,
+    )
+  )
+    return false;
+  const first = firstTokenOf(sentence, quantity);
+  const before = sentence.tokens.slice(Math.max(0, first - VERB_REACH), first).map(({ lower }) => lower);
+  const verb = before.findLastIndex((word) => STAYED.test(word));
+  return verb >= 0 && !/^(?:has|have|having|been|be)$/.test(before[verb - 1] ?? '');
+}
+
 /** "Against 36 before the drought": before something that the reference need not date. */
 export function heldBeforeEvent(sentence: SentenceReading, quantity: Quantity): boolean {
   const end = tokenAfterHead(sentence, quantity);

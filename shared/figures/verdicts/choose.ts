@@ -184,6 +184,7 @@ function isStrangersOwn(
 }
 
 function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
+  if (best.candidate.reading === 'course') return false;
   if (isRecordSince(sentence, quantity)) return true;
   if (isThatVeryNumber(best, quantity.value)) return false;
   if (fits(best.outcome) && namesThePart(sentence, quantity, best.candidate.metric)) return false;

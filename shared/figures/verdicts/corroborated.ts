@@ -31,6 +31,7 @@ export function corroborated(judged: readonly JudgedFigure[]): readonly JudgedFi
 
 /** Whether the figure leans on another one of its sentence: an end of a movement, or by how much it moved. */
 function isTied({ planned: { sentence, quantity } }: JudgedFigure, { candidate }: JudgedCandidate): boolean {
+  if (candidate.reading === 'course') return true;
   if (candidate.contrast !== undefined) return candidate.contrast.against === null;
   return (
     candidate.reading === 'value' &&

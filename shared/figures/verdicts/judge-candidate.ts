@@ -3,6 +3,7 @@ import type { Fact } from '../../reference/fact.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import { addDays } from '../calendar.ts';
 import { judgeContrast } from '../contrast/judge-contrast.ts';
+import { judgeCourse } from '../course/judge-course.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
@@ -60,6 +61,10 @@ export function judgeCandidate(
       );
     case 'ordinal':
       return judgeOrdinal(quantity, known, time, day);
+    case 'course':
+      return candidate.course === undefined
+        ? null
+        : judgeCourse(quantity, candidate.course, known, published);
     case 'change':
     case 'ratio':
       return judgedContrast(planned, candidate, known, beside, published, day);
