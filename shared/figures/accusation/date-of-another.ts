@@ -22,8 +22,8 @@ const PHRASE = 3;
 
 /**
  * Whether a date is that of something else than the event: the end of a stretch of time ("mayor from 1977 to 1995"), a
- * deadline ("by 2030"), the year by which something else is known ("the 2018 elections", "a 2005 law"), or one that the
- * article leaves out ("in January") where neither the sentence names the thing nor takes it up ("Its second step came in
+ * deadline ("by 2030"), the year by which something else is known ("the 2018 elections", "a 2005 law"), the day on which
+ * the event was only spoken of ("announced his resignation in 1995"), or one that the article leaves out ("in January") where neither the sentence names the thing nor takes it up ("Its second step came in
  * June").
  */
 export function isDateOfAnother(
@@ -38,10 +38,30 @@ export function isDateOfAnother(
     isLimit(sentence, quantity, own) ||
     isSinceElsewhere(sentence, quantity, metric, place, own) ||
     saysOnlySince(sentence, quantity, metric) ||
+    isForetold(sentence, quantity, metric, own) ||
     isYearOf(sentence, quantity, own, `${metric.entity} ${metric.metric}`.toLowerCase()) ||
     (place.where === 'carried' && !place.anaphoric && quantity.date?.resolvedFromPublished === true)
   );
 }
+
+/** "Announced her resignation in 1995", "promised to resign in March": said then, and done some other day. */
+function isForetold(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+  own: ReadonlySet<string>,
+): boolean {
+  const hit = termHits(sentence, metric).findLast(({ end }) => end <= quantity.start);
+  if (hit === undefined) return false;
+  let at = tokenAt(sentence, hit.start) - 1;
+  while (BEFORE_WHAT_IS_SAID.test(sentence.tokens[at]?.lower ?? '')) at -= 1;
+  const verb = sentence.tokens[at]?.lower ?? '';
+  return FORETELLS.test(verb) && !own.has(wordStem(verb));
+}
+
+const BEFORE_WHAT_IS_SAID = /^(?:his|her|its|their|the|an?|to|plans?|of|that|it|they|he|she|would)$/;
+const FORETELLS =
+  /^(?:announc|promis|propos|plann?|threaten|vow|pledg|decid|offer|demand|reject|refus|delay|postpon|discuss)(?:e|es|ed|d|s|ing)$/;
 
 /** "Has led the party since 2015", where "since" is the reference's own word for when he became president. */
 function saysOnlySince(sentence: SentenceReading, { date }: Quantity, metric: MetricEntry): boolean {

@@ -142,7 +142,7 @@ function isOfStranger(planned: PlannedFigure, { metric }: Candidate): boolean {
   return (
     namesStranger(sentence, quantity, known) ||
     isThereOfAnother(planned) ||
-    (LOSSES.has(metric.unit) && opensAnotherStory(sentence))
+    (LOSSES.has(metric.unit) && opensAnotherStory(sentence, quantity))
   );
 }
 
@@ -153,10 +153,20 @@ function isOfAPair({ parts }: Candidate): boolean {
 
 const OF_A_PAIR = new Set([MADE_OF_PAIR, TRIED_OF_PAIR, WON_OF_RECORD, LOST_OF_RECORD]);
 
-/** "A ferry fire killed 41": a sentence that opens with an indefinite thing begins another story. */
-function opensAnotherStory(sentence: SentenceReading): boolean {
-  const first = sentence.tokens.find((token) => token.kind === 'word')?.lower ?? '';
-  return first === 'a' || first === 'an' || first === 'another' || first === 'in';
+/**
+ * "A ferry fire killed 41", "in Busk 41 died": a sentence that opens with an indefinite thing or a place begins another
+ * story; not "in 2019 there were still 41", nor "a plaque names the 41 who died", who are those told of already.
+ */
+function opensAnotherStory(sentence: SentenceReading, quantity: Quantity): boolean {
+  const { tokens, quantities } = sentence;
+  const at = tokens.findIndex((token) => token.kind === 'word');
+  const first = tokens[at]?.lower ?? '';
+  if (first === 'in') {
+    const next = tokens[at + 1]?.start;
+    return !quantities.some(({ date, start }) => date !== null && start === next);
+  }
+  const isToldOf = tokens[tokenAt(sentence, quantity.start) - 1]?.lower === 'the';
+  return /^(?:an?|another)$/.test(first) && !isToldOf;
 }
 
 function isAboutTheValue(

@@ -40,12 +40,15 @@ export function isSomeoneElses(
   return false;
 }
 
-/** "The fever in western Cordony killed": between the thing and the name stands only a preposition and what narrows it. */
+/**
+ * "The fever in western Cordony killed", "the strike of 400 dockers near Busk ended", "the party of Ada Orrin took":
+ * between the thing and the name stand only prepositions and what narrows it, so that the verb behind is the thing's.
+ */
 function isWhereItIs([first, ...rest]: readonly Token[]): boolean {
   return (
     first !== undefined &&
-    /^(?:in|at|near|off)$/.test(first.lower) &&
-    rest.every((token) => token.kind === 'word' && !FINITE.test(token.text))
+    /^(?:in|at|near|off|of|by|with|against|for|from)$/.test(first.lower) &&
+    rest.every((token) => token.kind !== 'mark' && !FINITE.test(token.text) && !RELATIVES.has(token.lower))
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Token } from '../../article/tokens.ts';
+import { irregularLemma } from '../../statements/grammar/irregular-verbs.ts';
 import { countryOf } from '../reading/demonyms.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 
@@ -23,11 +24,16 @@ function isCompatriot(tokens: readonly Token[], place: number): boolean {
   return countryOf(noun.text) !== null && !noun.text.endsWith('s') && isVerb(tokens[place + 1]);
 }
 
-const VERBS =
-  /^(?:is|was|has|had|will|would|also|now|then|won|lost|took|made|set|ran|led|came|went|held|hit|beat|kept|fell|rose|said|told|\p{Ll}{2,}ed)$/u;
+const VERBS = /^(?:is|was|has|had|will|would|could|also|now|then|who|whose|\p{Ll}{2,}ed)$/u;
 
 function isVerb(token: Token | undefined): boolean {
-  return token !== undefined && (token.text === ',' || VERBS.test(token.text));
+  return token !== undefined && (token.text === ',' || VERBS.test(token.text) || isPastForm(token.text));
+}
+
+/** "Broke", "took"; and of the forms that are the verb itself those that are seldom nouns. */
+function isPastForm(word: string): boolean {
+  const lemma = irregularLemma(word);
+  return lemma !== undefined && (lemma !== word || /^(?:set|hit|beat|put)$/.test(word));
 }
 
 function isYearOld(tokens: readonly Token[], place: number): boolean {

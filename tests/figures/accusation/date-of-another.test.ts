@@ -14,6 +14,7 @@ const event = (name: string, ...terms: string[]): MetricEntry => ({
 const MAYOR = event('mayor from', 'mayor');
 const LEFT = event('left office', 'left office', 'resigned');
 const SIGNED = event('treaty signed', 'signed');
+const RETIRED = event('retired', 'retired', 'retire', 'retirement');
 const ELECTED = event('elected to the Senate', 'elected');
 
 function isOther(
@@ -49,6 +50,9 @@ describe('the date of something else', () => {
     ['Ada announced her 2018 run early.', event('announced', 'announced')],
     ['Ada opposed a 2005 law.', SIGNED],
     ['Ada signed it, she said on Monday.', SIGNED],
+    ['Ada announced her retirement in 1995.', RETIRED],
+    ['Ada had promised to retire in 1995.', RETIRED],
+    ['Ada threatened that she would retire in 1995.', RETIRED],
   ])('%s', (text, metric) => expect(isOther(text, metric)).toBe(true));
 
   it.each([
@@ -58,6 +62,9 @@ describe('the date of something else', () => {
     ['Ada signed the treaty in 2005.', SIGNED],
     ['Ada signed the 2005 treaty.', SIGNED],
     ['Ada dated it to 1995.', SIGNED],
+    ['Ada announced on Friday that the mayor retired in 1995.', RETIRED],
+    ['Ada, as promised, retired in 1995.', RETIRED],
+    ['Ada announced her run in 2017.', event('announced', 'announced her run', 'run')],
   ])('but not: %s', (text, metric) => expect(isOther(text, metric)).toBe(false));
 
   it('is one that the article leaves out, unless the event is named beside it or taken up', () => {

@@ -25,6 +25,9 @@ Merle;Merle;record high;record|highest;degC;31.4;2020-01-01;;state
 Mara Ellwood;Mara Ellwood;lap records;lap record|broken|time;records;9;2024-06-01;;cumulative
 Brask Line;Brask Line|the line;stations;stations|stops;stations;24;2020-01-01;;state
 Ander Accord;Ander Accord|the accord;notice period;notice period|notice;months;6;2020-01-01;;state
+Hollin Tunnel;Hollin Tunnel|the tunnel;workers killed;workers died|workers killed|died;deaths;9;2020-06-01;;state
+Busk fever;Busk fever;cases;infected|cases|ill;cases;45;2019-01-01;2019-12-31;period
+Busk fever;Busk fever;cases;infected|cases|ill;cases;14;2023-01-01;2023-12-31;period
 Ander Diet;Ander Diet|the Diet;seats;seats|members;seats;174;2000-01-01;;state
 `);
 
@@ -88,6 +91,16 @@ describe('a figure may be called wrong', () => {
       'The Ander Accord is under attack. Ministers met on Monday. The notice period is three months.',
       'three months: contradicted',
     ],
+    [
+      'for those told of already, on something that is not named',
+      'Hollin Tunnel opened in 2020. A plaque lists the seven workers who died in it.',
+      'seven: contradicted',
+    ],
+    [
+      'for a year that opens the sentence',
+      'Busk fever infected 14 people last year. In 2019 there were still 54 cases.',
+      '54: contradicted',
+    ],
     ['for a rank', 'Tamber College is ranked eighth in the country.', 'eighth: contradicted'],
     [
       'for a rate whose base the reference gives by its number alone',
@@ -125,6 +138,16 @@ describe('a figure may be called wrong', () => {
       'for what somebody is taking of a named whole',
       'The Harbour Party came first, taking 252 seats in the Ander Diet.',
       '252: unverifiable',
+    ],
+    [
+      'for the dead of something that the sentence begins with',
+      'Hollin Tunnel opened in 2020. A ferry fire killed seven workers there.',
+      'seven: unverifiable',
+    ],
+    [
+      'for those of a place that the sentence begins with',
+      'Busk fever infected 14 people last year. In Orrin there were still 54 cases.',
+      '54: unverifiable',
     ],
     ['for a rank in something else', 'Tamber College is the eighth to close.', 'eighth: unverifiable'],
     ['for an average', 'Harrow Rovers let in an average of 43 goals.', '43: unverifiable'],

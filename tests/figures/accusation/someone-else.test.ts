@@ -27,6 +27,7 @@ describe('a number that is a stranger’s', () => {
     'OWT met those of the Ander League, which has 24 members.',
     'In the hall of OWT the Orchard Party took 24 seats.',
     'OWT envies Cordony, where inflation is 3.5%.',
+    'OWT of Ada Orrin lost, and Busk took 24 seats.',
   ])('%s', (text) => {
     const { sentence, quantity, mention } = read(text);
     expect(isSomeoneElses(sentence, quantity, mention, [mention])).toBe(true);
@@ -36,6 +37,8 @@ describe('a number that is a stranger’s', () => {
     'OWT has 24 members.',
     'OWT said in Busk that it has 24 members.',
     'OWT in west Cordony has 24 members.',
+    'OWT of Ada Orrin took 24 seats.',
+    'OWT with 300 members near Busk took 24 seats.',
     'OWT said on Monday it has 24 members.',
     'The Ander League met; OWT has 24 members.',
   ])('but not: %s', (text) => {
@@ -50,6 +53,8 @@ describe('a name the reference does not know', () => {
     ['OWT has 24 members in Busk.', false],
     ['On Monday OWT had 24 members.', false],
     ['The Swede has now led OWT 24 times.', false],
+    ['The Norwegian broke the record of OWT 24 times.', false],
+    ['The Norwegian broker of OWT sold 24 boats.', true],
     ['The Swede met Lodd, who led OWT 24 times.', true],
     ['The Swedish Sail Union gave OWT 24 boats.', true],
   ])('before the number in %j: %s', (text, expected) => {
