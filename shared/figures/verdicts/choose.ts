@@ -13,11 +13,16 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
-import { isRateOfChange } from '../subjects/rates-of-change.ts';
 import { isNear } from './is-near.ts';
 import type { Outcome } from './outcome.ts';
-import { isDifference, isRecordSince, isSubset, namesThePart } from './scope.ts';
 import { isShareOfOthers } from './share-of-others.ts';
+import {
+  claimsSomethingElse,
+  fits,
+  isBorneOutChange,
+  isOfThePart,
+  isThatVeryNumber,
+} from './something-else.ts';
 
 /** Which subject a figure has, and the verdict that follows. */
 export interface Choice {
@@ -63,9 +68,9 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   });
   const [best] = open;
   if (best === undefined || best.outcome === null) return NONE;
-  if (claimsSomethingElse(planned, best)) {
-    const change = open.find(isBorneOutChange);
-    return change === undefined ? NONE : chosenAs(change);
+  if (claimsSomethingElse(planned, best, known)) {
+    const own = open.find((one) => isBorneOutChange(one) || isOfThePart(planned, one, known));
+    return own === undefined ? NONE : chosenAs(own);
   }
   const rival = open.find((other) => rivals(best, other));
   if (rival?.outcome != null) return eitherOf(best, best.outcome, rival.outcome);
@@ -87,7 +92,8 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
       ? undefined
       : open.find(
           (one) =>
-            one.candidate.entity === best.candidate.entity &&
+            (one.candidate.entity === best.candidate.entity ||
+              one.candidate.score >= best.candidate.score - TIE) &&
             isSlipOf(planned, one) &&
             mayAccuse(planned, one, known),
         );
@@ -171,47 +177,12 @@ function isSlipOf({ quantity }: PlannedFigure, one: JudgedCandidate): boolean {
   return claim !== null && truth !== null && isTellingSlip(claim, truth);
 }
 
-function fits(outcome: Outcome | null): boolean {
-  return outcome !== null && outcome.verdict !== 'contradicted';
-}
-
 /** "At the Ander Reserve it is 4.5%": a name unknown here has it rather than what only the unit ties to it. */
 function isStrangersOwn(
   { sentence, quantity, mentions }: PlannedFigure,
   { weak, place }: Candidate,
 ): boolean {
   return weak && place.where === 'carried' && namesStranger(sentence, quantity, mentions);
-}
-
-function claimsSomethingElse({ sentence, quantity }: PlannedFigure, best: JudgedCandidate): boolean {
-  if (best.candidate.reading === 'course') return false;
-  if (isRecordSince(sentence, quantity)) return true;
-  if (isThatVeryNumber(best, quantity.value)) return false;
-  if (fits(best.outcome) && namesThePart(sentence, quantity, best.candidate.metric)) return false;
-  return (
-    best.candidate.reading === 'value' &&
-    !best.candidate.inResult &&
-    !isRateOfChange(best.candidate.metric) &&
-    (isSubset(sentence, quantity) || isDifference(sentence, quantity))
-  );
-}
-
-/** "A further 344 joined the queue" where it grew by 344: no number of its own, but what two of them come to. */
-function isBorneOutChange({ candidate, outcome }: JudgedCandidate): boolean {
-  return (
-    candidate.reading === 'change' && candidate.strong && !candidate.weak && outcome?.verdict === 'supported'
-  );
-}
-
-/** "115 of the victims" where the fact is 115: no part of a whole would be that number by chance. */
-function isThatVeryNumber({ candidate, outcome }: JudgedCandidate, value: number | null): boolean {
-  return (
-    outcome?.verdict === 'supported' &&
-    !candidate.weak &&
-    value !== null &&
-    value >= 10 &&
-    outcome.fact.value === value
-  );
 }
 
 function chosenAs(judged: JudgedCandidate): Choice {

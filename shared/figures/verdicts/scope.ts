@@ -5,22 +5,8 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { wordsAfter } from '../reading/words-around.ts';
-import { metricStems, termHits } from '../subjects/metric-words.ts';
+import { metricStems } from '../subjects/metric-words.ts';
 
-const OF_WHOM = new Set([
-  'them',
-  'its',
-  'their',
-  'the',
-  'these',
-  'those',
-  'whom',
-  'which',
-  'his',
-  'her',
-  'our',
-  'us',
-]);
 const DIFFERENCE = new Set([
   'more',
   'fewer',
@@ -59,70 +45,6 @@ const RUN_OF = new Set([
   'tri',
   'occas',
 ]);
-
-/** "holds 31 of the 180 seats": the part is what its holder has of somebody else's whole. */
-const HOLDS = new Set(
-  'holds hold held has have had won wins win takes took taken controls control controlled secured secures occupies occupied owns own owned gained'.split(
-    ' ',
-  ),
-);
-
-/** "three of them", "two of its members": a part of what is counted, unless it is somebody's own share of it. */
-export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean {
-  if (quantity.unitKind !== 'count') return false;
-  const at = tokenAt(sentence, quantity.end);
-  const whose = sentence.tokens[at + 1]?.lower ?? '';
-  if (sentence.tokens[at]?.lower !== 'of' || !OF_WHOM.has(whose)) return false;
-  if (sentence.tokens[at + 2]?.lower === 'own') return false;
-  if (/^(?:his|her|its|their)$/.test(whose) && isNumbered(sentence, at + 2)) return true;
-  const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  const verb = sentence.tokens[first - 1]?.lower ?? '';
-  return !SCORES.test(verb) && (whose !== 'the' || !HOLDS.has(verb));
-}
-
-/** "18 of her 31", "15 of his game-high 31": the whole follows as a number of its own. */
-function isNumbered({ tokens }: SentenceReading, at: number): boolean {
-  const words = tokens.slice(at, at + 4);
-  const number = words.findIndex((token) => token.kind === 'number');
-  return (
-    number >= 0 &&
-    words
-      .slice(0, number)
-      .every((token) => /^(?:game|team|season|career|high|best|total|-)$/.test(token.lower))
-  );
-}
-
-/** Words behind "of them" that may say which part is meant. */
-const MOST_OF_PART = 5;
-
-/**
- * "Ten workers died, eight of them British", "two million of its engines are in use": whether what follows the whole is
- * a word or phrase of the metric, which then counts that very part. The unit and what is counted are words of the whole.
- */
-export function namesThePart(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
-  const at = tokenAt(sentence, quantity.end);
-  const [first, last] = [
-    sentence.tokens[at + 2],
-    sentence.tokens[at + 1 + MOST_OF_PART] ?? sentence.tokens.at(-1),
-  ];
-  if (
-    first !== undefined &&
-    last !== undefined &&
-    termHits(sentence, metric).some(
-      ({ weak, words, start, end }) => !weak && words > 1 && start > first.start && end <= last.end,
-    )
-  )
-    return true;
-  const unit = wordStem(metric.unit.toLowerCase());
-  const stems = metricStems(metric);
-  return sentence.tokens
-    .slice(at + 2, at + 2 + MOST_OF_PART)
-    .map((token) => (token.kind === 'word' ? wordStem(token.lower) : ''))
-    .some((stem) => stem.length > 3 && stem !== unit && stems.has(stem));
-}
-
-/** "Scored 11 of their tries": all of his own. */
-const SCORES = /^(?:scored|netted|bagged|kicked|hit|grabbed)$/;
 
 const ADDS = new Set(['another', 'further', 'additional']);
 /** "Nine points over the Celtics", "ten seats short of a majority". */

@@ -7,6 +7,8 @@ Lake Harrow;Lake Harrow|the lake;depth;deep|deepest;m;29;1900-01-01;;state
 Lake Orrin;Lake Orrin|the lake;depth;deep|deepest;m;41;1900-01-01;;state
 Tarn Canal;Tarn Canal|the canal|Tarn;opened;opened;date;1914-08-15;1914-08-15;1914-08-15;event
 Tarn Canal extension;Tarn Canal|the canal|Tarn|new locks;opened;opened;date;2016-06-26;2016-06-26;2016-06-26;event
+Orrin Canal old locks;Orrin Canal;width;wide|width;m;33.5;1990-01-01;;state
+Orrin Canal new locks;Orrin Canal;width;wide|width;m;55;1990-01-01;;state
 Corvale Telecom;Corvale Telecom;market share;market share|of the market;percent;25;2024-01-01;;state
 Tam Ruck;Tam Ruck;goals this season;goals|goal;goals;21;2024-06-02;;cumulative
 `);
@@ -28,6 +30,17 @@ describe('one of two of a sort', () => {
     expect(await judged('Lake Harrow is low. Lake Orrin is 29 metres deep.')).toContain(
       '29 metres: contradicted',
     );
+  });
+});
+
+describe('two things under one name', () => {
+  it.each([
+    ['wrong of the one whose digits it has mixed up', '35.3', 'contradicted'],
+    ['right of the one it fits', '55', 'ambiguous'],
+    ['far from both', '300', 'unverifiable'],
+  ])('are told apart by a number that is %s', async (_, width, verdict) => {
+    const text = `Orrin Canal is open. Its chambers are ${width} metres wide.`;
+    expect(await judged(text)).toContain(`${width} metres: ${verdict}`);
   });
 });
 

@@ -24,6 +24,14 @@ const RECORDS = [
     { entity: 'Brask Pumps', metric: 'turnover', unit: 'EUR', value: 41_035_000 },
     { aliases: ['Brask Pumps'], terms: ['turnover'] },
   ),
+  recordOf(
+    { entity: 'Ander Treaty', metric: 'voting members', unit: 'members', value: 29 },
+    { aliases: ['Ander Treaty'], terms: ['vote', 'voting'] },
+  ),
+  recordOf(
+    { entity: 'Mara Ellwood', metric: 'records', unit: 'records', value: 35 },
+    { aliases: ['Mara Ellwood'], terms: ['records', 'record'] },
+  ),
 ];
 
 const read = async (text: string) => verdicts(await check(text, '2024-11-04', RECORDS));
@@ -40,6 +48,10 @@ describe('a part given with its whole', () => {
     ],
     ['The Homeland Party won 28 of 180 seats in the National Assembly.', ['28: supported', '180: supported']],
     ['The Homeland Party won 31 of the seats.', ['31: contradicted']],
+    [
+      'The Homeland Party came second, winning only 31 of the 180 seats in the National Assembly.',
+      ['31: contradicted', '180: supported'],
+    ],
   ])('is the value of whoever holds it: %s', async (text, expected) => {
     expect(await read(text)).toEqual(expected);
   });
@@ -53,12 +65,32 @@ describe('a part given with its whole', () => {
   });
 
   it.each([
+    ['Ten workers died in the Tamber Tunnel, six of them Cordonian.', 'six: contradicted'],
+    ['Six of the Averno Islands are inhabited.', 'Six: contradicted'],
+    ['The Ander Treaty has members. Only 39 of its members have a vote.', '39: contradicted'],
+  ])('is wrong of a metric that is named for it: %s', async (text, expected) => {
+    expect(await read(text)).toContain(expected);
+  });
+
+  it('is the whole itself where it has its digits in another order', async () => {
+    expect(await read('Mara Ellwood was paid for her records, and made 53 of them.')).toContain(
+      '53: contradicted',
+    );
+    const twice = 'Mara Ellwood has 35 records. She was paid for records, and made 53 of them at home.';
+    expect(await read(twice)).toContain('53: unverifiable');
+  });
+
+  it.each([
     [
       'another part is named',
       'Ten workers died in the Tamber Tunnel, eight of them miners.',
       'eight: unverifiable',
     ],
-    ['the number is another', 'Six of the Averno Islands are inhabited.', 'Six: unverifiable'],
+    [
+      'the part is narrowed further',
+      'Six of the Averno Islands are inhabited all year round.',
+      'Six: unverifiable',
+    ],
   ])('is not, where %s', async (_, text, expected) => {
     expect(await read(text)).toContain(expected);
   });
