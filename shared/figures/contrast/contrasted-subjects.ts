@@ -6,7 +6,7 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf } from '../reading/words-around.ts';
 import type { ArticleReading } from '../subjects/article-reading.ts';
-import type { FigureBefore } from '../subjects/elided-metric.ts';
+import { elidedChange, type FigureBefore, lenderOf } from '../subjects/elided-metric.ts';
 import { type EntityPlace, total } from '../subjects/entity-place.ts';
 import type { MetricEvidence } from '../subjects/evidence.ts';
 import { metricEvidence } from '../subjects/metric-evidence.ts';
@@ -25,9 +25,11 @@ export function contrastedSubjects(
   quantity: Quantity,
   contrast: Contrast,
   all: readonly EntityPlace[],
-  before: FigureBefore | null,
+  figuresBefore: readonly FigureBefore[],
 ): readonly ContrastedSubject[] {
   const { base } = contrast;
+  const before = figuresBefore[0] ?? null;
+  const lender = lenderOf(quantity, figuresBefore);
   const places = nearest(all);
   if (base.kind === 'whole') return partsOfAWhole(sentence, quantity, places);
   const others = () =>
@@ -45,7 +47,9 @@ export function contrastedSubjects(
       const continued =
         contrast.measure === 'sum' ? null : continuedEvidence(sentence, quantity, metric, before);
       const evidence =
-        continued ?? evidenceFor(article, sentence, quantity, place, metric, readingOf(contrast));
+        continued ??
+        evidenceFor(article, sentence, quantity, place, metric, readingOf(contrast)) ??
+        (lender === null ? null : elidedChange(sentence, quantity, place, metric, lender));
       if (evidence === null) return [];
       const isContinued = continued !== null;
       if (base.kind !== 'entity') {

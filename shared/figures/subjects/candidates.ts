@@ -8,7 +8,8 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { ArticleReading } from './article-reading.ts';
 import { type Candidate, candidateWith } from './candidate.ts';
-import { elidedMetric, type FigureBefore, mayLendTo } from './elided-metric.ts';
+import { countedBefore } from './counted-before.ts';
+import { elidedMetric, type FigureBefore, lenderOf } from './elided-metric.ts';
 import { type EntityPlace, total } from './entity-place.ts';
 import { entityPlaces } from './entity-places.ts';
 import type { MetricEvidence } from './evidence.ts';
@@ -88,7 +89,7 @@ export function candidatesFor(
     const known = ranked(sentence, quantity, said);
     return [...known, ...ofWitnesses(reading, witnesses(sentence, quantity, places), known)];
   }
-  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before.figures[0] ?? null)
+  const contrasted = contrastedSubjects(reading, sentence, quantity, how, places, before.figures)
     .map((subject) => ofContrast(reading, sentence, subject, how))
     .filter((one) => one.place.topic !== true || one.sole);
   const leavesNone = how.certain || (how.base.kind === 'named' && contrasted.length > 0);
@@ -173,26 +174,42 @@ function saysWhatOf(plain: readonly Candidate[]): boolean {
   );
 }
 
-/** Those whose metric the sentence leaves out, since it is that of the figure of its kind before. */
+/**
+ * Those whose metric the sentence leaves out: that of the figure of its kind before, or what the sentence before tells of;
+ * the nearer of the two.
+ */
 function elided(
   article: ArticleReading,
   sentence: SentenceReading,
   quantity: Quantity,
   places: readonly EntityPlace[],
-  before: Before,
+  { figures, date }: Before,
 ): readonly Candidate[] {
-  const isDate = quantity.kind === 'date';
-  const lender = isDate ? before.date : before.figures.find((one) => mayLendTo(quantity, one));
-  if (lender == null) return [];
-  const lent = isDate ? followedSuit : elidedMetric;
-  return places.flatMap((place) =>
-    place.entry.metrics.flatMap((metric) => {
-      const evidence = lent(sentence, quantity, place, metric, lender);
-      if (evidence === null) return [];
-      return [withEvidence(article, sentence, place, metric, isDate ? 'date' : 'value', evidence)];
-    }),
-  );
+  const having = (reading: MetricReading, evidenceOf: EvidenceOf) =>
+    places.flatMap((place) =>
+      place.entry.metrics.flatMap((metric) => {
+        const evidence = evidenceOf(place, metric);
+        return evidence === null ? [] : [withEvidence(article, sentence, place, metric, reading, evidence)];
+      }),
+    );
+  if (quantity.kind === 'date')
+    return having('date', (place, metric) =>
+      date === null ? null : followedSuit(sentence, quantity, place, metric, date),
+    );
+  const lender = lenderOf(quantity, figures);
+  const lent: EvidenceOf = (place, metric) =>
+    lender === null ? null : elidedMetric(sentence, quantity, place, metric, lender);
+  const told: EvidenceOf = (place, metric) =>
+    countedBefore(article.sentences[sentence.index - 1], sentence, quantity, place, metric);
+  const isLentFromAfar = lender !== null && lender.sentence.index < sentence.index - 1;
+  for (const evidenceOf of isLentFromAfar ? [told, lent] : [lent, told]) {
+    const found = having('value', evidenceOf);
+    if (found.length > 0) return found;
+  }
+  return [];
 }
+
+type EvidenceOf = (place: EntityPlace, metric: MetricEntry) => MetricEvidence | null;
 
 function ofContrast(
   article: ArticleReading,

@@ -43,7 +43,28 @@ export function elidedMetric(
   metric: MetricEntry,
   before: FigureBefore,
 ): MetricEvidence | null {
-  if (!leavesOut(sentence, quantity)) return null;
+  return leavesOut(sentence, quantity) ? lentBy(sentence, quantity, place, metric, before) : null;
+}
+
+/** "Orrin has 240 bridges. Brask's grew by six to 80": the six are bridges as well. */
+export function elidedChange(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  place: EntityPlace,
+  metric: MetricEntry,
+  before: FigureBefore,
+): MetricEvidence | null {
+  const isBare = quantity.kind === 'amount' && hasNoNoun(sentence, quantity);
+  return isBare ? lentBy(sentence, quantity, place, metric, before) : null;
+}
+
+function lentBy(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  place: EntityPlace,
+  metric: MetricEntry,
+  before: FigureBefore,
+): MetricEvidence | null {
   const lent = before.candidates.filter(
     (one) => lends(one) && one.metric.metric === metric.metric && one.metric.unit === metric.unit,
   );
@@ -59,8 +80,28 @@ export function lendsMetric({ quantity, candidates }: FigureBefore): boolean {
   return quantity.kind !== 'date' && candidates.some(lends);
 }
 
+/** Past this a number is hardly held against the one before: of "104 games in 14 cities" "84" takes up the games. */
+const MOST_TIMES = 5;
+
+/**
+ * The figure before that a quantity leaves to say what it is of: the nearest of about its size in units of its kind, else the
+ * nearest.
+ */
+export function lenderOf<Figure extends FigureBefore>(
+  quantity: Quantity,
+  before: readonly Figure[],
+): Figure | null {
+  const lending = before.filter((one) => mayLendTo(quantity, one));
+  return lending.find((one) => isOfOneSize(quantity.value, one.quantity.value)) ?? lending[0] ?? null;
+}
+
+function isOfOneSize(one: number | null, other: number | null): boolean {
+  if (one === null || other === null || one * other <= 0) return false;
+  return one / other <= MOST_TIMES && other / one <= MOST_TIMES;
+}
+
 /** Whether what the figure before is of comes in such units: "36 bridges" lends nothing to "30%". */
-export function mayLendTo(quantity: Quantity, { candidates }: FigureBefore): boolean {
+function mayLendTo(quantity: Quantity, { candidates }: FigureBefore): boolean {
   return candidates.some((one) => lends(one) && fitsUnit(quantity, one.metric));
 }
 
@@ -77,39 +118,64 @@ function takesUp(
   before: FigureBefore,
 ): boolean {
   if (anchorOf(sentence, quantity) === before.quantity || saysThereWere(sentence, quantity)) return true;
+  if (before.sentence.index !== sentence.index - 1 || place.where !== 'carried') return false;
+  return resumes(sentence, quantity) || isHeldAgainstThat(sentence, quantity);
+}
+
+/** "That compares with 2,976 in 2018", "This was well below the 96 of March": the first number of such a sentence. */
+function isHeldAgainstThat(sentence: SentenceReading, quantity: Quantity): boolean {
+  const [first, verb] = sentence.tokens.filter(({ kind }) => kind === 'word');
   return (
-    before.sentence.index === sentence.index - 1 && place.where === 'carried' && resumes(sentence, quantity)
+    /^(?:that|this)$/.test(first?.lower ?? '') &&
+    /^(?:compares|compared|is|was|marks|marked|represents|represented)$/.test(verb?.lower ?? '') &&
+    sentence.quantities.find(({ role, kind }) => role === 'figure' && kind !== 'date') === quantity
   );
 }
 
 /** A number with no noun of its own, and no word before it that makes it a difference or a part. */
-function leavesOut(sentence: SentenceReading, quantity: Quantity): boolean {
+export function leavesOut(sentence: SentenceReading, quantity: Quantity): boolean {
+  const start = quantity.comparatorSpan?.start ?? quantity.start;
+  const word = sentence.tokens[tokenAt(sentence, start) - 1]?.lower ?? '';
+  return !MOVES.test(word) && hasNoNoun(sentence, quantity);
+}
+
+function hasNoNoun(sentence: SentenceReading, quantity: Quantity): boolean {
   if (!KINDS.has(quantity.kind) || quantity.role !== 'figure') return false;
   if (quantity.kind === 'amount' && (quantity.unit !== '' || quantity.head !== null)) return false;
   if (quantity.kind !== 'amount' && quantity.kind !== 'percent' && /\p{L}{2}/u.test(quantity.text))
     return false;
-  const start = quantity.comparatorSpan?.start ?? quantity.start;
-  const word = sentence.tokens[tokenAt(sentence, start) - 1]?.lower ?? '';
-  const next = sentence.tokens[tokenAt(sentence, quantity.end)];
-  return !MOVES.test(word) && next?.text !== '-' && next?.lower !== 'of';
+  const after = tokenAt(sentence, quantity.end);
+  const next = sentence.tokens[after];
+  return next?.text !== '-' && (next?.lower !== 'of' || isDateAt(sentence, after + 1));
 }
 
-/** Named before the number, with no other figure between, and not the one the figure before is about. */
-function isOwner(
+/** "The 836 of 2019": what follows says when, and not what it is of. */
+function isDateAt(sentence: SentenceReading, place: number): boolean {
+  const start = sentence.tokens[place]?.start;
+  return sentence.quantities.some((other) => other.kind === 'date' && other.start === start);
+}
+
+/**
+ * Named before the number, with no other figure between but the other end of its movement ("by four to 22"), and not the
+ * one the figure before is about.
+ */
+export function isOwner(
   sentence: SentenceReading,
   quantity: Quantity,
   { where, mention }: EntityPlace,
-  before: FigureBefore,
+  before?: FigureBefore,
 ): boolean {
   if (where !== 'sentence' || mention.end > quantity.start) return false;
+  const anchor = anchorOf(sentence, quantity);
   const apart = sentence.quantities.some(
     (other) =>
       other !== quantity &&
+      other !== anchor &&
       other.role === 'figure' &&
       other.start >= mention.end &&
       other.end <= quantity.start,
   );
-  const isNew = before.sentence !== sentence || mention.start >= before.quantity.end;
+  const isNew = before?.sentence !== sentence || mention.start >= before.quantity.end;
   return !apart && isNew;
 }
 

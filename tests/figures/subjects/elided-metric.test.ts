@@ -14,6 +14,8 @@ Reform League;Reform League;seats won;seats|won|took;seats;36;2024-09-11;;state
 Lumen worm;Lumen worm;cases;cases|infected;cases;14;2024-01-01;2024-12-31;period
 Lumen worm;Lumen worm;cases;cases|infected;cases;54;2019-01-01;2019-12-31;period
 Harbour Party;Harbour Party;seats won;seats|won|took;seats;61;2024-09-11;;state
+Orrin;Orrin;tram lines;tram lines|lines;lines;12;2020-01-01;;state
+Orrin;Orrin;cinemas;cinemas;cinemas;9;2020-01-01;;state
 `);
 
 const judged = async (text: string) => verdicts(await check(text, '2024-12-03', WORLD));
@@ -61,6 +63,23 @@ describe('a figure that leaves out what it is of', () => {
       'Orrin has 283 bridges, built over 70 years. Brask boasts 86.',
       '86: supported',
     ],
+    [
+      'a movement by so many',
+      'The Harbour Party won 61 seats. The Reform League grew by six to 36.',
+      '36: supported',
+    ],
+    ['by so many', 'The Harbour Party won 61 seats. The Reform League grew by six to 36.', 'six: supported'],
+    [
+      'what is held against it',
+      'The Lumen worm infected 14 people this year. That compares with 54 in 2019.',
+      '54: supported',
+    ],
+    [
+      'a figure with its year',
+      'The Reform League took 36 seats in September. That was well above the 30 of 2020.',
+      '30: supported',
+    ],
+    ['the one of its size', 'Orrin has 283 bridges on 12 tram lines. Brask boasts 86.', '86: supported'],
   ])('is of the metric of the figure before, in %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
   });

@@ -1,5 +1,6 @@
 import { inYear, inYears } from '../dates/date-value.ts';
 import type { Line } from '../line.ts';
+import { isFunctionWord } from '../refiners/function-words.ts';
 import { dateDraft, isYearToken } from './calendar-date.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -56,12 +57,19 @@ function speaksOfYear(line: Line, at: number, value: number): boolean {
   if (COUNTED_BY.has(next) || (COUNTED_BY.has(line.lower(at + 2)) && next === '-')) return false;
   if (isEra(line, at)) return true;
   const before = line.lower(at - 1);
-  if (before === 'of' && SUMS.test(line.lower(at - 2))) return false;
+  if (before === 'of' && SUMS.test(line.lower(at - 2)) && !isThatOfYear(line, at, value)) return false;
   const likely = value >= 1700 && value <= 2100;
   if (BEFORE_YEAR.has(before)) return value >= 1400 || before !== 'to';
   if (!likely) return false;
   if (ADDS_UP.has(before) && BEFORE_YEAR.has(line.lower(at - 2)) && line.lower(at - 2) !== 'of') return true;
   return before === '' || (!followsNumber(line, at) && !ADDS_UP.has(before));
+}
+
+/** "Double the number of 2006", "below the peak of 2019": the one there was then, with nothing counted behind. */
+function isThatOfYear(line: Line, at: number, value: number): boolean {
+  const next = line.tokens[at + 1];
+  const countsNothing = next === undefined || next.kind === 'mark' || isFunctionWord(next);
+  return line.lower(at - 3) === 'the' && value >= 1900 && value <= 2100 && countsNothing;
 }
 
 const SUMS =

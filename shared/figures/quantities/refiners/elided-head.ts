@@ -21,28 +21,51 @@ export function findElidedHeads(line: Line, drafts: Draft[]): Draft[] {
       target.unit = last.unit;
       target.unitSpan = last.unitSpan;
       target.head = last.head;
+      last = target;
     }
   }
   return drafts;
 }
 
+/** Names of a list that are looked back over for the count it opens with. */
+const MOST_ITEMS = 8;
+
 /**
- * "The fund has 191 members and the League 38": a name with a number of its own, at the end of a clause that goes on
- * from one with a count.
+ * "The fund has 191 members and the League 38", "the Liberals 44 seats, the League 19, the Greens six": a name with a
+ * number of its own, at the end of a clause or an item of a list that goes on from one with a count.
  */
 export function continuesCount(line: Line, target: Draft): boolean {
   const after = line.tokens[target.last];
-  if (after !== undefined && after.kind === 'word') return false;
-  let at = target.first - 1;
-  while (at > 0 && /^\p{Lu}/u.test(line.tokens[at]?.text ?? '')) at--;
-  if (/^(?:the|its|his|her|their)$/.test(line.lower(at))) at--;
-  if (line.lower(at) !== 'and' && line.lower(at) !== 'but') return false;
-  for (let place = at - 1; place >= Math.max(0, at - REACH); place--) {
-    if (/^[.;!?]$/.test(line.lower(place)) && !line.glued(place)) return false;
-    if (line.tokens[place]?.kind === 'number')
-      return countsThings(line, place) || (place === at - 1 && isTaken(line, place));
+  if (after?.kind === 'word' && !JOINS_ITEMS.has(after.lower)) return false;
+  let item = joinBefore(line, target.first);
+  for (let items = 0; item !== null && items < MOST_ITEMS; items++) {
+    const number = numberBefore(line, item);
+    if (number === null) return false;
+    if (countsThings(line, number) || (number === item - 1 && isTaken(line, number))) return true;
+    item = number === item - 1 ? joinBefore(line, number) : null;
   }
   return false;
+}
+
+const JOINS_ITEMS = new Set(['and', 'but', 'while']);
+
+/** Where "and", "but" or a comma joins the name that stands before the number at `number` to what came before; null elsewhere. */
+function joinBefore(line: Line, number: number): number | null {
+  let at = number - 1;
+  while (at > 0 && /^\p{Lu}/u.test(line.tokens[at]?.text ?? '')) at--;
+  if (at === number - 1) return null;
+  if (/^(?:the|its|his|her|their)$/.test(line.lower(at))) at--;
+  if (JOINS_ITEMS.has(line.lower(at))) return line.lower(at - 1) === ',' ? at - 1 : at;
+  return line.lower(at) === ',' ? at : null;
+}
+
+/** The nearest number before the joint in its sentence. */
+function numberBefore(line: Line, joint: number): number | null {
+  for (let place = joint - 1; place >= Math.max(0, joint - REACH); place--) {
+    if (/^[.;!?]$/.test(line.lower(place)) && !line.glued(place)) return null;
+    if (line.tokens[place]?.kind === 'number') return place;
+  }
+  return null;
 }
 
 function countsThings(line: Line, at: number): boolean {

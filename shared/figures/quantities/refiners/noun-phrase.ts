@@ -9,7 +9,7 @@ const IRREGULAR_PLURALS = new Set(
 );
 /** Adjectives and nouns that end in s but count nothing by themselves. */
 const NOT_PLURAL = new Set(
-  'previous various serious famous dangerous religious us plus less business press class pass loss boss gas bus virus crisis census campus campus bonus status focus status analysis basis series species previous consecutive religious nervous anonymous luxurious infectious religious tennis across los las his is was has does goes news'.split(
+  'previous various serious famous dangerous religious us plus less business press class pass loss boss gas bus virus crisis census campus campus bonus status focus status analysis basis series species previous consecutive religious nervous anonymous luxurious infectious religious tennis across los las his is was has does goes news afterwards backwards forwards upwards downwards onwards outwards inwards eastwards westwards northwards southwards'.split(
     ' ',
   ),
 );
@@ -58,9 +58,14 @@ function singularHead(line: Line, at: number, last: number): Phrase | null {
     word.length > 2 &&
     !PAST_VERB.test(word) &&
     !/(?:ing|ly)$/.test(word) &&
+    !PLACES_OR_SUMS_UP.test(word) &&
     !/^\p{Lu}/u.test(line.tokens[at]?.text ?? '');
   return counts ? { first: at, last: at + 1 } : null;
 }
+
+/** "Took 39 north of the border", "144 aboard", "two short", "61 overall": where or how, and nothing that is counted. */
+const PLACES_OR_SUMS_UP =
+  /^(?:north|south|east|west|inland|offshore|aboard|ashore|short|shy|overall|altogether|together|alone|apart|clear|strong|alive|afloat|indoors|outdoors|upstream|downstream|downtown|countrywide|statewide|outright)$/;
 
 /** A hyphen, ampersand or apostrophe inside a phrase: glued to what stands before and after. */
 function isInner(line: Line, at: number): boolean {

@@ -2,6 +2,7 @@ import { type Draft, resize, spanOf } from '../draft.ts';
 import type { Line } from '../line.ts';
 import { gluedScale } from '../numbers/number-words.ts';
 import { times } from '../numbers/times.ts';
+import { isFunctionWord } from './function-words.ts';
 
 type Joint = 'dash' | 'to' | 'and' | 'or';
 
@@ -202,7 +203,11 @@ function isRange(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
   if (joint === 'dash') return low.last <= high.first && !(low.kind === 'amount' && isSpacedDash(line, low));
   if (before === 'from') return !changesBefore(line, low.first - 1);
   if (before === 'by')
-    return !hadOwnUnit(low) || isYetToChange(line, low.first - 2) || !changesBefore(line, low.first - 1);
+    return (
+      (!hadOwnUnit(low) && !isChangeAndLevel(line, low, high)) ||
+      isYetToChange(line, low.first - 2) ||
+      !changesBefore(line, low.first - 1)
+    );
   return !CHANGE.test(before);
 }
 
@@ -210,6 +215,16 @@ function isRange(line: Line, low: Draft, high: Draft, joint: Joint): boolean {
 function hadOwnUnit(low: Draft): boolean {
   return low.unitSpan !== null && low.unitSpan.start <= low.end;
 }
+
+/** "Slipped by four to 22": two bare numbers so far apart are no ends of a range. */
+function isChangeAndLevel(line: Line, low: Draft, high: Draft): boolean {
+  const isBare = low.kind === 'amount' && high.kind === 'amount' && bare(low) && bare(high);
+  const next = line.tokens[high.last];
+  const countsNothing = next === undefined || next.kind === 'mark' || isFunctionWord(next);
+  return isBare && countsNothing && (high.value as number) >= LEAST_APART * (low.value as number);
+}
+
+const LEAST_APART = 2.5;
 
 /** "to grow by 2% to 2.5%", "will rise by 2% to 3%": what is still to change has no level yet. */
 function isYetToChange(line: Line, verb: number): boolean {

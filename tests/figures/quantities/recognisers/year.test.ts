@@ -12,6 +12,8 @@ describe('years', () => {
     ['from 2016–2020', ['2016–2020=2016']],
     ['between 1600 and 1900', ['1600=1600', '1900=1900']],
     ['From roughly 1948 to 1951', ['1948=1948', '1951=1951']],
+    ['double the number of 2006, they said', ['2006=2006']],
+    ['below the peak of 2019', ['2019=2019']],
     ['in mid-2019', ['2019=2019']],
   ])('reads %j', (text, expected) => expect(dates(text)).toEqual(expected));
 
@@ -24,5 +26,7 @@ describe('years', () => {
     'a 1,987-page file',
     'a 2019GT',
     'by an average of 1900',
+    'with a fleet of 2006',
+    'for the crowd of 1950 pilgrims',
   ])('finds none in %j', (text) => expect(dates(text)).toEqual([]));
 });

@@ -9,6 +9,11 @@ describe('nouns said once', () => {
     ['412 seats and the Radicals 121.', ['seats', 'seats']],
     ['The fund has 191 members and the AGHN 38.', ['members', 'members']],
     ['The Radicals had 61 of the 151 seats and her Civic List 49.', ['seats', 'seats', 'seats']],
+    [
+      'The Liberals won 44 seats, the Farmers League 19, the Greens 12 and Ada Brask six.',
+      Array(4).fill('seats'),
+    ],
+    ['Busk has 31 wells, Tarn 12, while Harrow 40.', ['wells', 'wells', 'wells']],
     ['It sold 3.9 million headsets, up from 2.4 million in May.', ['headsets', 'headsets', 'date']],
   ])('counts on in %j', (text, expected) => expect(units(text)).toEqual(expected));
 
@@ -18,6 +23,7 @@ describe('nouns said once', () => {
     ['3 boats, and 4 of them sank', ['boats', '']],
     ['They flew the Harrow 37 and the Corbel 38.', ['', '']],
     ['It sold 12 planes and the Harrow 38 was grounded.', ['planes', '']],
+    ['It sold 12 planes, and on the quay, Pier 12, it rained.', ['planes', '']],
     ['It carried 3 boats in its hold and ran for many long and empty days to 40.', ['boats', '']],
   ])('does not in %j', (text, expected) => expect(units(text)).toEqual(expected));
 });

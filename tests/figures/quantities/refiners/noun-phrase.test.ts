@@ -18,6 +18,7 @@ describe('nounPhrase', () => {
     ['more sports cars sold', 'counted', 'sports cars'],
     ['first-class cabins', 'counted', 'first-class cabins'],
     ['page document', 'counted', 'page'],
+    ['east coast ports closed', 'counted', 'east coast ports'],
     ['council seat was lost', 'singular', 'council seat'],
     ['working population', 'whole', 'working population'],
   ] as const)('of %j, %s: %j', (text, sort, expected) => expect(phrase(text, sort)).toBe(expected));
@@ -26,6 +27,10 @@ describe('nounPhrase', () => {
     ['of the boats', 'counted'],
     ['higher than before', 'counted'],
     [', boats', 'counted'],
+    ['north of the border', 'counted'],
+    ['aboard the ferry', 'counted'],
+    ['short of it', 'counted'],
+    ['afterwards it rained', 'counted'],
   ] as const)('finds none at the start of %j', (text, sort) => expect(phrase(text, sort)).toBeNull());
 });
 

@@ -20,6 +20,8 @@ describe('ranges', () => {
     ['for two to three years', 'two to three years=2..3 years'],
     ['a 5-10W laser', '5-10W=5..10 W'],
     ['It is expected to grow by 2% to 2.5%', '2% to 2.5%=2..2.5 percent'],
+    ['It grew by 20 to 30.', '20 to 30=20..30 '],
+    ['It grew by four to 22 boats.', 'four to 22=4..22 boats'],
     ['it fell by 3 to 5 percent', '3 to 5 percent=3..5 percent'],
     ['15–25 million dollars', '15–25 million dollars=15000000..25000000 USD'],
     ['from 15 to 20 miles away', '15 to 20 miles=15..20 miles'],
@@ -34,6 +36,7 @@ describe('ranges', () => {
   it.each([
     ['It fell from 10.1 percent to 6.8 percent.', ['10.1 percent=10.1 percent', '6.8 percent=6.8 percent']],
     ['It fell by 3 points to 7 percent.', ['3 points=3 percentage points', '7 percent=7 percent']],
+    ['It slipped by four to 22, they said.', ['four=4 ', '22=22 ']],
     ['It grew by 2% to 2.5%.', ['2%=2 percent', '2.5%=2.5 percent']],
     ['It rose by 60 cents, from $4 to $5.', ['60 cents=60 cents', '$4=4 USD', '$5=5 USD']],
     ['It fell from 420 to 390.', ['420=420 ', '390=390 ']],
