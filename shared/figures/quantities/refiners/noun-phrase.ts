@@ -65,7 +65,7 @@ function singularHead(line: Line, at: number, last: number): Phrase | null {
 
 /** "Took 39 north of the border", "144 aboard", "two short", "61 overall": where or how, and nothing that is counted. */
 const PLACES_OR_SUMS_UP =
-  /^(?:north|south|east|west|inland|offshore|aboard|ashore|short|shy|overall|altogether|together|alone|apart|clear|strong|alive|afloat|indoors|outdoors|upstream|downstream|downtown|countrywide|statewide|outright)$/;
+  /^(?:north|south|east|west|inland|offshore|aboard|ashore|short|shy|overall|altogether|together|alone|apart|clear|strong|alive|afloat|indoors|outdoors|upstream|downstream|downtown|countrywide|statewide|outright|(?:after|back|for|up|down|on|out|in|east|west|north|south)wards?)$/;
 
 /** A hyphen, ampersand or apostrophe inside a phrase: glued to what stands before and after. */
 function isInner(line: Line, at: number): boolean {
