@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { endOfMovement } from '../subjects/movement.ts';
 
 const BEGINS = /^(?:from|starting|beginning|effective)$/;
 const PAST = /^(?:was|were|had|been|\p{Ll}{2,}ed)$/u;
@@ -20,3 +21,22 @@ export function beginsLater(sentence: SentenceReading, quantity: Quantity): bool
       .some((token) => PAST.test(token.lower));
   });
 }
+
+/**
+ * "The tax goes up from 45 percent to 47": where the other end is what holds today and the verb is in the present, this
+ * is what is to hold.
+ */
+export function isToHoldLater(sentence: SentenceReading, quantity: Quantity, today: number | null): boolean {
+  if (today === null || endOfMovement(sentence, quantity) !== 'to') return false;
+  const from = sentence.quantities.find(
+    (other) => other !== quantity && other.value === today && endOfMovement(sentence, other) === 'from',
+  );
+  const at = tokenAt(sentence, Math.min(quantity.start, from?.start ?? quantity.start));
+  return (
+    from !== undefined &&
+    sentence.tokens.slice(Math.max(0, at - MOST_TO_VERB), at).some((token) => MOVES.test(token.lower))
+  );
+}
+
+const MOST_TO_VERB = 7;
+const MOVES = /^(?:goes|rises|falls|climbs|drops|increases|decreases|moves|jumps|grows|shrinks|comes)$/;

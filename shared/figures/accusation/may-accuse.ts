@@ -16,7 +16,7 @@ import { LOST_OF_RECORD, MADE_OF_PAIR, TRIED_OF_PAIR, WON_OF_RECORD } from '../s
 import { SINCE_IT_BEGAN } from '../subjects/since-it-began.ts';
 import { touches } from '../subjects/touches.ts';
 import { saysHowMany } from '../verdicts/scope.ts';
-import { beginsLater } from './begins-later.ts';
+import { beginsLater, isToHoldLater } from './begins-later.ts';
 import { type BorneOut, NOTHING_BORNE_OUT } from './borne-out.ts';
 import { isCountedPlainly } from './counted-to.ts';
 import { isDateOfAnother } from './date-of-another.ts';
@@ -30,6 +30,7 @@ import { areOtherPeople } from './other-people.ts';
 import { isOfAPart } from './part-of-it.ts';
 import { isPlausibleSlip, isTellingSlip } from './plausible-slip.ts';
 import { countsAnother, isSomeoneElses, isThereOfAnother, namesStranger } from './someone-else.ts';
+import { isSomewhereWithin } from './somewhere-within.ts';
 import {
   cutsOutPart,
   isHeld,
@@ -122,6 +123,7 @@ function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): 
 function isElsewhere(planned: PlannedFigure, { candidate }: JudgedCandidate): boolean {
   const { sentence, quantity, mentions } = planned;
   const { mention, where, parts } = candidate.place;
+  if (isSomewhereWithin(sentence, quantity)) return true;
   const here = where === 'sentence';
   const heads = parts.some(({ name }) => name === RELATIVE_CLAUSE);
   if (here && !heads && isSomeoneElses(sentence, quantity, mention, mentions)) return true;
@@ -178,6 +180,7 @@ function isAboutTheValue(
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });
   if (claim === null || truth === null) return !candidate.sole;
+  if (isToHoldLater(sentence, quantity, truth.value)) return false;
   if (isNamedAfter(candidate, quantity) && isHeld(sentence, quantity)) return false;
   if (isWholeOfWhatItHolds(sentence, quantity, candidate.place)) return false;
   if (truth.value !== null && hasWrongUnit(quantity, claim, truth.value)) return true;

@@ -28,6 +28,7 @@ export interface GoverningWord {
 }
 
 const BE = /^(?:is|are|was|were|be|been|being|'s|'re)$/;
+const IS = /^(?:is|are)$/;
 const SUBJECT_PRONOUN = /^(?:i|we|he|she|it|they|who|you)$/;
 
 /** The nearest word before the quantity that makes it a forecast or a hope, within its clause; null where none does. */
@@ -123,7 +124,8 @@ function readGoverning(
   if (isSeen(sentence, place) || seesComing(sentence, place, first))
     return { token, why: 'forecast', weak: false };
   if (first - place <= 3 && isWarning(sentence, place)) return { token, why: 'forecast', weak: true };
-  if (isToCome(sentence, place)) return { token, why: 'forecast', weak: token.lower === 'about' };
+  if (isToCome(sentence, place))
+    return { token, why: 'forecast', weak: token.lower === 'about' || IS.test(token.lower) };
   if (!governs(sentence, place)) return null;
   if (HOPE.has(token.lower)) return { token, why: 'hope', weak: isGivenOutright(sentence, place) };
   return FORECAST.has(token.lower) ? { token, why: 'forecast', weak: token.lower === 'will' } : null;
@@ -160,14 +162,19 @@ function isGivenOutright(sentence: SentenceReading, place: number): boolean {
   return GIVEN_WORD.has(sentence.tokens[place]?.lower ?? '') && sentence.tokens[place + 1]?.kind === 'number';
 }
 
-/** "We're going to house", "is about to open", "would like to manage": before "to" and a verb, not before a place. */
+/** "Going to house", "is about to open", "would like to manage", "is to have": before "to" and a verb, not a place. */
 function isToCome(sentence: SentenceReading, place: number): boolean {
   const word = sentence.tokens[place]?.lower ?? '';
   const wouldLike = word === 'like' && /(?:^would|['’]d)$/.test(sentence.tokens[place - 1]?.lower ?? '');
-  if (!(BEFORE_TO.has(word) || wouldLike) || sentence.tokens[place + 1]?.lower !== 'to') return false;
+  if (!(BEFORE_TO.has(word) || wouldLike || IS.test(word)) || sentence.tokens[place + 1]?.lower !== 'to')
+    return false;
   const verb = sentence.tokens[place + 2];
+  if (IS.test(word)) return COMES_TO_BE.test(verb?.lower ?? '');
   return verb?.kind === 'word' && verb.text === verb.lower && !DETERMINERS.has(verb.lower);
 }
+
+/** Verbs of what comes to be: "is to carry 80 passengers" says what it is built for. */
+const COMES_TO_BE = /^(?:have|be|become|get|receive|rise|fall|grow|shrink|go|increase|lose|gain)$/;
 
 /** "Is seen rising to", "are seen at": by those who foretell. */
 function isSeen(sentence: SentenceReading, place: number): boolean {

@@ -61,7 +61,7 @@ function followsFromIf(sentence: SentenceReading, quantity: Quantity, opening: s
   const at = tokenAt(sentence, quantity.start);
   if (opening !== 'if' || comma < 0 || quantity.date !== null) return false;
   if (at <= comma && !isFollowedByModal(sentence, comma)) return false;
-  return !sentence.tokens.slice(0, Math.max(at, comma)).some(({ lower }) => SAYS_WHAT_IS.test(lower));
+  return !sentence.tokens.slice(0, Math.max(at, comma)).some(({ text }) => SAYS_WHAT_IS.test(text));
 }
 
 /** "If she brings 300 guests, he will ...": then what stands before the comma has not happened either. */
@@ -70,16 +70,31 @@ function isFollowedByModal(sentence: SentenceReading, comma: number): boolean {
 }
 
 const SAYS_WHAT_IS =
-  /^(?:is|are|was|were|has|have|had|does|did|[;:]|(?:it|he|she|that)['’]s|came|went|sold|won|lost|took|drew|saw|made|paid|got|\p{L}{3,}ed)$/u;
+  /^(?:is|are|was|were|has|have|had|does|did|[;:]|(?:it|he|she|that)['’]s|came|went|sold|won|lost|took|drew|saw|made|paid|got|\p{Ll}{3,}ed)$/u;
 
 /** "The 13 members", "all six permanent members", "its five members", "the 630-seat chamber". */
 function presupposes(sentence: SentenceReading, quantity: Quantity): boolean {
   const before = sentence.tokens[tokenAt(sentence, quantity.start) - 1]?.lower ?? '';
-  if (quantity.kind === 'date' || before === '') return false;
+  if (quantity.kind === 'date' || before === '' || isToBecome(sentence, quantity)) return false;
   if (PRESUPPOSING.has(before) || /(?:['’]s|s['’]|^['’])$/.test(before)) return true;
   if (/^(?:of|nearly|about|almost|some)$/.test(before) && isThatOfNow(sentence, quantity)) return true;
   return sentence.text[quantity.end - sentence.start] === '-' && before !== 'a' && before !== 'an';
 }
+
+/**
+ * "Would become the 32nd member", "wants it as its 32nd": a rank that is yet to be had is no rank there is. "Will be
+ * sworn in as the 15th premier" leaves nothing open.
+ */
+function isToBecome(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = wordsBefore(sentence, quantity, 8);
+  return (
+    quantity.kind === 'ordinal' &&
+    before.slice(-4).some((word) => BECOMES.test(word)) &&
+    !before.some((word) => /^(?:will|['’]ll)$/.test(word))
+  );
+}
+
+const BECOMES = /^(?:be|become|becomes|became|becoming|being|as|make|making)$/;
 
 /**
  * "The present chamber of 72 members", "promised tax cuts to a nation of 25 million": what is there, whatever is said

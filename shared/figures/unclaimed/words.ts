@@ -6,7 +6,7 @@ projections anticipate anticipates anticipated outlook reckon reckons envisage e
 will 'll shall won't likely poised set bound due slated scheduled`);
 
 /** Modal verbs that also speak of what was or is possible; a figure that the reference bears out outweighs them. */
-export const MODALS: ReadonlySet<string> = words('could may might would should can');
+export const MODALS: ReadonlySet<string> = words('could may might would should ought can');
 
 /** Verbs of wanting and intending. */
 export const HOPE: ReadonlySet<string> =
@@ -14,14 +14,14 @@ export const HOPE: ReadonlySet<string> =
 planning intend intends intended intending want wants wanted wish wishes wished seek seeks sought seeking pledge pledges
 pledged vow vows vowed promise promises promised propose proposes proposed proposing dream dreams dreamt target targets
 targeting targeted urge urges urged demand demands demanded call calls called
-considering weighing mulling eyeing`);
+considering weighing mulling eyeing talk prospect prospects idea possibility`);
 
 /** Those of them that are nouns or adjectives too and count only where `governs` finds that they are used as verbs. */
 export const NEEDS_LINK: ReadonlySet<string> =
   words(`hope hopes aim aims plan plans planned wish wishes pledge pledges
 pledged promise promises promised dream dreams target targets targeted demand demands call calls called set bound due
 poised likely proposed outlook forecast forecasts project projects projected projection projections expected scheduled
-slated prediction predictions`);
+slated prediction predictions talk prospect prospects idea possibility`);
 
 export const LINKS: ReadonlySet<string> = words('to for that of a an at by growth');
 
@@ -31,6 +31,10 @@ export const OWN_LINK: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['call', words('for')],
   ['calls', words('for')],
   ['called', words('for')],
+  ...['talk', 'prospect', 'prospects', 'idea', 'possibility'].map((noun): [string, ReadonlySet<string>] => [
+    noun,
+    words('of that'),
+  ]),
   ['demand', words('that to')],
   ['demands', words('that to')],
   // Money that was pledged was pledged, and may be checked like any other.

@@ -1,3 +1,4 @@
+import { isToHoldLater } from '../accusation/begins-later.ts';
 import { isPlausibleSlip } from '../accusation/plausible-slip.ts';
 import type { JudgedCandidate, JudgedFigure } from '../judged-figure.ts';
 import type { Quantity } from '../quantities/quantity.ts';
@@ -52,7 +53,12 @@ function isNearEnough({ planned }: JudgedFigure, { candidate, outcome }: JudgedC
   if (candidate.reading !== 'value' || outcome === null) return true;
   const claim = claimIn(planned.quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact);
-  return claim !== null && truth !== null && isPlausibleSlip(claim, truth, candidate.metric.kind);
+  return (
+    claim !== null &&
+    truth !== null &&
+    isPlausibleSlip(claim, truth, candidate.metric.kind) &&
+    !isToHoldLater(planned.sentence, planned.quantity, truth.value)
+  );
 }
 
 function bearsOut(other: JudgedFigure, figure: JudgedFigure, { candidate }: JudgedCandidate): boolean {

@@ -41,6 +41,13 @@ describe('figures that claim no fact', () => {
     ['what somebody sees at a time to come', 'Brokers see it at 4 per cent by next summer.', '4 per cent'],
     ['what somebody sees coming', 'The lender sees prices rising to $30 a tonne.', '$30'],
     ['what a condition supposes', 'If the ferry brings another 300 people, he will paint the café.', '300'],
+    ['a rank that would be had', 'Tarn would become the 13th member of the league.', '13th'],
+    ['a rank somebody wants to give', 'The league wants Tarn as its 13th member.', '13th'],
+    ['a rank that is talked of', 'Talk of Tarn as the 13th member is idle.', '13th'],
+    ['a rank that is supposed', 'If Tarn became the 13th Member of the United Towns, it would pay.', '13th'],
+    ['what ought to be', 'Several towns think the levy ought to be 4 per cent.', '4 per cent'],
+    ['what something is to be', 'The next council is to have 30 seats.', '30'],
+    ['a prospect', 'The prospect of 300 redundancies worries the town.', '300'],
     ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: not-checkable`);
@@ -50,6 +57,11 @@ describe('figures that claim no fact', () => {
 describe('figures that do, beside such words', () => {
   it.each([
     ['one that stands before the forecast', 'The lender, owned by 190 towns, expects more growth.', '190'],
+    ['a rank that was had', 'Tarn became the 13th member of the league.', '13th'],
+    ['a rank that is sure to be had', 'Tarn will be sworn in as the 13th member.', '13th'],
+    ['what something is built for', 'The ship is to carry 300 people.', '300'],
+    ['a rank that somebody has', 'The league will ask Tarn, the 13th member, to pay.', '13th'],
+    ['what something is', 'The way to the council is 30 miles.', '30 miles'],
     ['one that is taken for granted', 'Any change would need the assent of all six judges.', 'six'],
     ['what somebody sees now', 'Visitors see it at 4 per cent strength in every pub.', '4 per cent'],
     ['what a condition grants', 'If 300 people came last year, more will come now.', '300'],
