@@ -6,11 +6,13 @@ import { wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAfter, wordAt, wordsAfter } from '../reading/words-around.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
+import { LIFESPAN } from '../subjects/lifespan.ts';
 import { termHits } from '../subjects/metric-words.ts';
 
-/** Whether it is plain what the length of time is counted to: the day of publication, or a date of the sentence. */
+/** Whether it is plain what the length of time is counted to: the day of publication, a date of the sentence, or the thing's end. */
 export function isCountedPlainly(planned: PlannedFigure, candidate: Candidate): boolean {
   return (
+    candidate.parts.some(({ name }) => name === LIFESPAN) ||
     (isCountedToPublication(planned, candidate) && isAfterKnown(planned)) ||
     isCountedToDate(planned, candidate)
   );

@@ -11,7 +11,7 @@ const ENDS = /^(?:[;:]|while|whereas|although|but|which|who|whose|where)$/;
 const GOES_ON = /^(?:compared|against|from|up|down|than|year)$/;
 /** "Than", "on" and the like: what stands behind them is what a figure is measured from. */
 const LINKS =
-  /^(?:than|as|in|at|from|since|between|compared|against|on|over|of|behind|below|above|with|to|size|that)$/;
+  /^(?:than|as|in|at|from|since|between|compared|against|on|over|of|for|behind|below|above|with|to|size|that)$/;
 /** Before a date, and without one of `LINKS` that compares: the time of the figure itself. */
 const OWN_TIME = /^(?:in|during|to|by|at|for|this)$/;
 
@@ -209,7 +209,8 @@ function datedBase(
       if (!LINKS.test(word.lower)) continue;
       const compares =
         /^(?:than|from|since|compared|against|on|over|between)$/.test(word.lower) ||
-        (anyDate && /^(?:in|of|at)$/.test(word.lower));
+        (anyDate && /^(?:in|of|at)$/.test(word.lower)) ||
+        (word.lower === 'for' && COUNTS.test(wordAt(sentence, place - 1)));
       const ofTotal =
         word.lower === 'of' &&
         sentence.tokens.slice(from, place).some((one) => /^(?:than|as|that)$/.test(one.lower));
@@ -225,6 +226,9 @@ function datedBase(
   }
   return null;
 }
+
+/** "Double the figure for 2006": a number of another time, and no time "for" which something holds. */
+const COUNTS = /^(?:figures?|numbers?|totals?|count|tally|toll|sum|level|rate)$/;
 
 /** "between 2011 and 2021", "from 2011 to 2021": the second date right behind the first. */
 function untilAfter(

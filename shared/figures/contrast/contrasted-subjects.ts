@@ -13,6 +13,7 @@ import { metricEvidence } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import type { MetricReading } from '../subjects/reading-of.ts';
+import { isComparedIn } from './compared-in.ts';
 import { continuedEvidence } from './continued-evidence.ts';
 import type { Contrast, ContrastedSubject } from './contrast.ts';
 import { againstOthers, otherMetrics } from './other-metric.ts';
@@ -32,17 +33,21 @@ export function contrastedSubjects(
   const lender = lenderOf(quantity, figuresBefore);
   const places = nearest(all);
   if (base.kind === 'whole') return partsOfAWhole(sentence, quantity, places);
-  const others = () =>
-    againstOthers(quantity, otherMetrics(sentence, base, places), places, (place, metric) =>
-      fits(quantity, contrast, metric)
+  const others = () => {
+    const bases = otherMetrics(sentence, base, places).filter((one) =>
+      fits(sentence, quantity, contrast, one.metric),
+    );
+    return againstOthers(quantity, bases, places, (place, metric) =>
+      fits(sentence, quantity, contrast, metric)
         ? (continuedEvidence(sentence, quantity, metric, before) ??
           evidenceFor(article, sentence, quantity, place, metric, readingOf(contrast)))
         : null,
     );
+  };
   if (base.kind === 'named') return others();
   const subjects = places.flatMap((place) =>
     place.entry.metrics.flatMap((metric): Continued[] => {
-      if (!fits(quantity, contrast, metric) || isBase(base, place)) return [];
+      if (!fits(sentence, quantity, contrast, metric) || isBase(base, place)) return [];
       // "Combined for 51 points and 18 rebounds": each is a sum of its own.
       const continued =
         contrast.measure === 'sum' ? null : continuedEvidence(sentence, quantity, metric, before);
@@ -94,10 +99,15 @@ function isBase(base: Contrast['base'], { entry }: EntityPlace): boolean {
 }
 
 /** Whether two values of the metric can differ by, or have the ratio of, such a quantity. */
-function fits(quantity: Quantity, { measure }: Contrast, metric: MetricEntry): boolean {
+function fits(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { measure }: Contrast,
+  metric: MetricEntry,
+): boolean {
   const unit = metricUnit(metric.unit);
   if (metric.kind === 'event' || unit.kind === 'date' || unit.kind === 'ordinal') return false;
-  if (measure === 'ratio') return true;
+  if (measure === 'ratio') return isComparedIn(sentence, quantity, unit.kind);
   switch (quantity.kind) {
     case 'percent':
       return true;

@@ -42,7 +42,7 @@ export function isAgeOfThing(
 ): boolean {
   if (role !== 'figure') return false;
   const word = sentence.tokens[tokenAt(sentence, start) - 1]?.lower ?? '';
-  if (kind === 'age') return unit === 'years' && /^(?:is|was|are|were|now|today)$/.test(word);
+  if (kind === 'age') return unit === 'years' && /^(?:is|was|are|were|now|today|,)$/.test(word);
   const next = sentence.tokens[tokenAt(sentence, end)];
   return (
     kind === 'amount' && unit === '' && head === null && TURNS.test(word) && !/^[-%:]$/.test(next?.text ?? '')

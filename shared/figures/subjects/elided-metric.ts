@@ -1,6 +1,7 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import { anchorOf, resumes } from './anchor.ts';
 import type { EntityPlace } from './entity-place.ts';
 import type { MetricEvidence } from './evidence.ts';
@@ -118,6 +119,7 @@ function takesUp(
   before: FigureBefore,
 ): boolean {
   if (anchorOf(sentence, quantity) === before.quantity || saysThereWere(sentence, quantity)) return true;
+  if (isRecordOrThatOf(sentence, quantity)) return true;
   if (before.sentence.index !== sentence.index - 1 || place.where !== 'carried') return false;
   return resumes(sentence, quantity) || isHeldAgainstThat(sentence, quantity);
 }
@@ -136,18 +138,34 @@ function isHeldAgainstThat(sentence: SentenceReading, quantity: Quantity): boole
 export function leavesOut(sentence: SentenceReading, quantity: Quantity): boolean {
   const start = quantity.comparatorSpan?.start ?? quantity.start;
   const word = sentence.tokens[tokenAt(sentence, start) - 1]?.lower ?? '';
-  return !MOVES.test(word) && hasNoNoun(sentence, quantity);
+  return (!MOVES.test(word) || isRecordOrThatOf(sentence, quantity)) && hasNoNoun(sentence, quantity);
 }
 
 function hasNoNoun(sentence: SentenceReading, quantity: Quantity): boolean {
   if (!KINDS.has(quantity.kind) || quantity.role !== 'figure') return false;
   if (quantity.kind === 'amount' && (quantity.unit !== '' || quantity.head !== null)) return false;
+  if (isRecordOrThatOf(sentence, quantity)) return true;
   if (quantity.kind !== 'amount' && quantity.kind !== 'percent' && /\p{L}{2}/u.test(quantity.text))
     return false;
   const after = tokenAt(sentence, quantity.end);
   const next = sentence.tokens[after];
   return next?.text !== '-' && (next?.lower !== 'of' || isDateAt(sentence, after + 1));
 }
+
+/** "Short of the record of €36 million", "the 836 of 2019": the same as before, at its best or at another time. */
+function isRecordOrThatOf(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = firstTokenOf(sentence, quantity);
+  const of = tokenAt(sentence, quantity.end);
+  if (wordAt(sentence, at - 1) === 'the' && wordAt(sentence, of) === 'of') return isDateAt(sentence, of + 1);
+  return (
+    wordAt(sentence, at - 1) === 'of' &&
+    RECORD.test(wordAt(sentence, at - 2)) &&
+    WHOSE.test(wordAt(sentence, at - 3))
+  );
+}
+
+const RECORD = /^(?:record|peak|high|low|best|worst|trough)$/;
+const WHOSE = /^(?:the|its|their|previous|old|earlier|last)$/;
 
 /** "The 836 of 2019": what follows says when, and not what it is of. */
 function isDateAt(sentence: SentenceReading, place: number): boolean {

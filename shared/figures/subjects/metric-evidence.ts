@@ -5,17 +5,19 @@ import { distance, type SentenceReading, tokenAt } from '../reading/sentence-rea
 import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
+import { isAgeOfThing } from './counted-from-event.ts';
 import { isDatedBy } from './dated-by.ts';
 import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { MetricEvidence } from './evidence.ts';
+import { isEnding, isItsBeginning, isItThatLasted, isLifespan, isWhatLasted, LIFESPAN } from './lifespan.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
 import { withShortForms } from './short-forms.ts';
 import { sinceItBegan, withBeginnings } from './since-it-began.ts';
-import { isTaken } from './taken-words.ts';
+import { isInClauseBehind, isTaken } from './taken-words.ts';
 import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
 
 /** The part of a score that says the thing counted is a word of the metric. */
@@ -37,10 +39,20 @@ export function metricEvidence(
   metric: MetricEntry,
   reading: MetricReading,
 ): MetricEvidence | null {
+  const { entry } = place;
+  if (reading === 'elapsed') {
+    const lasted = isLifespan(sentence, quantity);
+    if (lasted && isItsBeginning(metric, entry.metrics)) return lifespanEvidence(sentence, quantity, place);
+    if (isEnding(metric.metric) && (lasted || isAgeOfThing(sentence, quantity))) return null;
+  }
   const isCalled = reading === 'value' && isCalledByItsUnit(sentence, quantity, metric);
   if (reading === 'value' && !isCalled && isOfSomethingElse(sentence, quantity, metric)) return null;
+  const isOfTime = reading === 'date' || reading === 'elapsed';
   const words = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
-    (hit) => !isTaken(sentence, quantity, hit) && (metric.kind === 'event' || !isName(place, hit)),
+    (hit) =>
+      !isTaken(sentence, quantity, hit) &&
+      (isOfTime || !isInClauseBehind(sentence, quantity, hit)) &&
+      (metric.kind === 'event' || !isName(place, hit)),
   );
   const hits = withShortForms(
     sentence,
@@ -75,6 +87,17 @@ export function metricEvidence(
     return withUnit(near, unit);
   const event = unit ?? eventEvidence(sentence, quantity, place, metric, reading);
   return stronger(near, stronger(sinceItBegan(sentence, quantity, place, metric), event));
+}
+
+/** "Lasted almost three years": counted from the day it began, and from no other. */
+function lifespanEvidence(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { where, anaphoric, mention }: EntityPlace,
+): MetricEvidence | null {
+  const isOfIt =
+    where === 'sentence' ? isWhatLasted(sentence, mention) : anaphoric && isItThatLasted(sentence, quantity);
+  return isOfIt ? { parts: [{ name: LIFESPAN, score: 4.5 }], strong: true, weak: false } : null;
 }
 
 /** "Scored 28 points in the third quarter": the thing counted is only the unit, and the term itself stands beside it. */

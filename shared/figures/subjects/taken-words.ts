@@ -22,6 +22,24 @@ export function isTaken(sentence: SentenceReading, quantity: Quantity, hit: Term
   });
 }
 
+/**
+ * "Twice the number of 2006, when the sanctuaries stood empty": whether the word stands in a clause behind the figure
+ * that tells what else was then, and so says nothing of what the figure counts.
+ */
+export function isInClauseBehind(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
+  if (hit.start < quantity.end) return false;
+  const { tokens } = sentence;
+  const from = tokenAt(sentence, quantity.end);
+  const to = Math.min(tokenAt(sentence, hit.start), from + MOST_BEFORE_CLAUSE);
+  return tokens
+    .slice(from, to)
+    .some(({ lower }, place) => TELLS_WHAT_ELSE.test(lower) && tokens[from + place - 1]?.text === ',');
+}
+
+const TELLS_WHAT_ELSE = /^(?:when|where)$/;
+/** No clause so far behind has a word near enough to count for anything. */
+const MOST_BEFORE_CLAUSE = 30;
+
 /** "52 percent voted to leave", "voted against": how they voted says nothing of how many did, or of a day of election. */
 function saysHowTheyVoted(sentence: SentenceReading, hit: TermHit): boolean {
   if (hit.words > 1) return false;

@@ -9,6 +9,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
+import { isEnding, LIFESPAN } from '../subjects/lifespan.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { judgeAnniversary } from './judge-anniversary.ts';
@@ -57,7 +58,7 @@ export function judgeCandidate(
     case 'elapsed':
       return (
         judgeAnniversary(quantity, known, published) ??
-        (candidate.witness === true ? null : judgedElapsed(planned, known, beside, published))
+        (candidate.witness === true ? null : judgedElapsed(planned, candidate, known, beside, published))
       );
     case 'ordinal':
       return judgeOrdinal(quantity, known, time, day);
@@ -73,12 +74,25 @@ export function judgeCandidate(
 
 function judgedElapsed(
   { sentence, quantity, countedFrom }: PlannedFigure,
+  { parts }: Candidate,
   known: KnownSeries,
   { events }: FactsBeside,
   published: string,
 ): Outcome | null {
-  const date = dateItCountsFrom(sentence, quantity);
   const barely = isBarely(sentence, quantity);
+  if (parts.some(({ name }) => name === LIFESPAN))
+    return judgeElapsed(quantity, known, {
+      published,
+      toPublication: false,
+      sincePrevious: false,
+      eitherWay: false,
+      barely,
+      ends: eventDays(
+        events.filter(({ metric }) => isEnding(metric)),
+        published,
+      ),
+    });
+  const date = dateItCountsFrom(sentence, quantity);
   if (date !== null)
     return judgeElapsed(quantity, known, {
       published,

@@ -80,6 +80,12 @@ describe('a figure that leaves out what it is of', () => {
       '30: supported',
     ],
     ['the one of its size', 'Orrin has 283 bridges on 12 tram lines. Brask boasts 86.', '86: supported'],
+    ['"the 30 of"', 'The Reform League has 36 seats, more than the 30 of 2020.', '30: supported'],
+    [
+      'a clause behind it that has other words',
+      'The Lumen worm infected 14 people this year. In 2019 there were 54, when the League won its seats.',
+      '54: supported',
+    ],
   ])('is of the metric of the figure before, in %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
   });
@@ -87,6 +93,12 @@ describe('a figure that leaves out what it is of', () => {
   it.each([
     ['counts something itself', 'Orrin has 283 bridges. Tamber gets by on 51 buses.', '51: unverifiable'],
     ['has another metric named', 'Orrin has 283 bridges. Tamber has 31 schools.', '31: supported'],
+    ['says what that means', 'Orrin has 283 bridges. That means 238 fewer ferries.', '238: unverifiable'],
+    [
+      'is of a place and no time',
+      'Orrin has 283 bridges, more than the 238 of Ruckford.',
+      '238: unverifiable',
+    ],
     ['is by how much', 'Orrin has 283 bridges. Tamber is up by 51.', '51: unverifiable'],
     ['is of something unknown', 'Orrin has 283 bridges. Ruckford gets by on 51.', '51: unverifiable'],
     [

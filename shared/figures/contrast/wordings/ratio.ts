@@ -43,7 +43,13 @@ export function readRatio(
     };
   return {
     measure: 'ratio',
-    ...baseAfter(sentence, quantity, after, mentions, !verb && !folded),
+    ...baseAfter(
+      sentence,
+      quantity,
+      after,
+      mentions,
+      !folded && (!verb || (dated && !/d$/i.test(quantity.text))),
+    ),
     direction: null,
     certain: true,
     onlyIfRight: false,

@@ -15,6 +15,7 @@ describe('years', () => {
     ['double the number of 2006, they said', ['2006=2006']],
     ['below the peak of 2019', ['2019=2019']],
     ['in mid-2019', ['2019=2019']],
+    ['double the number of 2006, when it rained', ['2006=2006']],
   ])('reads %j', (text, expected) => expect(dates(text)).toEqual(expected));
 
   it.each([
@@ -28,5 +29,7 @@ describe('years', () => {
     'by an average of 1900',
     'with a fleet of 2006',
     'for the crowd of 1950 pilgrims',
+    'the number of 2006 cases',
+    'a number of 2006, which is high',
   ])('finds none in %j', (text) => expect(dates(text)).toEqual([]));
 });
