@@ -8,12 +8,12 @@ import type { PlannedFigure, SubjectPlan } from './plan.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import { changeDirection } from './quantities/refiners/direction.ts';
 import type { SentenceReading } from './reading/sentence-reading.ts';
-import { wordsBefore } from './reading/words-around.ts';
+import { wordBefore, wordsBefore } from './reading/words-around.ts';
 import type { Candidate } from './subjects/candidate.ts';
 import { metricStems } from './subjects/metric-words.ts';
 import { speaksOf } from './subjects/speaks-of.ts';
 import type { SpokenTime } from './subjects/spoken-time.ts';
-import { type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
+import { isGuessedOrHoped, type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
 import { corroborated } from './verdicts/corroborated.ts';
 import { doublyStated } from './verdicts/doubly-stated.ts';
@@ -108,6 +108,9 @@ function isOutweighed(
 ): boolean {
   if (chosen === null || !chosen.candidate.strong) return false;
   if (uncheckable.why === 'forecast' && isScheduled(chosen, published)) return true;
+  if (uncheckable.why === 'forecast' && isAnnounced(chosen, published))
+    if (verdict === 'supported' || (uncheckable.weak && isPriceFromDay(sentence, quantity, chosen)))
+      return true;
   const isChange = chosen.candidate.reading === 'change' || chosen.candidate.reading === 'ratio';
   return (
     ((uncheckable.weak || uncheckable.why === 'forecast') && !isChange && verdict === 'supported') ||
@@ -129,6 +132,32 @@ const CHANGE_REACH = 10;
 
 function isScheduled({ candidate, outcome }: JudgedCandidate, published: string): boolean {
   return candidate.reading === 'date' && (outcome?.fact.validFrom ?? '') > published;
+}
+
+/** What the reference has from a day to come has been decided, and may be checked. */
+function isAnnounced({ outcome }: JudgedCandidate, published: string): boolean {
+  return outcome !== null && outcome.fact.validFrom > published;
+}
+
+/** "From 1 July a single will cost £3.30": somebody has set the price and the day; it is no guess of how things will go. */
+function isPriceFromDay(
+  sentence: SentenceReading,
+  { kind }: Quantity,
+  { candidate, outcome }: JudgedCandidate,
+): boolean {
+  const begins = outcome?.fact.validFrom ?? '';
+  return (
+    kind === 'money' &&
+    candidate.metric.kind === 'state' &&
+    !isGuessedOrHoped(sentence) &&
+    sentence.quantities.some(
+      (other) =>
+        other.date !== null &&
+        other.date.first <= begins &&
+        other.date.last >= begins &&
+        /^(?:from|on)$/.test(wordBefore(sentence, other)),
+    )
+  );
 }
 
 /** A date that belongs to no event in the reference may only say when something was said or done, or will be. */

@@ -172,10 +172,11 @@ function opensAnotherStory(sentence: SentenceReading, quantity: Quantity): boole
 }
 
 function isAboutTheValue(
-  { sentence, quantity }: PlannedFigure,
+  { sentence, quantity, article }: PlannedFigure,
   { candidate, outcome }: JudgedCandidate,
 ): boolean {
-  if (beginsLater(sentence, quantity)) return false;
+  const isOfThatDay = outcome !== null && outcome.fact.validFrom > article.article.published.date;
+  if (beginsLater(sentence, quantity) && !isOfThatDay) return false;
   if (outcome === null || isPartOfThat(sentence, quantity) || isSomeOfThose(sentence, quantity)) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.sum === undefined ? outcome.fact : { ...outcome.fact, value: outcome.sum });

@@ -1,5 +1,6 @@
 import { addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { newClauseBetween } from '../subjects/clause-between.ts';
 import type { Contrast, StatedPeriod } from './contrast.ts';
@@ -36,4 +37,22 @@ export function claimTime(
   const isQuarter = sentence.tokens[tokenAt(sentence, near.end)]?.lower === 'quarter';
   const first = isQuarter ? addMonths(near.date.first, -2) : near.date.first;
   return { first, last: near.date.last };
+}
+
+/** "Goes up by 30 cents on 1 July": a time that had not come when the article appeared, for which it is said; or null. */
+export function timeToCome(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { baseFrom }: Contrast,
+  published: string,
+): StatedPeriod | null {
+  const ahead = quantitiesBeside(sentence, quantity).find(
+    (other) =>
+      other.date !== null &&
+      other.date.first > published &&
+      other.start < baseFrom &&
+      distance(sentence, quantity, other) <= FARTHEST &&
+      !newClauseBetween(sentence, quantity, other),
+  );
+  return ahead?.date ?? null;
 }

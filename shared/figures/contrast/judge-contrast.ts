@@ -7,7 +7,7 @@ import type { KnownSeries } from '../verdicts/known-facts.ts';
 import { latestPeriod, validOn, validWithin } from '../verdicts/known-facts.ts';
 import type { Outcome } from '../verdicts/outcome.ts';
 import { contrastWords } from '../wording/contrast-words.ts';
-import { claimTime } from './claim-time.ts';
+import { claimTime, timeToCome } from './claim-time.ts';
 import { type ContrastFit, compareContrast } from './compare-contrast.ts';
 import type { Contrast, StatedPeriod, TimeBack } from './contrast.ts';
 import { holds, type StatedEnds, statedEnds } from './stated-ends.ts';
@@ -33,7 +33,8 @@ export function judgeContrast(
 ): Outcome | null {
   const days = { published, day };
   const time = contrast.until ?? claimTime(sentence, quantity, contrast, published);
-  const now = factsOf(series, time, day);
+  const coming = timeToCome(sentence, quantity, contrast, published);
+  const now = coming === null ? factsOf(series, time, day) : beginningIn(series, coming);
   const between = contrast.base.kind === 'time' ? betweenEnds(series, statedEnds(sentence, quantity)) : [];
   const steps =
     between.length > 0
@@ -87,6 +88,11 @@ function fitOf(quantity: Quantity, contrast: Contrast, { from, to }: Step): Cont
       : truthOf(from);
   const top = truthOf(to);
   return base === null || top === null ? null : compareContrast(quantity, contrast, base, top, to.unit);
+}
+
+/** "Rises by 30 cents in July": what has been decided to hold from then. */
+function beginningIn({ facts }: KnownSeries, { first, last }: StatedPeriod): readonly Fact[] {
+  return facts.filter(({ validFrom }) => validFrom >= first && validFrom <= last).slice(0, 1);
 }
 
 /** The facts the figure leads to. */

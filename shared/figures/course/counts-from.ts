@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAt } from '../reading/words-around.ts';
 import { readHeld } from './wordings/held.ts';
@@ -12,7 +13,7 @@ export function countsFrom(sentence: SentenceReading, date: Quantity): boolean {
   if (date.date === null || wordAt(sentence, tokenAt(sentence, date.start) - 1) !== 'since') return false;
   return (
     readHeld(sentence, date) !== null ||
-    sentence.quantities.some((one) => {
+    quantitiesBeside(sentence, date).some((one) => {
       const course = one.end <= date.start ? readMoves(sentence, one) : null;
       return course?.sort === 'moves' && course.since === date.date;
     })

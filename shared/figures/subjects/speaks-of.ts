@@ -1,6 +1,7 @@
 import { countsFrom } from '../course/counts-from.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { SPEAKING } from '../quantities/refiners/role.ts';
+import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { tokenAfterHead, wordAt, wordsBefore } from '../reading/words-around.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
@@ -26,7 +27,7 @@ import {
  */
 export function speaksOf(sentence: SentenceReading, quantity: Quantity, published: string): SpokenTime {
   if (isStanding(sentence, quantity)) return { kind: 'now', past: false };
-  const mayBeDated = saysByNow(sentence, quantity) ? [] : quantitiesNear(sentence, quantity);
+  const mayBeDated = saysByNow(sentence, quantity) ? [] : quantitiesBeside(sentence, quantity);
   const periods = mayBeDated.flatMap((other) => {
     const time =
       other === quantity ||
@@ -48,6 +49,11 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       kind: 'before',
       when: periods.flatMap(({ time }) => (isSince(time) ? [time] : []))[0] ?? 'once',
     };
+  if (
+    ends === 'from' &&
+    (isStillToMove(sentence, quantity) || periods.some(({ time }) => isToCome(time, published)))
+  )
+    return { kind: 'before', when: 'change to come' };
   if (ends === 'from' && isLongMovement(sentence, quantity)) return { kind: 'before', when: 'long ago' };
   if (ends !== null)
     return ofMovement(
@@ -95,12 +101,18 @@ function isSince(time: SpokenTime): time is Period {
   return time.kind === 'period' && time.since;
 }
 
-/** How many quantities to either side may date one: a sentence without end costs no more than its length. */
-const MOST_BESIDE = 24;
+function isToCome(time: SpokenTime, published: string): boolean {
+  return time.kind === 'period' && time.first > published;
+}
 
-function quantitiesNear({ quantities }: SentenceReading, quantity: Quantity): readonly Quantity[] {
-  const at = quantities.indexOf(quantity);
-  return quantities.slice(Math.max(0, at - MOST_BESIDE), at + MOST_BESIDE + 1);
+/** Words from the verb to the value it moves from. */
+const MOVE_REACH = 16;
+
+/** "Will cost £3.10, up from £2.80": what is to come moves from what there is. */
+function isStillToMove(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = wordsBefore(sentence, quantity, MOVE_REACH);
+  const clause = before.slice(before.findLastIndex((word) => /^[;:]$/.test(word)) + 1).join(' ');
+  return /\b(?:will|shall|(?:is|are) (?:due |set |scheduled |about )?to)\b/.test(clause);
 }
 
 /** "Has by now killed 281 people": up to the day of publication, whatever day it began. */

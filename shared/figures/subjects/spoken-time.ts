@@ -24,11 +24,17 @@ export type SpokenTime =
     }
   /**
    * "from £10.42", "the 303 it held before": what was valid before the present value or, where said, about `when`;
-   * `once`: at any time before it; `long ago`: at any time before it, which need not be one that is known.
+   * `once`: at any time before it; `long ago`: at any time before it, which need not be one that is known;
+   * `change to come`: what is valid until the change that is announced.
    */
   | {
       readonly kind: 'before';
-      readonly when: { readonly first: string; readonly last: string } | 'once' | 'long ago' | null;
+      readonly when:
+        | { readonly first: string; readonly last: string }
+        | 'once'
+        | 'long ago'
+        | 'change to come'
+        | null;
     };
 
 /** A stated day or period. */

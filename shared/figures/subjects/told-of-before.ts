@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { SPEAKING } from '../quantities/refiners/role.ts';
+import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, tokenAfterHead } from '../reading/words-around.ts';
 
@@ -31,7 +32,7 @@ export function lastedSoLong(sentence: SentenceReading, quantity: Quantity): boo
   const length = sentence.tokens[end + 1];
   if (sentence.tokens[end]?.lower !== 'for' || length === undefined) return false;
   if (
-    !sentence.quantities.some(
+    !quantitiesBeside(sentence, quantity).some(
       ({ kind, start }) => /^(?:duration|event-span)$/.test(kind) && start === length.start,
     )
   )

@@ -4,7 +4,7 @@ import { wordStem } from '../reading/word-stem.ts';
 import { wordsBefore } from '../reading/words-around.ts';
 import { governingWord } from './governing-word.ts';
 import { isAtRisk, isChance, isDueLater, isSubjectOfModal, isSupposedChange } from './still-to-come.ts';
-import { CONDITION, ILLUSTRATED, PRESUPPOSING } from './words.ts';
+import { CONDITION, HOPE, ILLUSTRATED, MODALS, PRESUPPOSING } from './words.ts';
 
 /** Why a figure makes no claim of fact. */
 export interface NotCheckable {
@@ -123,5 +123,16 @@ function isIllustration(sentence: SentenceReading, quantity: Quantity): boolean 
     quantity.kind === 'money' &&
     noun &&
     (article === 'a' || article === 'an' || article === 'typical' || article === 'average')
+  );
+}
+
+/** Verbs of guessing, and those whose trade it is. */
+const GUESSES =
+  /^(?:expect|forecast|predict|project|anticipat|reckon|envisag|foresee|think|believ|likely|analyst|economist|if$|unless$)/;
+
+/** Whether any word of the sentence, however far off, says that somebody guesses, hopes, plans or supposes. */
+export function isGuessedOrHoped({ tokens }: SentenceReading): boolean {
+  return tokens.some(
+    ({ lower, text }) => HOPE.has(lower) || GUESSES.test(lower) || (MODALS.has(lower) && text !== 'May'),
   );
 }

@@ -36,6 +36,7 @@ export function factsSpokenOf(
     case 'first':
       return { facts: firstOf(series.facts), ended: true, asPresent: false };
     case 'before':
+      if (time.when === 'change to come' && series.facts[0]?.kind !== 'period') return present;
       return time.when === 'long ago'
         ? { facts: before(series.facts, present.facts), ended: true, asPresent: false }
         : orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
@@ -63,7 +64,10 @@ function factsBefore(
 ): readonly Fact[] {
   const earlier = before(facts, present);
   if (when === 'once') return earlier;
-  const then = when === null ? [] : validWithin(earlier, addMonths(when.first, -1), when.last);
+  const then =
+    when === null || when === 'change to come'
+      ? []
+      : validWithin(earlier, addMonths(when.first, -1), when.last);
   return then.length > 0 ? then : latestOf(earlier);
 }
 

@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/quantity.ts';
+import { quantitiesBeside } from '../../reading/quantities-beside.ts';
 import type { SentenceReading } from '../../reading/sentence-reading.ts';
 import { firstTokenOf, wordAfter, wordAt, wordsAfter } from '../../reading/words-around.ts';
 import type { Course } from '../course.ts';
@@ -22,7 +23,7 @@ export function readHeld(sentence: SentenceReading, quantity: Quantity): Course 
   const clause = words.slice(words.findLastIndex((word) => /^[;:]$/.test(word)) + 1);
   const last = lastMove(clause);
   if (last !== null) return last;
-  const value = valueHeld(sentence, sentence.tokens[at - 1]?.start ?? 0);
+  const value = valueHeld(sentence, quantity, sentence.tokens[at - 1]?.start ?? 0);
   const isUnchanged = clause.some((word) => /^(?:unchanged|stuck|frozen|steady)$/.test(word));
   if (link === 'in' ? !isUnchanged : value === null && !isUnchanged) return null;
   const lasts = clause.some((word) => /^(?:has|have|is)$/.test(word));
@@ -30,8 +31,8 @@ export function readHeld(sentence: SentenceReading, quantity: Quantity): Course 
 }
 
 /** "Kept at 4.5 percent", "was 4.5 percent": the value right before `end`, if the words say that something stayed so. */
-function valueHeld(sentence: SentenceReading, end: number): number | null {
-  const value = sentence.quantities.findLast((one) => one.end <= end);
+function valueHeld(sentence: SentenceReading, quantity: Quantity, end: number): number | null {
+  const value = quantitiesBeside(sentence, quantity).findLast((one) => one.end <= end);
   if (value === undefined || value.role !== 'figure' || value.date !== null || value.end + 1 < end)
     return null;
   const at = firstTokenOf(sentence, value);

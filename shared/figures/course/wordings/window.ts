@@ -1,4 +1,5 @@
 import type { Quantity } from '../../quantities/quantity.ts';
+import { quantitiesBeside } from '../../reading/quantities-beside.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
 import { wordAt } from '../../reading/words-around.ts';
 import type { Stretch } from '../course.ts';
@@ -55,7 +56,7 @@ function isVague({ date }: Quantity): boolean {
 /** Those behind the count first. */
 function datesNear(sentence: SentenceReading, quantity: Quantity): readonly Quantity[] {
   const at = tokenAt(sentence, quantity.start);
-  const near = sentence.quantities.filter(
+  const near = quantitiesBeside(sentence, quantity).filter(
     (other) =>
       other !== quantity && other.date !== null && Math.abs(tokenAt(sentence, other.start) - at) <= REACH,
   );
@@ -104,5 +105,5 @@ function timeRightAfter(sentence: SentenceReading, quantity: Quantity): Stretch 
   const [first = '', second = ''] = [wordAt(sentence, at), wordAt(sentence, at + 1)];
   if (first !== 'in' && !(first === ',' && second === 'in')) return null;
   const start = sentence.tokens[at + (first === 'in' ? 1 : 2)]?.start;
-  return sentence.quantities.find((date) => date.start === start)?.date ?? null;
+  return quantitiesBeside(sentence, quantity).find((date) => date.start === start)?.date ?? null;
 }

@@ -60,7 +60,12 @@ export const monthFirst: Recogniser = {
     if (year !== null) return dateDraft(line, at, year.last, inMonth(year.value, month.value));
     if (!meansMonth(line, at)) return null;
     const before = line.lower(at - 1);
-    const which = before === 'next' ? 'next' : before === 'last' || before === 'past' ? 'last' : 'latest';
+    const which =
+      before === 'next'
+        ? 'next'
+        : before === 'last' || before === 'past'
+          ? 'last'
+          : monthMeant(line, at, month.value);
     const first = before === 'last' || before === 'next' || before === 'this' ? at - 1 : at;
     const value = inMonth(yearOfMonth(line.published, month.value, which), month.value, true);
     return dateDraft(line, first, month.last, value);
@@ -88,6 +93,11 @@ function dated(
 }
 
 const WILL = /^(?:will|shall|next|upcoming|coming)$/;
+/** "Is due", "are set to", "is to rise": surely still to come. */
+const SURELY_DUE = /^(?:due|scheduled|set|to)$/;
+/** In the present these say what is to come as well as what is: "rises in July", "takes effect on 1 July". */
+const HAPPENS =
+  /^(?:rises|goes|increases|falls|drops|climbs|comes|takes|starts|begins|kicks|expires|become|becomes)$/;
 const DUE = /^(?:due|scheduled|would|plans?|planned|expected|set|deadline)$/;
 const TO_OR_FROM = /^(?:until|by|from)$/;
 const PAST = /^(?:was|were|had|ran|lasted|stayed|remained|stood)$/;
@@ -106,12 +116,37 @@ function aheadOf(line: Line, at: number): Outlook {
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_OUTLOOK); before--) {
     const lower = line.lower(before);
     if (/^[.;:!?]$/.test(lower) && !line.glued(before)) break;
-    if (WILL.test(lower)) return 'ahead';
-    due ||= DUE.test(lower);
+    if (WILL.test(lower) || isSurelyDue(line, before)) return 'ahead';
+    due ||= DUE.test(lower) || HAPPENS.test(lower);
     if (TO_OR_FROM.test(lower)) turn ??= before;
     if (!due && PAST.test(lower) && (turn === null || turn - before <= LONGEST_PREDICATE)) return 'past';
   }
   return due || turn !== null ? 'either' : 'past';
+}
+
+function isSurelyDue(line: Line, at: number): boolean {
+  return (
+    SURELY_DUE.test(line.lower(at)) &&
+    /^(?:is|are)$/.test(line.lower(at - 1)) &&
+    line.lower(at + 1) !== 'date'
+  );
+}
+
+/**
+ * "Will be 13.10 from January": the next; "rises to 3.10 in July": the nearer of the two; else the latest. Words that go
+ * with a day ("from", "until") leave a month what it was.
+ */
+function monthMeant(line: Line, at: number, month: number): 'latest' | 'next' {
+  let happens = false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_OUTLOOK); before--) {
+    const lower = line.lower(before);
+    if (/^[.;:!?,]$/.test(lower) && !line.glued(before)) break;
+    if (/^(?:will|shall)$/.test(lower) || isSurelyDue(line, before)) return 'next';
+    if (PAST.test(lower)) break;
+    happens ||= HAPPENS.test(lower);
+  }
+  const ahead = (month - Number(line.published.slice(5, 7)) + 12) % 12;
+  return happens && ahead > 0 && ahead < 12 - ahead ? 'next' : 'latest';
 }
 
 const ABBREVIATED = new Set(
