@@ -8,6 +8,7 @@ import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { LIFESPAN } from '../subjects/lifespan.ts';
 import { termHits } from '../subjects/metric-words.ts';
+import { isSinceTheLast } from '../subjects/since-the-last.ts';
 
 /** Whether it is plain what the length of time is counted to: the day of publication, a date of the sentence, or the thing's end. */
 export function isCountedPlainly(planned: PlannedFigure, candidate: Candidate): boolean {
@@ -25,13 +26,21 @@ export function isCountedPlainly(planned: PlannedFigure, candidate: Candidate): 
 function isAfterKnown({ sentence, quantity, candidates }: PlannedFigure): boolean {
   if (!/^(?:after|before)$/.test(wordAfter(sentence, quantity))) return true;
   if (isToldOfThen(sentence)) return false;
+  const to = endOfPhrase(sentence, quantity);
+  const isBehind = ({ start }: Span) => start >= quantity.end && start < to;
   return candidates.some(
     ({ reading, strong, metric, place }) =>
       reading === 'elapsed' &&
       strong &&
-      ((place.where === 'sentence' && place.mention.start >= quantity.end) ||
-        termHits(sentence, metric).some(({ start }) => start >= quantity.end)),
+      ((place.where === 'sentence' && isBehind(place.mention)) ||
+        termHits(sentence, metric).some((hit) => isBehind(hit))),
   );
+}
+
+/** "Left port a week after the ferry, ran aground and sank": what it counts from stands before the comma. */
+function endOfPhrase(sentence: SentenceReading, quantity: Quantity): number {
+  const comma = sentence.tokens.find(({ text, start }) => text === ',' && start >= quantity.end);
+  return comma?.start ?? sentence.end;
 }
 
 /** "Ten years after the quake the port was as busy as ever": said of that time, which need not be that of the article. */
@@ -49,7 +58,7 @@ function isToldOfThen({ tokens, quantities }: SentenceReading): boolean {
  */
 function isCountedToPublication(
   { sentence, quantity, mentions }: PlannedFigure,
-  { metric }: Candidate,
+  { metric, parts }: Candidate,
 ): boolean {
   const next = wordAfter(sentence, quantity);
   const counted = /(?:earlier|before|later)$/.test(quantity.text) || /^(?:earlier|before|later)$/.test(next);
@@ -57,6 +66,7 @@ function isCountedToPublication(
   if (quantity.kind === 'duration')
     return (
       isSpentFor(sentence, quantity) ||
+      parts.some(isSinceTheLast) ||
       hasPassed(sentence, quantity) ||
       /^(?:since|old)$/.test(next) ||
       (endsToday(sentence) && isTenure(sentence, quantity))

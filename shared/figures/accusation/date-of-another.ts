@@ -34,7 +34,7 @@ export function isDateOfAnother(
 ): boolean {
   const own = new Set([...metricStems(metric), ...stemsOfName(metric.entity)]);
   return (
-    quantity.role === 'reporting-day' ||
+    (quantity.role === 'reporting-day' && !isAnnouncement(metric)) ||
     isLimit(sentence, quantity, own) ||
     isSinceElsewhere(sentence, quantity, metric, place, own) ||
     saysOnlySince(sentence, quantity, metric) ||
@@ -62,6 +62,11 @@ function isForetold(
 const BEFORE_WHAT_IS_SAID = /^(?:his|her|its|their|the|an?|to|plans?|of|that|it|they|he|she|would)$/;
 const FORETELLS =
   /^(?:announc|promis|propos|plann?|threaten|vow|pledg|decid|offer|demand|reject|refus|delay|postpon|discuss)(?:e|es|ed|d|s|ing)$/;
+
+/** "Said on Tuesday that it would leave the pact": when it was announced is what the reference has. */
+function isAnnouncement({ metric }: MetricEntry): boolean {
+  return /\bannounce/i.test(metric);
+}
 
 /** "Has led the party since 2015", where "since" is the reference's own word for when he became president. */
 function saysOnlySince(sentence: SentenceReading, { date }: Quantity, metric: MetricEntry): boolean {

@@ -99,7 +99,10 @@ function isNamedInParts({ sentence, article }: PlannedFigure, candidate: Candida
   if (missing.length === 0) return false;
   const before = article.sentences.slice(Math.max(0, sentence.index - BEFORE), sentence.index + 1);
   const told = [...article.sentences.slice(0, OPENING), ...before];
-  return missing.every((word) => told.some(({ text }) => text.includes(word)));
+  // In capitals in a dateline: "SKELLIN - ".
+  return missing.every((word) =>
+    told.some(({ text }) => text.includes(word) || text.includes(`${word.toUpperCase()} `)),
+  );
 }
 
 const IS_NAME = /^(?:\p{Lu}[\p{L}]{2,}|(?:1[6-9]|20)\d\d)$/u;

@@ -21,12 +21,18 @@ export function isDatedBy(sentence: SentenceReading, quantity: Quantity, word: S
           pastWhatFollows(sentence, word, quantity),
           placeBeforeAgent(sentence, tokenAt(sentence, quantity.start)),
         ]
-      : [tokenAt(sentence, quantity.end), tokenAt(sentence, word.start)];
+      : [pastWhen(sentence, tokenAt(sentence, quantity.end)), tokenAt(sentence, word.start)];
   const between = sentence.tokens.slice(from, to);
   return (
     between.filter((token) => token.kind === 'word').length <= MOST_WORDS &&
     !between.some((token) => token.text === ',' || token.text === ';' || token.lower === 'and')
   );
+}
+
+/** "Since Tuesday, when the crews walked out": what follows says what happened then. */
+function pastWhen(sentence: SentenceReading, after: number): number {
+  const isWhen = wordAt(sentence, after) === ',' && wordAt(sentence, after + 1) === 'when';
+  return isWhen ? after + 2 : after;
 }
 
 /** The first token behind the word, behind ", which began" or behind the aside that opens there if the date is not in it. */

@@ -11,12 +11,14 @@ import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { MetricEvidence } from './evidence.ts';
+import { inOffice } from './in-office.ts';
 import { isEnding, isItsBeginning, isItThatLasted, isLifespan, isWhatLasted, LIFESPAN } from './lifespan.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
 import type { MetricReading } from './reading-of.ts';
 import { withShortForms } from './short-forms.ts';
 import { sinceItBegan, withBeginnings } from './since-it-began.ts';
+import { sinceTheLast } from './since-the-last.ts';
 import { isInClauseBehind, isTaken } from './taken-words.ts';
 import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
 
@@ -86,7 +88,12 @@ export function metricEvidence(
   if (unit !== null && near !== null && !near.weak && total(unit.parts) >= UNIT_ALONE)
     return withUnit(near, unit);
   const event = unit ?? eventEvidence(sentence, quantity, place, metric, reading);
-  return stronger(near, stronger(sinceItBegan(sentence, quantity, place, metric), event));
+  return [
+    sinceItBegan(sentence, quantity, place, metric),
+    inOffice(sentence, quantity, place, metric),
+    sinceTheLast(sentence, quantity, place, metric),
+    event,
+  ].reduce(stronger, near);
 }
 
 /** "Lasted almost three years": counted from the day it began, and from no other. */

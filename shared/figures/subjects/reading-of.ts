@@ -52,10 +52,10 @@ function eventReadings(sentence: SentenceReading, quantity: Quantity): readonly 
 
 /**
  * An hourly wage is no monthly one, and people for each square kilometre are no population. Where either side leaves
- * out what the amount is per, the other may supply it.
+ * out what the amount is per, the other may supply it; but a distance is no speed.
  */
 function rateFits({ rate }: Quantity, { kind, per }: MetricUnit): boolean {
-  if (rate === null) return true;
+  if (rate === null) return !(kind === 'length' && timeFactor(per?.unit ?? '') !== null);
   if (per !== null)
     return rate.value === per.value && (per.unit === '' || canonicalPer(rate.unit) === per.unit);
   const isShare = rate.value > 1 || /^(?:person|km2|ha|acre|square )/.test(canonicalPer(rate.unit));
@@ -69,7 +69,12 @@ function isValue(
 ): boolean {
   switch (kind) {
     case 'count':
-      return COUNT_KINDS.has(quantity.kind) || quantity.unit === canonical || isFrequency(quantity);
+      return (
+        COUNT_KINDS.has(quantity.kind) ||
+        quantity.unit === canonical ||
+        isFrequency(quantity) ||
+        isOfUnknownCurrency(sentence, quantity, canonical)
+      );
     case 'money':
       return (
         quantity.kind === 'money' &&
@@ -96,6 +101,13 @@ function isValue(
     default:
       return isOfKind(quantity, kind) && (factor !== null || quantity.unit === canonical);
   }
+}
+
+/** The reference counts in a currency that no list has, of a country that may be invented. */
+function isOfUnknownCurrency(sentence: SentenceReading, quantity: Quantity, canonical: string): boolean {
+  return (
+    quantity.kind === 'money' && mayMeanCurrency(currencyText(sentence, quantity), canonical.toUpperCase())
+  );
 }
 
 /** "Broke the record by 1.6 degrees": only what it is about says that they are of heat. */

@@ -52,11 +52,14 @@ export function governingWord(sentence: SentenceReading, quantity: Quantity): Go
   return null;
 }
 
-/** "Would come down by two points": the word belongs to the verb, and begins no comparison. */
+/** "Would come down by two points", "might put up half a billion": the word belongs to the verb, and begins no comparison. */
 function isOfVerb(sentence: SentenceReading, place: number): boolean {
   return (
     /^(?:up|down)$/.test(wordAt(sentence, place)) &&
-    /^(?:come|go|be|bring|drive|push|get|move|end|edge|creep|inch)$/.test(wordAt(sentence, place - 1))
+    (/^(?:come|go|be|bring|drive|push|get|move|end|edge|creep|inch)$/.test(wordAt(sentence, place - 1)) ||
+      (/^\p{L}/u.test(wordAt(sentence, place - 1)) &&
+        (MODALS.has(wordAt(sentence, place - 2)) ||
+          /^(?:will|shall|would)$/.test(wordAt(sentence, place - 2)))))
   );
 }
 
@@ -121,6 +124,8 @@ function readGoverning(
       : { token, why: 'forecast', weak: true };
   if (token.lower === 'us' && /^(?:give|let|get)$/.test(sentence.tokens[place - 1]?.lower ?? ''))
     return { token, why: 'hope', weak: false };
+  if (token.lower === 'if' && /^(?:surprised?|amazed|astonished|shocked)$/.test(wordAt(sentence, place - 1)))
+    return { token, why: 'forecast', weak: false };
   if (isSeen(sentence, place) || seesComing(sentence, place, first))
     return { token, why: 'forecast', weak: false };
   if (first - place <= 3 && isWarning(sentence, place)) return { token, why: 'forecast', weak: true };

@@ -216,7 +216,8 @@ function isKinder(planned: PlannedFigure, best: JudgedCandidate, other: JudgedCa
   if (b.weak && !a.weak && a.strong && a.reading === b.reading) return false;
   if (a.entity === b.entity && countsPlainly(planned, a) && !countsPlainly(planned, b)) return false;
   const isTelling = a.entity === b.entity || metricUnit(b.metric.unit).kind !== 'count';
-  const agreement = isTelling && bearsOut(planned, other.outcome) ? AGREEMENT : 0;
+  const isTaken = b.weak && a.entity !== b.entity && isSpokenFor(planned, best, other);
+  const agreement = isTelling && !isTaken && bearsOut(planned, other.outcome) ? AGREEMENT : 0;
   return b.score + agreement >= a.score - doubtBetween(planned, best, other);
 }
 

@@ -78,7 +78,7 @@ function within(claim: NumberClaim, truth: NumberTruth): string | null {
  * are read as rounding too ("53,500" for 53,537).
  */
 function rounded(claim: NumberClaim, truth: NumberTruth): string | null {
-  if (claim.coarse) return null;
+  if (claim.coarse || claim.fraction) return null;
   const steps =
     Math.abs(claim.low) >= 10_000 && claim.roundStep * 20 <= Math.abs(claim.low)
       ? [claim.step, claim.roundStep]

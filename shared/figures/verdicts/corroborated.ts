@@ -23,11 +23,42 @@ export function corroborated(judged: readonly JudgedFigure[]): readonly JudgedFi
     const best = figure.judged.find(
       ({ outcome, candidate }) => outcome !== null && candidate.score >= LEAST_SCORE,
     );
-    if (best?.outcome?.verdict !== 'contradicted' || !isTied(figure, best) || !isNearEnough(figure, best))
-      return figure;
+    if (best?.outcome?.verdict !== 'contradicted') return figure;
     const beside = bySentence.get(figure.planned.sentence) ?? [];
+    if (beside.some((other) => isListedWith(other, figure, best))) return accused(figure, best);
+    if (!isTied(figure, best) || !isNearEnough(figure, best)) return figure;
     return beside.some((other) => bearsOut(other, figure, best)) ? accused(figure, best) : figure;
   });
+}
+
+/** Words between a name and its date, in a list of such: "Harrow in 2017 and Tarn in 2019", "Tarn followed in 2019". */
+const MOST_BETWEEN = 3;
+
+/**
+ * "Two have left: Harrow in 2017 and Tarn in 2019": dates right behind the names of things that have an event of one sort,
+ * of which another is right.
+ */
+function isListedWith(
+  other: JudgedFigure,
+  { planned: { sentence, quantity } }: JudgedFigure,
+  { candidate }: JudgedCandidate,
+): boolean {
+  const own = other.chosen?.candidate;
+  const { mention, where } = candidate.place;
+  const words = tokenAt(sentence, quantity.start) - mention.lastToken;
+  return (
+    candidate.reading === 'date' &&
+    quantity.date?.resolvedFromPublished === false &&
+    where === 'sentence' &&
+    mention.proper &&
+    words >= 0 &&
+    words <= MOST_BETWEEN &&
+    other.verdict === 'supported' &&
+    (own?.reading === 'date' || own?.reading === 'elapsed') &&
+    own.place.where === 'sentence' &&
+    own.entity !== candidate.entity &&
+    own.metric.metric === candidate.metric.metric
+  );
 }
 
 /** Whether the figure leans on another one of its sentence: an end of a movement, or by how much it moved. */

@@ -11,6 +11,7 @@ import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { isEnding, LIFESPAN } from '../subjects/lifespan.ts';
 import { termHits } from '../subjects/metric-words.ts';
+import { isOfTheLast } from '../subjects/since-the-last.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { judgeAnniversary } from './judge-anniversary.ts';
 import { judgeDate } from './judge-date.ts';
@@ -74,7 +75,7 @@ export function judgeCandidate(
 
 function judgedElapsed(
   { sentence, quantity, countedFrom }: PlannedFigure,
-  { parts }: Candidate,
+  { metric, parts }: Candidate,
   known: KnownSeries,
   { events }: FactsBeside,
   published: string,
@@ -105,7 +106,7 @@ function judgedElapsed(
   return judgeElapsed(quantity, known, {
     published,
     toPublication: true,
-    sincePrevious: sincePrevious(sentence, quantity),
+    sincePrevious: !isOfTheLast(metric) && sincePrevious(sentence, quantity),
     eitherWay: countedFrom.length > 0,
     barely,
     ends: [

@@ -1,4 +1,5 @@
 import type { Fact } from '../../reference/fact.ts';
+import { hasSameDigits, hasShiftedPoint } from '../accusation/same-digits.ts';
 import { elapsed } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { elapsedWords } from '../wording/length-words.ts';
@@ -60,6 +61,7 @@ export function judgeElapsed(
   const closest = stretches
     .filter((stretch) => stretch.to === plainest.to)
     .reduce((best, stretch) => (offBy(claim, stretch) < offBy(claim, best) ? stretch : best));
+  if (quantity.kind === 'duration' && !isSlip(claim, closest)) return null;
   const { rule } = compareElapsed(claim, closest.from, closest.to);
   return {
     verdict: 'contradicted',
@@ -92,6 +94,19 @@ function stretchesOf(
       .toReversed()
       .filter(({ day }) => day <= to || context.eitherWay)
       .map(({ fact, day }) => (day <= to ? { fact, from: day, to } : { fact, from: to, to: day })),
+  );
+}
+
+/** Longer or shorter by more than this, it is the time since something else, whatever its digits. */
+const FARTHEST = 3;
+
+/** "A diver for twelve years" counts from nothing that happened yesterday. */
+function isSlip({ value, unit }: ElapsedClaim, { from, to }: Stretch): boolean {
+  const exact = elapsed(from, to, unit)?.exact ?? 0;
+  const whole = Math.round(exact);
+  return (
+    (exact <= value * FARTHEST && value <= exact * FARTHEST) ||
+    (whole > 0 && (hasSameDigits(value, whole) || hasShiftedPoint(value, whole)))
   );
 }
 

@@ -4,6 +4,7 @@ import { isMixedUp } from '../accusation/mixed-up.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { isRateOfChange } from '../subjects/rates-of-change.ts';
+import { isSinceTheLast } from '../subjects/since-the-last.ts';
 import type { Outcome } from './outcome.ts';
 import { isSubset, namesThePart, saysNoMoreThanThePart } from './part-of-whole.ts';
 import { isDifference, isRecordSince } from './scope.ts';
@@ -15,7 +16,7 @@ import { isDifference, isRecordSince } from './scope.ts';
 export function claimsSomethingElse(planned: PlannedFigure, best: JudgedCandidate, known: BorneOut): boolean {
   const { sentence, quantity } = planned;
   if (best.candidate.reading === 'course') return false;
-  if (isRecordSince(sentence, quantity)) return true;
+  if (isRecordSince(sentence, quantity)) return !best.candidate.parts.some(isSinceTheLast);
   if (isThatVeryNumber(best, quantity.value) || isOfThePart(planned, best, known)) return false;
   if (isSubset(sentence, quantity) && isMixedUpHere(planned, best, known)) return false;
   return (

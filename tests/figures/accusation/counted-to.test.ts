@@ -23,6 +23,11 @@ describe('a wrong length of time', () => {
     ],
     ['from something unknown', 'The Cape Orrin fire came 71 years after the last great one.', '71 years'],
     ['at some other time', 'Ten years after the Cape Orrin fire the pines were tall.', 'Ten years'],
+    [
+      'to another, before more is told',
+      'Busk Bridge opened nine years after the lido, whose work began early, and came down.',
+      'nine years',
+    ],
     ['to nothing', 'Busk Bridge opened nine years ahead of its time.', 'nine years'],
   ])('is not where it is counted %s', async (_, text, figure) => {
     expect(await judged(text)).not.toContain(`${figure}: contradicted`);

@@ -22,6 +22,11 @@ describe('a common noun stands for the thing', () => {
     ],
     ['where the rest is the year', 'Brask remembers. In 1987 the fire killed 28 people.', '28: contradicted'],
     [
+      'where a dateline has it',
+      'BUSK - The pool stays. On Monday the 38-member town council settled its budget.',
+      '38: contradicted',
+    ],
+    [
       'where it is named in the sentence before',
       'The Lumen Pact met on Monday. Norland will leave the 28-nation alliance.',
       '28: contradicted',

@@ -141,6 +141,8 @@ describe('what two come to', () => {
     ['Together Ada Holt and Ben Ruck took 95,185 votes.', '95,185', 'contradicted'],
     ['Tarn Ferries and the Oskar Line have 33 ships between them.', '33', 'supported'],
     ['Tarn Ferries runs three lines. Together they have 25 ships.', '25', 'supported'],
+    ["Tarn Ferries runs three lines. Its crews' combined fleet is 25 ships.", '25', 'supported'],
+    ['A combined 33 ships sail for Tarn Ferries and the Oskar Line.', '33', 'supported'],
     ['The two ferry lines together have 40 ships, says Tarn Ferries.', '40', 'unverifiable'],
   ])('%s %s: %s', async (text, figure, expected) => {
     expect(await verdict(text, figure)).toBe(expected);

@@ -16,6 +16,7 @@ describe('the date from which a length of time counts', () => {
     ['In May 1980, nearly five years after its last case, it was gone.', '1980-05'],
     ['It opened on 6 May 1994, just six years after work began.', '1994-05-06'],
     ['It was stolen in 2011 and came back, in a box, three years later.', '2011'],
+    ['It has run since 2002, founded two years earlier.', '2002'],
     ['It joined in 1985; its sister followed two years afterwards.', '1985'],
   ])('is that beside or before it in %j', (text, date) => expect(dateOf(text)).toBe(date));
 

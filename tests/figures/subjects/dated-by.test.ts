@@ -17,12 +17,14 @@ describe('the word that a date dates', () => {
     ['Building work, which began in March 2021, goes on.', 'work'],
     ['It was signed by six ministers and a bishop in June 1986.', 'signed'],
     ['In May 1994 it opened.', 'opened'],
+    ['It has been busy since May 1994, when it opened.', 'opened'],
   ])('is near it: %s', (text, word) => expect(isDated(text, word)).toBe(true));
 
   it.each([
     ['It opened, and the mayor died in May 1994.', 'opened'],
     ['The last ban, in 2018, was short.', 'ban'],
     ['The work, which the mayor praised in March 2021, goes on.', 'work'],
+    ['In May 1994, as it rained, it opened.', 'opened'],
     ['It opened and was painted green in May 1994.', 'opened'],
   ])('but not: %s', (text, word) => expect(isDated(text, word)).toBe(false));
 });

@@ -15,6 +15,10 @@ describe('phrases that say the same as a term', () => {
     ['cases', 'fell ill'],
     ['price', 'spent'],
     ['seats', 'places'],
+    ['launch', 'left earth'],
+    ['consecutive wins', 'on the trot'],
+    ['killed', 'death toll'],
+    ['turnout', 'bothered to vote'],
   ])('%s: %s', (term, synonym) => {
     expect(withSynonyms([term])).toContain(synonym);
   });

@@ -48,6 +48,8 @@ describe('figures that claim no fact', () => {
     ['what ought to be', 'Several towns think the levy ought to be 4 per cent.', '4 per cent'],
     ['what something is to be', 'The next council is to have 30 seats.', '30'],
     ['a prospect', 'The prospect of 300 redundancies worries the town.', '300'],
+    ['a modal before a verb with "up"', 'The town might put up £30 to keep the pool open.', '£30'],
+    ['what would surprise nobody', '"I would not be surprised if another 40 left by then."', '40'],
     ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: not-checkable`);
@@ -64,6 +66,7 @@ describe('figures that do, beside such words', () => {
     ['what something is', 'The way to the council is 30 miles.', '30 miles'],
     ['one that is taken for granted', 'Any change would need the assent of all six judges.', 'six'],
     ['what somebody sees now', 'Visitors see it at 4 per cent strength in every pub.', '4 per cent'],
+    ['a rise behind a plan', 'It may close: prices are up 40 per cent.', '40 per cent'],
     ['what a condition grants', 'If 300 people came last year, more will come now.', '300'],
     ['those who are there', 'She has promised lower fares to a nation of 25 million people.', '25 million'],
     ['one after a contrast', 'The firm may sell the mill, but it employs 300 people.', '300'],

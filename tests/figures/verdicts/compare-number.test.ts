@@ -91,6 +91,8 @@ describe('a fraction', () => {
   it('is read as rounded', () => {
     expect(compareNumber(claim('20', { fraction: true }), truth(20.8)).fit).toBe('supported');
     expect(compareNumber(claim('20', { fraction: true }), truth(31)).fit).toBe('contradicted');
+    expect(compareNumber(claim('75', { fraction: true, step: 75 }), truth(77)).fit).toBe('supported');
+    expect(compareNumber(claim('75', { fraction: true, step: 75 }), truth(64)).fit).toBe('contradicted');
   });
 
   it('in words for a large number is never more than approximate when it is not exact', () => {

@@ -26,6 +26,29 @@ describe('a figure beside one that is right', () => {
   });
 });
 
+describe('a date in a list', () => {
+  const WORLD = recordsOf(`
+Harrow;Harrow;League withdrawal;left the League|quit;date;2017-10-27;;;event
+Brask;Brask;League withdrawal;left the League|quit;date;2019-03-17;;;event
+`);
+  const judged = async (text: string) => verdicts(await check(text, '2024-03-08', WORLD));
+
+  it.each([
+    'Two have gone before: Harrow in 2017 and Brask in 2018.',
+    'Harrow quit six years ago, and Brask followed in 2018.',
+  ])('is wrong where another one is right: %s', async (text) => {
+    expect(await judged(text)).toContain('2018: contradicted');
+  });
+
+  it.each([
+    'Harrow quit six years ago, and Brask held a fair at the end of the summer of 2018.',
+    'Two have gone before: Harrow in 2016 and Brask in 2018.',
+    'Two were rich: Harrow and, until the fire at the mill in the dry summer, Brask in 2018.',
+  ])('is open elsewhere: %s', async (text) => {
+    expect(await judged(text)).not.toContain('2018: contradicted');
+  });
+});
+
 describe('a result of two', () => {
   const WORLD = recordsOf(`
 Ada Holt;Ada Holt;run-off share;run-off|beat|share;percent;58.5;2024-04-24;2024-04-24;period

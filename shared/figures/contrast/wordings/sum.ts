@@ -27,7 +27,7 @@ export function readSum(
     base: { kind: 'entity', mention: null },
     baseFrom: sentence.end,
     direction: null,
-    certain: sentence.tokens[1]?.lower !== 'they',
+    certain: sentence.tokens[1]?.lower !== 'they' && !isOfMembers(sentence, quantity),
     onlyIfRight: false,
   };
 }
@@ -39,6 +39,13 @@ function combinesFor(sentence: SentenceReading, quantity: Quantity, mentions: re
   const [verb, link] = [wordAt(sentence, at - 2), wordAt(sentence, at - 1)];
   const isSum = /^combin(?:ed|ing)$/.test(verb) && /^(?:for|to|score)$/.test(link);
   return isSum && mentions.filter(({ end, proper }) => proper && end <= first.start).length >= 2;
+}
+
+/** "Its members' combined output is 27 tonnes", "a combined fleet of 33": of a body, which has that metric itself. */
+function isOfMembers(sentence: SentenceReading, quantity: Quantity): boolean {
+  const before = sentence.tokens.slice(0, firstTokenOf(sentence, quantity)).map(({ lower }) => lower);
+  const at = before.findLastIndex((word) => /^(?:combined|joint)$/.test(word));
+  return at >= 0 && /^\p{L}/u.test(before[at + 1] ?? '') && !APART.test(before[at + 1] ?? '');
 }
 
 /** The word opens the sentence, stands right before the verb, or closes what is counted. */

@@ -14,12 +14,24 @@ const QUALIFIED = new Set(
  */
 export function mayMeanCurrency(text: string, code: string): boolean {
   const names = LAST_WORDS.get(code);
-  if (names === undefined) return false;
+  if (names === undefined) return mayBeItsLetter(text, code);
   if (/^\$/.test(text)) return names.has('dollar') || names.has('peso');
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
   const last = words.at(-1) ?? '';
   if (words.slice(0, -1).some((word) => QUALIFIED.has(word))) return false;
   return names.has(last) || names.has(last.replace(/s$/, ''));
+}
+
+/**
+ * A currency that ISO 4217 does not have: its code would end with the first letter of its name, as most do ("CRD", so many
+ * dollars).
+ */
+function mayBeItsLetter(text: string, code: string): boolean {
+  if (!/^[A-Z]{3}$/.test(code)) return false;
+  if (/^\$/.test(text)) return /[DP]$/.test(code);
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  const last = words.at(-1) ?? '';
+  return !words.slice(0, -1).some((word) => QUALIFIED.has(word)) && last[0] === code[2]?.toLowerCase();
 }
 
 /** Currencies of which a cent is the hundredth part, and more such pairs; names as quantities have them for units. */

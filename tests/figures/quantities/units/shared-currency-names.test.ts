@@ -11,6 +11,8 @@ describe('a bare name or sign that several currencies share', () => {
     ['20 pesos', 'MXN'],
     ['300 crowns', 'SEK'],
     ['two million rupees', 'PKR'],
+    ['1.8 billion dollars', 'TQD'],
+    ['$4.61', 'TQD'],
   ])('%s may be %s', (text, code) => {
     expect(mayMeanCurrency(text, code)).toBe(true);
   });
@@ -22,6 +24,8 @@ describe('a bare name or sign that several currencies share', () => {
     ['20 pesos', 'USD'],
     ['20 euros', 'CHF'],
     ['20 pounds', 'no such code'],
+    ['20 pounds', 'TQD'],
+    ['20 Canadian dollars', 'TQD'],
   ])('%s may not be %s', (text, code) => {
     expect(mayMeanCurrency(text, code)).toBe(false);
   });
