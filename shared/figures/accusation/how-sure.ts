@@ -5,8 +5,8 @@ import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { THING_COUNTED } from '../subjects/metric-evidence.ts';
-import { type BorneOut, isOpenFactOfKnown } from './borne-out.ts';
-import { isMixedUp } from './mixed-up.ts';
+import { type BorneOut, isOpenFactOfKnown, isStatedElsewhere } from './borne-out.ts';
+import { hasOnlyYearWrong, isMixedUp } from './mixed-up.ts';
 
 /** A figure is called wrong only from this score up. */
 const LEAST_SCORE = 7.3;
@@ -30,11 +30,30 @@ export interface Surely {
 /** How sure the subject of a wrong figure is, besides its score. `known` is what other figures of the article bear out. */
 export function howSure(planned: PlannedFigure, best: JudgedCandidate, known: BorneOut): Surely {
   const isOpen = isOpenFactOfKnown(known, best.candidate);
-  const isMixed = isMixedUp(planned.quantity, best);
+  const isMixed = isMixedUp(planned.quantity, best) || isOfThatMonth(planned, best, known);
   const mixed = isMixed && (isOpen || isNear(best.candidate, planned.sentence));
   const isKnown = isOpen && isOfKnown(planned, best);
   const least = mixed ? LEAST_SCORE_OF_MIXED : isKnown ? LEAST_SCORE_OF_KNOWN : LEAST_SCORE;
   return { mixed, known: isKnown, both: isMixed && isOpen, least };
+}
+
+/**
+ * "Reached the crater in February 2020" for 2021, of what the sentence calls by its name, however it is worded: another
+ * event seldom falls into the same month, unless the article gives the right day as well.
+ */
+function isOfThatMonth(
+  planned: PlannedFigure,
+  { candidate, outcome }: JudgedCandidate,
+  known: BorneOut,
+): boolean {
+  if (candidate.reading !== 'date' || outcome === null) return false;
+  const { where, mention } = candidate.place;
+  return (
+    where === 'sentence' &&
+    mention.proper &&
+    hasOnlyYearWrong(planned.quantity, outcome.fact.value) &&
+    !isStatedElsewhere(known, planned, outcome.fact)
+  );
 }
 
 /**

@@ -84,7 +84,10 @@ const HYPHENED = 4;
 function isNamedInParts({ sentence, article }: PlannedFigure, candidate: Candidate): boolean {
   const { place, metric, reading } = candidate;
   const { mention, entry } = place;
-  if (/^(?:change|ratio|course)$/.test(reading) || isIndefinite(article.sentences[mention.sentence], place))
+  if (
+    /^(?:change|ratio|course)$/.test(reading) ||
+    (!entry.alias.includes(' ') && isIndefinite(article.sentences[mention.sentence], place))
+  )
     return false;
   if (
     place.where === 'sentence' &&

@@ -168,7 +168,7 @@ function opensAnotherStory(sentence: SentenceReading, quantity: Quantity): boole
     return !quantities.some(({ date, start }) => date !== null && start === next);
   }
   const isToldOf = tokens[tokenAt(sentence, quantity.start) - 1]?.lower === 'the';
-  return /^(?:an?|another)$/.test(first) && !isToldOf;
+  return /^(?:an?|another)$/.test(first) && tokens[at + 1]?.lower !== 'single' && !isToldOf;
 }
 
 function isAboutTheValue(
@@ -190,8 +190,8 @@ function isAboutTheValue(
     isTellingSlip(claim, truth) ||
     (isPlausibleSlip(claim, truth, 'state') &&
       (has || opensWith(sentence, candidate.metric) || isSpelledOut(sentence, candidate.metric)));
-  if (candidate.sole && !candidate.place.anaphoric && !isOwn && !isHyphenedTo(candidate, quantity))
-    return false;
+  const isTakenUp = candidate.place.anaphoric || opensWithPronoun(sentence, quantity);
+  if (candidate.sole && !isTakenUp && !isOwn && !isHyphenedTo(candidate, quantity)) return false;
   if (candidate.weak && !isTellingSlip(claim, truth) && !touches(candidate.place, quantity)) return false;
   const { unit, kind } = candidate.metric;
   const isStanding = metricUnit(unit).kind === 'count' && kind === 'state' && !LOSSES.has(unit);
@@ -204,6 +204,22 @@ function isAboutTheValue(
   const isMore = isStanding && !isPart && !isNamedAfter(candidate, quantity) && claim.low > truth.upper;
   return isPlausibleSlip(claim, truth, kind) && (candidate.inResult || isWhole || isMore);
 }
+
+/**
+ * "It swallowed 12 billion and cost nine lives", "along the way it flew 40 times": the sentence goes on about what was
+ * told of before; "among the young it is 19%" narrows it.
+ */
+function opensWithPronoun({ tokens, quantities }: SentenceReading, quantity: Quantity): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind !== 'mark');
+  const pronoun = tokens.find(({ lower }) => /^(?:it|they|he|she)$/.test(lower));
+  if (first === undefined || pronoun === undefined || pronoun.end > quantity.start) return false;
+  return (
+    !NARROWING.test(first.lower) ||
+    quantities.some(({ date, start }) => date !== null && start === second?.start)
+  );
+}
+
+const NARROWING = /^(?:in|at|on|among|amongst|for|of|with|without|outside|inside|under|over|if|when|where)$/;
 
 /** "A 140-km cable": a measure hyphened to a word of the metric. */
 function isHyphenedTo({ parts }: Candidate, quantity: Quantity): boolean {

@@ -8,7 +8,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { LOST_OF_RECORD, WON_OF_RECORD } from '../subjects/pairs.ts';
 import { pastAside } from '../subjects/relative-clause.ts';
 import { isOneOff } from '../verdicts/facts-spoken-of.ts';
-import { isWiderThanTheFact } from '../verdicts/scope.ts';
+import { isOfTheCareer, isWiderThanTheFact } from '../verdicts/scope.ts';
 
 /**
  * Whether the figure is of no more and no less than the fact: no average, no sum over several occasions and no part of
@@ -21,6 +21,7 @@ export function isNoWiderThanTheFact(planned: PlannedFigure, best: JudgedCandida
   return (
     candidate.reading === 'course' ||
     comparesLongPeriods(best) ||
+    isOfTheCareer(sentence, quantity) ||
     isSumOfTwo(planned, best) ||
     isSumBelowOne(planned, best) ||
     !isWiderThanTheFact(

@@ -24,7 +24,13 @@ export function lacksOccasion(
 ): boolean {
   const wanted = occasionOf(metric);
   const missing = wanted.filter((word) => !sentence.text.includes(word));
-  if (missing.some((word) => YEAR.test(word) && !isThisYear(word, sentence, article.published.date)))
+  const published = article.published.date;
+  if (
+    missing.some(
+      (word) =>
+        YEAR.test(word) && !isThisYear(word, sentence, published) && !isSoLongAgo(word, sentence, published),
+    )
+  )
     return true;
   const names = missing.filter((word) => !YEAR.test(word));
   if (names.length === 0) return false;
@@ -45,6 +51,16 @@ function occasionOf({ metric, kind }: MetricEntry): readonly string[] {
   const words = metric.replace(/ from .*/, '').split(/[\s-]+/);
   if (kind === 'event' || words.every((word) => OWN_NAME.test(word))) return [];
   return words.filter((word) => OWN_NAME.test(word) && !ANSWERS.has(word));
+}
+
+/** "Elected two years ago with 58 percent": the year, told as the time that has passed since. */
+function isSoLongAgo(year: string, { quantities }: SentenceReading, published: string): boolean {
+  return quantities.some(
+    ({ kind, unit, value }) =>
+      kind === 'ago-span' &&
+      unit.startsWith('years') &&
+      Number(published.slice(0, 4)) - (value ?? 0) === Number(year),
+  );
 }
 
 function isThisYear(year: string, sentence: SentenceReading, published: string): boolean {

@@ -84,16 +84,31 @@ export function isOfAPart(
     isActedUpon(sentence, quantity, metric) ||
     isNarrowed(sentence, metric) ||
     isSetWithin(sentence, quantity, metric, mention) ||
-    isSomethingThere(sentence, quantity, mention)
+    isSomethingThere(sentence, quantity, metric, mention)
   );
 }
 
-/** "On Lake Orrin algae cover 59,000 square kilometres": an extent of something that is there. */
-function isSomethingThere(sentence: SentenceReading, quantity: Quantity, mention: Mention): boolean {
+/**
+ * "On Lake Orrin algae cover 59,000 square kilometres": an extent of something that is there; not "the record in the long
+ * jump, 8.59 metres", nor where a pronoun takes the thing up ("on Webb: it circles at 1.5m km").
+ */
+function isSomethingThere(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  metric: MetricEntry,
+  mention: Mention,
+): boolean {
   if (quantity.unitKind !== 'area' && quantity.unitKind !== 'length') return false;
   const before = sentence.tokens.slice(Math.max(0, mention.firstToken - 2), mention.firstToken);
-  return mention.end <= quantity.start && before.some((token) => THERE.has(token.lower));
+  if (mention.end > quantity.start || !before.some((token) => THERE.has(token.lower))) return false;
+  const between = sentence.tokens.slice(mention.lastToken, tokenAt(sentence, quantity.start));
+  return (
+    !between.some(({ lower }) => TAKES_UP.test(lower)) &&
+    !termHits(sentence, metric).some(({ weak, end }) => !weak && end < mention.start)
+  );
 }
+
+const TAKES_UP = /^(?:it|they|which)$/;
 
 const THERE = new Set(['on', 'in', 'near', 'around', 'along', 'across']);
 

@@ -41,10 +41,11 @@ export function isSomeoneElses(
 }
 
 /**
- * "The fever in western Cordony killed", "the strike of 400 dockers near Busk ended", "the party of Ada Orrin took":
- * between the thing and the name stand only prepositions and what narrows it, so that the verb behind is the thing's.
+ * "The fever in western Cordony killed", "the strike of 400 dockers near Busk ended", "the party of Ada Orrin took",
+ * "the viaduct, in Cordony, which rises": between the thing and the name stand only prepositions and what narrows it, so that the verb behind is the thing's.
  */
-function isWhereItIs([first, ...rest]: readonly Token[]): boolean {
+function isWhereItIs(between: readonly Token[]): boolean {
+  const [first, ...rest] = between[0]?.text === ',' ? between.slice(1) : between;
   return (
     first !== undefined &&
     /^(?:in|at|near|off|of|by|with|against|for|from)$/.test(first.lower) &&

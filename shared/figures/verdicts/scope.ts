@@ -220,12 +220,21 @@ const OF_SEASON_REACH = 8;
 const OF_SEASON =
   /^(?:\S+ ){1,3}of (?:the|this) (?:season|year|campaign|tournament|competition)(?: [,.;:]|$| (?:and|which|on) )/;
 
+/** "The 15th record of her career": all she has had. */
+export function isOfTheCareer(sentence: SentenceReading, quantity: Quantity): boolean {
+  const behind = wordsAfter(sentence, quantity, OF_SEASON_REACH).join(' ');
+  return (
+    quantity.kind === 'ordinal' && /^(?:\S+ ){1,3}of (?:\S+ ){1,4}career(?: [,.;:]|$| and )/.test(behind)
+  );
+}
+
 /**
  * "Became the 31st member", "the fourth time they have won it": the ordinal says how many there are now; "their 17th
  * win at home" need not.
  */
 export function saysHowMany(sentence: SentenceReading, quantity: Quantity): boolean {
   if (countsTimes(sentence, quantity) || isOfTheSeason(sentence, quantity)) return true;
+  if (isOfTheCareer(sentence, quantity)) return true;
   const at = tokenAt(sentence, quantity.start);
   const before = sentence.tokens.slice(Math.max(0, at - 6), at).map((token) => wordStem(token.lower));
   return (

@@ -8,6 +8,7 @@ Tamber tram line;Tamber tram line|trams;trams;trams;trams;46;2020-01-01;;state
 Ofram price cap;Ofram price cap|price cap;level;capped|stands;GBP;1720;2024-01-01;;state
 Lumen Pact;Lumen Pact|the alliance;members;members|-nation|countries;members;31;2010-01-01;;state
 Brask fire of 1987;fire;deaths;killed|died;deaths;31;1987-01-01;;state
+Orrin Glass Dome;glass dome;height;high;m;22;1989-03-29;;state
 Orrin library;library;books;books|volumes;books;31600;2024-01-01;;state
 `);
 
@@ -19,6 +20,11 @@ describe('a common noun stands for the thing', () => {
       'where the article has the rest of its name',
       'The pool in Busk stays. On Monday the 38-member town council settled its budget.',
       '38: contradicted',
+    ],
+    [
+      'where two words of its name bring it in as new',
+      'Visitors to Orrin have come back. They queue under a glass dome 27 metres high.',
+      '27 metres: contradicted',
     ],
     ['where the rest is the year', 'Brask remembers. In 1987 the fire killed 28 people.', '28: contradicted'],
     [
@@ -40,9 +46,14 @@ describe('a common noun stands for the thing', () => {
       '38: unverifiable',
     ],
     [
+      'where it is any, told of elsewhere',
+      'Harrow is proud. Its visitors queue under a glass dome 27 metres high.',
+      '27 metres: unverifiable',
+    ],
+    [
       'where it is one of any',
-      'The people of Busk have seen a town council with 38 members before.',
-      '38: unverifiable',
+      'The people of Orrin have seen a library with 34,600 books before.',
+      '34,600: unverifiable',
     ],
     [
       'where it is somebody’s',

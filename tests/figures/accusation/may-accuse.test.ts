@@ -25,6 +25,7 @@ Merle;Merle;record high;record|highest;degC;31.4;2020-01-01;;state
 Mara Ellwood;Mara Ellwood;lap records;lap record|broken|time;records;9;2024-06-01;;cumulative
 Brask Line;Brask Line|the line;stations;stations|stops;stations;24;2020-01-01;;state
 Ander Accord;Ander Accord|the accord;notice period;notice period|notice;months;6;2020-01-01;;state
+Marl Glider;Marl Glider;flying time;aloft;minutes;128.8;2024-01-01;;state
 Hollin Tunnel;Hollin Tunnel|the tunnel;workers killed;workers died|workers killed|died;deaths;9;2020-06-01;;state
 Busk fever;Busk fever;cases;infected|cases|ill;cases;45;2019-01-01;2019-12-31;period
 Busk fever;Busk fever;cases;infected|cases|ill;cases;14;2023-01-01;2023-12-31;period
@@ -97,6 +98,21 @@ describe('a figure may be called wrong', () => {
       'seven: contradicted',
     ],
     [
+      'for what a pronoun goes on about, two sentences on',
+      'The Marl Glider is no more. Hangars stand empty. Along the way it spent 200 minutes aloft.',
+      '200 minutes: contradicted',
+    ],
+    [
+      'for what is true of a single one',
+      'Hollin Tunnel opened in 2020. A single tunnel has cost the lives of 11 workers.',
+      '11: contradicted',
+    ],
+    [
+      'for all of a career',
+      'Mara Ellwood raised her lap record, the seventh record of her long career.',
+      'seventh: contradicted',
+    ],
+    [
       'for a year that opens the sentence',
       'Busk fever infected 14 people last year. In 2019 there were still 54 cases.',
       '54: contradicted',
@@ -143,6 +159,11 @@ describe('a figure may be called wrong', () => {
       'for the dead of something that the sentence begins with',
       'Hollin Tunnel opened in 2020. A ferry fire killed seven workers there.',
       'seven: unverifiable',
+    ],
+    [
+      'for some that the sentence begins with',
+      'The Marl Glider is no more. Hangars stand empty. On the first day it spent 200 minutes aloft.',
+      '200 minutes: unverifiable',
     ],
     [
       'for those of a place that the sentence begins with',

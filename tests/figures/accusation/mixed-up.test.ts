@@ -8,6 +8,7 @@ Tarn Water;Tarn Water;leakage;leaked|seeped;litres a day;171000000;2024-01-01;20
 Orrin Accord;Orrin Accord|the accord;in force;came into force;date;1998-01-14;1998-01-14;1998-01-14;event
 Orrin Accord;Orrin Accord|the accord;abstentions;abstentions;votes;21;1997-06-02;1997-06-02;period
 Brask Canal;Brask Canal;cost;cost;EUR;5250000000;2016-06-26;;state
+Wanderer;Wanderer;landed;landed|touched down;date;2021-02-18;2021-02-18;2021-02-18;event
 Ander message;Ander message;length;bits;bits;1679;1974-11-16;1974-11-16;period
 `);
 
@@ -67,4 +68,22 @@ Grove Bridge;Grove Bridge|the bridge;weight;weighs|weight;tonnes;9;1937-05-27;;s
     const figures = await check(text, '2025-05-12', bridge);
     expect(figures.map((one) => `${one.text}: ${one.check.verdict}`)).toContain(expected);
   });
+});
+
+describe('the month of the event in another year', () => {
+  it.each([
+    [
+      'however it is worded',
+      'Wanderer, a rover, has gone quiet in the crater it came to in February 2020.',
+      ['February 2020'],
+    ],
+    ['but not another month', 'Wanderer, a rover, has gone quiet in the crater it came to in May 2020.', []],
+    ['nor far off', 'Wanderer, a rover, has gone quiet in the crater it came to in February 2012.', []],
+    [
+      'nor where the day itself is told',
+      'Wanderer landed on 18 February 2021. Wanderer had been built for it since February 2020.',
+      [],
+    ],
+    ['nor of what is not named there', 'Wanderer is a rover. Its engineers met in February 2020.', []],
+  ])('is wrong, %s', async (_, text, expected) => expect(await accused(text)).toEqual(expected));
 });

@@ -28,6 +28,7 @@ describe('the occasion that a metric is of', () => {
       `The Merrow Games are over. ${GOES_ON} Mara Ellwood scored nine goals.`,
       'nine: contradicted',
     ],
+    ['is as many years ago', 'Two years ago Tam Ruck scored 18 league goals.', '18: contradicted'],
     ['is the year of the article', 'Ada Lodd scored 18 league goals.', '18: contradicted'],
   ])('%s', async (_, text, verdict) => expect(await judged(text)).toContain(verdict));
 
@@ -43,6 +44,7 @@ describe('the occasion that a metric is of', () => {
       `Mara Ellwood scored nine goals. ${GOES_ON} The Merrow Games are over.`,
       'nine: unverifiable',
     ],
+    ['is fewer years ago', 'A year ago Tam Ruck scored 18 league goals.', '18: unverifiable'],
     ['is that of another year', 'Tam Ruck scored 18 league goals.', '18: unverifiable'],
     [
       'is of this year, and the sentence of another',

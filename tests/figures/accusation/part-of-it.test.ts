@@ -47,6 +47,7 @@ describe('words that make a number one of a part', () => {
     ['who they are', 'Quill has 5,400 staff who work nights.', STAFF],
     ['those who came', 'At Quill 5,400 staff were present.', STAFF],
     ['what the money is for', 'Quill paid 6 million euros in fines.', PRICE],
+    ['something on it, named first', 'The algae on Quill cover 59,000 square kilometres.', AREA],
     ['something on it', 'On Quill algae cover 59,000 square kilometres.', AREA],
   ])('%s', (_, text, one) => {
     expect(isPart(text, one)).toBe(true);

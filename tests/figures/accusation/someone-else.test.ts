@@ -38,6 +38,7 @@ describe('a number that is a stranger’s', () => {
     'OWT said in Busk that it has 24 members.',
     'OWT in west Cordony has 24 members.',
     'OWT of Ada Orrin took 24 seats.',
+    'Lodd praised OWT, in Cordony, which has 24 members.',
     'OWT with 300 members near Busk took 24 seats.',
     'OWT said on Monday it has 24 members.',
     'The Ander League met; OWT has 24 members.',
