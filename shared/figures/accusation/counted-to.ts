@@ -46,7 +46,7 @@ function endOfPhrase(sentence: SentenceReading, quantity: Quantity): number {
 /** "Ten years after the quake the port was as busy as ever": said of that time, which need not be that of the article. */
 function isToldOfThen({ tokens, quantities }: SentenceReading): boolean {
   return (
-    tokens.some(({ lower }) => /^(?:was|were|had)$/.test(lower)) &&
+    tokens.some(({ lower }) => /^(?:was|were|had|came|went|took|got|made|began)$/.test(lower)) &&
     !tokens.some(({ lower }) => /^(?:is|are|has|have|remains?|still|now|today)$/.test(lower)) &&
     !quantities.some(({ date }) => date?.resolvedFromPublished === true)
   );

@@ -15,6 +15,7 @@ import { termHits } from '../subjects/metric-words.ts';
 import { LOST_OF_RECORD, MADE_OF_PAIR, TRIED_OF_PAIR, WON_OF_RECORD } from '../subjects/pairs.ts';
 import { SINCE_IT_BEGAN } from '../subjects/since-it-began.ts';
 import { touches } from '../subjects/touches.ts';
+import { isOneOff } from '../verdicts/facts-spoken-of.ts';
 import { saysHowMany } from '../verdicts/scope.ts';
 import { beginsLater, isToHoldLater } from './begins-later.ts';
 import { type BorneOut, NOTHING_BORNE_OUT } from './borne-out.ts';
@@ -65,6 +66,7 @@ export function mayAccuse(
     (!ofCount || saysHowMany(sentence, quantity)) &&
     isNoWiderThanTheFact(planned, best) &&
     isToldOf(planned, best) &&
+    (surely.mixed || !isOfFarOccasion(planned, best)) &&
     !isGivenRightly(planned, best, known) &&
     (candidate.inResult || isOfThisOne(planned, best, surely)) &&
     (candidate.reading !== 'value' || surely.both || isAboutTheValue(planned, best)) &&
@@ -104,6 +106,17 @@ function yearOf(day: string): number {
 
 /** Years after it began up to which "has been … since" is more likely a wrong date of that than the right one of another. */
 const FEW_YEARS = 10;
+
+/** "On a turnout of 72 percent", of a country named further up: of which vote there nothing says, unless the sentence is about it. */
+function isOfFarOccasion({ sentence }: PlannedFigure, { candidate, outcome }: JudgedCandidate): boolean {
+  const { where, anaphoric, mention } = candidate.place;
+  if (outcome === null || outcome.fact.kind !== 'period' || !isOneOff(outcome.fact)) return false;
+  if (opensWith(sentence, candidate.metric)) return false;
+  return where === 'carried' && !anaphoric && sentence.index - mention.sentence > FAR;
+}
+
+/** Sentences beyond which a name no longer says of which vote or match there a figure is. */
+const FAR = 2;
 
 /** Much happens in a country: "Haiti" stands for the earthquake there only where the sentence tells of it. */
 function isToldOf({ sentence }: PlannedFigure, { candidate }: JudgedCandidate): boolean {

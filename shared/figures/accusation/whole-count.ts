@@ -9,7 +9,8 @@ numbers comprises includes including contains counts counted spans unites groups
 are is was were be has have had having remains remain exactly precisely comprise comprised count
 contain contained number numbered total totals totalled totaled include included unite represent
 represented group span lists boasts holds held kept keeps reached reaches consists become became
-becomes remained allow allows won wins win took secured for`.split(/\s+/),
+becomes remained allow allows won wins win took secured for serves served together covers embraces
+employs employed operates operated runs ran`.split(/\s+/),
 );
 /** Adverbs and comparators between that word and the number. */
 const PASSED_OVER = new Set(

@@ -18,6 +18,14 @@ export function isCountedFromTold(sentence: SentenceReading, quantity: Quantity)
   return next !== undefined && FROM_ANOTHER.test(next.lower) && (next.lower !== 'on' || after?.text === ',');
 }
 
+/** "Eight years after the flames" beside a name says itself what it counts from; "eight years later" does not. */
+function saysFromWhat(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = tokenAt(sentence, quantity.end);
+  return (
+    /^(?:before|after)$/.test(sentence.tokens[at]?.lower ?? '') && sentence.tokens[at + 1]?.kind === 'word'
+  );
+}
+
 /** The events of what this sentence and the two before name, the nearest first; none for any other figure. */
 export function eventsToldOf(
   article: ArticleReading,
@@ -25,7 +33,11 @@ export function eventsToldOf(
   quantity: Quantity,
 ): readonly SeriesKey[] {
   if (!isCountedFromTold(sentence, quantity)) return [];
-  const near = article.mentions.slice(Math.max(0, sentence.index - REACH), sentence.index + 1).flat();
+  const here = article.mentions[sentence.index] ?? [];
+  const near =
+    here.length > 0 && saysFromWhat(sentence, quantity)
+      ? here
+      : article.mentions.slice(Math.max(0, sentence.index - REACH), sentence.index + 1).flat();
   return near
     .toReversed()
     .flatMap(({ entries }) => entries.flatMap(({ metrics }) => metrics))

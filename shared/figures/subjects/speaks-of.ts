@@ -16,6 +16,8 @@ import {
   heldBefore,
   heldBeforeEvent,
   isPastPerfect,
+  isSetAgainstNow,
+  isWhatHadBeen,
   lastedSoLong,
   peaked,
   saysThen,
@@ -60,10 +62,12 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       ends,
       periods.filter(({ other }) => !isAnothers(sentence, quantity, other)).map(({ time }) => time),
     );
-  if ([saysThen, peaked, lastedSoLong].some((isPast) => isPast(sentence, quantity)))
+  if ([saysThen, peaked, lastedSoLong, isWhatHadBeen].some((isPast) => isPast(sentence, quantity)))
     return { kind: 'now', past: true };
   if (heldBeforeEvent(sentence, quantity)) return { kind: 'before', when: 'once' };
   if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };
+  const isUndated = dated.every(({ other }) => other.text.toLowerCase() === 'today');
+  if (isUndated && isSetAgainstNow(sentence, quantity)) return { kind: 'before', when: null };
   const near = dated
     .filter(({ other }) => belongsTo(sentence, quantity, other))
     .toSorted((a, b) => distance(sentence, quantity, a.other) - distance(sentence, quantity, b.other))[0];
@@ -128,7 +132,11 @@ function saysByNow(sentence: SentenceReading, quantity: Quantity): boolean {
 /** "Orland, with 58 mills, stood still last year": what something has is said of now, whatever is told of it. */
 function isInAsideBefore(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
   const first = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start);
-  if (sentence.tokens[first - 1]?.lower !== 'with' || sentence.tokens[first - 2]?.text !== ',') return false;
+  if (
+    !/^(?:with|at)$/.test(sentence.tokens[first - 1]?.lower ?? '') ||
+    sentence.tokens[first - 2]?.text !== ','
+  )
+    return false;
   const comma = sentence.tokens.findIndex((token, place) => place > first && token.text === ',');
   return comma > 0 && comma < first + 8 && date.start > (sentence.tokens[comma]?.start ?? 0);
 }

@@ -50,6 +50,47 @@ export function heldBeforeEvent(sentence: SentenceReading, quantity: Quantity): 
   return before?.lower === 'before' && /^(?:the|its|his|her|their)$/.test(what?.lower ?? '');
 }
 
+/** Tokens from a value that was to the one that is now. */
+const NOW_REACH = 12;
+
+/** "The wage was £10.42 and is now £11.44", "it had 28 members; today it has 27": set against what is now. */
+export function isSetAgainstNow(sentence: SentenceReading, quantity: Quantity): boolean {
+  const first = firstTokenOf(sentence, quantity);
+  const before = sentence.tokens.slice(Math.max(0, first - 3), first).map(({ lower }) => lower);
+  const verb = before.findLastIndex((word) => WAS.test(word));
+  if (verb < 0 || /^(?:has|have|having)$/.test(before[verb - 1] ?? '')) return false;
+  const end = tokenAfterHead(sentence, quantity);
+  const other = sentence.quantities.find(
+    (one) => one.start >= quantity.end && one.unitKind === quantity.unitKind && one.role === 'figure',
+  );
+  const to = other === undefined ? -1 : tokenAfterHead(sentence, other);
+  if (to < end || to - end > NOW_REACH) return false;
+  const between = sentence.tokens.slice(end, to + 1).map(({ lower }) => lower);
+  return between.some((word) => NOW.test(word)) && between.some((word) => IS.test(word));
+}
+
+const WAS = /^(?:was|were|had|cost|numbered|paid|earned|charged|stood|held|employed|carried)$/;
+const NOW = /^(?:now|today|currently)$/;
+const IS =
+  /^(?:is|are|has|have|costs?|numbers?|pays?|earns?|charges?|stands?|holds?|employs?|carries|carry)$/;
+
+/** "A loss of 254 on the 365 that it had won": what was so before something else happened. */
+export function isWhatHadBeen(sentence: SentenceReading, quantity: Quantity): boolean {
+  const first = firstTokenOf(sentence, quantity);
+  if (!/^(?:the|those)$/.test(sentence.tokens[first - 1]?.lower ?? '')) return false;
+  const end = tokenAfterHead(sentence, quantity);
+  const behind = sentence.tokens.slice(end, end + 6);
+  const had = behind.findIndex(({ lower }) => lower === 'had');
+  return (
+    had > 0 &&
+    behind.slice(0, had).every(({ kind }) => kind === 'word') &&
+    PARTICIPLE.test(behind[had + 1]?.lower ?? '')
+  );
+}
+
+const PARTICIPLE =
+  /^(?:won|held|had|been|kept|paid|made|taken|got|gotten|counted|reached|recorded|employed|carried|scored)$/;
+
 /** "the 303 it held before", "previously 12". */
 export function heldBefore(sentence: SentenceReading, quantity: Quantity): boolean {
   const start = tokenAt(sentence, quantity.end);

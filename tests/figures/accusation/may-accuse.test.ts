@@ -19,6 +19,7 @@ Aravel Works;Aravel Works|the plant;households;homes;homes;850000;2020-01-01;;st
 Hill Fund;Hill Fund;pledges;pledges|pledged;USD;261000000;2024-01-01;;cumulative
 Founding Pact;Founding Pact|the treaty;vetoes;vetoes;votes;31;2024-01-01;;state
 Founding Pact;Founding Pact|the treaty;signatories;signatories;states;60;2024-01-01;;state
+Norvania;Norvania;turnout;turnout;percent;61.4;2024-05-05;2024-05-05;period
 Tamber College;Tamber College;national rank;ranked|ranking;ordinal;12;2023-06-01;;state
 Ferrand;Ferrand;overdose death rate;rate;deaths per 100,000;57.8;2024-01-01;;state
 Merle;Merle;record high;record|highest;degC;31.4;2020-01-01;;state
@@ -173,12 +174,22 @@ describe('a figure may be called wrong', () => {
     ['for a rank in something else', 'Tamber College is the eighth to close.', 'eighth: unverifiable'],
     ['for an average', 'Harrow Rovers let in an average of 43 goals.', '43: unverifiable'],
     [
+      'for a vote of which nothing but a name further up tells',
+      'Norvania joined the pact. Rain fell. Boats left. Dogs barked. It is long ago that people chose the king, on a turnout of 71 percent.',
+      '71 percent: unverifiable',
+    ],
+    [
       'where a count the reference does not know stands before the noun',
       'Brask Council is broke. The nine-town council has reserves of £23.4m.',
       '£23.4m: unverifiable',
     ],
   ])('but not %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
+  });
+
+  it('knows the vote further up by a sentence about it', async () => {
+    const text = 'Norvania has voted. Rain fell. Boats left. Dogs barked. Turnout was 71 percent.';
+    expect(await judged(text)).toContain('71 percent: contradicted');
   });
 
   it('knows degrees of the weather', async () => {

@@ -18,6 +18,8 @@ describe('a count of the whole', () => {
     'The alliance’s 27 members met.',
     "OWT's 27 members met.",
     'OWT, whose 27 members met, is rich.',
+    'The agency serves 27 members.',
+    'It brings together 27 members.',
     'OWT now has just over 27 members.',
     'It is a club of 27.',
     'The club numbers 27.',

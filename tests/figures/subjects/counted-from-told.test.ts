@@ -23,6 +23,10 @@ describe('a stretch of time counted from what was told before', () => {
   it.each([
     ['where nothing was told', 'Rain fell. Two years earlier the Mirrel mine collapsed.'],
     [
+      'where the sentence says itself from what',
+      'The Mirrel mine collapse is remembered. At Tamber Bridge a report came out four years after the fall.',
+    ],
+    [
       'where it does not fit',
       'The Tamber Bridge collapse is remembered. Two years earlier the Mirrel mine collapsed.',
     ],

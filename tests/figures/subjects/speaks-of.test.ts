@@ -30,6 +30,9 @@ describe('the time a figure speaks of', () => {
     ['The flood of March 2019 has cost 16 lives so far.', 'now'],
     ['The flood of March 2019 cost 16 lives.', '2019-03'],
     ['The club has 15 members, then as now.', 'now'],
+    ['It fell short of the 16 seats that the club had won.', 'some past time'],
+    ['It fell short of the 16 seats that the town had budgeted for.', 'now'],
+    ['The club, at 16 members, sold more tickets last month.', 'now'],
     ['Sales rose to €12m, against €9m in 2021, and debt was cut to €4m.', 'now'],
     [
       'Joblessness fell by 3 points between March and July 2023, from 10.1 percent to 6.8 percent.',
@@ -42,6 +45,17 @@ describe('the time a figure speaks of', () => {
   ])('%s: %s', (text, expected) => {
     expect(timeOf(text)).toBe(expected);
   });
+});
+
+describe('a value set against what is now', () => {
+  it.each([
+    ['The club had 16 members and now has 15 members.', '16', 'before'],
+    ['The club had 16 members and now has 15 members.', '15', 'now'],
+    ['Its fee, which was £16 and is now £15, is low.', '£16', 'before'],
+    ['The club had 16 members; today it has 15.', '16', 'before'],
+    ['The club had 16 members and now has a lake.', '16', 'now'],
+    ['The club has had 16 members and now has 15 members.', '16', 'now'],
+  ])('%s: %s is of %s', (text, figure, expected) => expect(timeOf(text, figure)).toBe(expected));
 });
 
 describe('a date of something else in the sentence', () => {
