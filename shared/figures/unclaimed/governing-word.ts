@@ -1,13 +1,13 @@
 import type { Token } from '../../article/tokens.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { changeDirection } from '../quantities/refiners/direction.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, wordAt } from '../reading/words-around.ts';
+import { isForetold, isWarning } from './foretold.ts';
+import { isOutsideOf } from './outside-of.ts';
 import {
   BEFORE_TO,
   DETERMINERS,
   ENDS_SCOPE,
-  FINITE,
   FORECAST,
   GIVEN_WORD,
   HOPE,
@@ -15,8 +15,6 @@ import {
   MODALS,
   NEEDS_LINK,
   OWN_LINK,
-  SAYS_WHAT_WAS,
-  TAKES_WHAT_IS,
 } from './words.ts';
 
 /** A word that foretells, hopes or supposes what follows it in its clause. */
@@ -40,16 +38,19 @@ export function governingWord(sentence: SentenceReading, quantity: Quantity): Go
   for (let place = first - 1; place >= 0; place -= 1) {
     const token = sentence.tokens[place];
     if (token === undefined || (ENDS_SCOPE.has(token.lower) && !isOfVerb(sentence, place))) return null;
+    if (closesQuote(sentence, token)) return null;
     const found = readGoverning(sentence, place, token, first);
     if (found === 'none') return null;
     if (found === null) continue;
-    const isOutside =
-      clauseBegins(sentence, place, at) ||
-      takesWhatIs(sentence, place) ||
-      (found.why === 'forecast' && saysWhatWas(sentence, place, at));
-    return isOutside ? null : { ...found, weak: found.weak || isCost };
+    return isOutsideOf(sentence, place, at, found.why) ? null : { ...found, weak: found.weak || isCost };
   }
   return null;
+}
+
+/** "We expect more by summer," she said of the 31 trains: what is quoted ends there. */
+export function closesQuote({ text, start }: SentenceReading, token: Token): boolean {
+  if (token.text === '”') return true;
+  return token.text === '"' && /[^\s(]/.test(text[token.start - start - 1] ?? ' ');
 }
 
 /** "Would come down by two points", "might put up half a billion": the word belongs to the verb, and begins no comparison. */
@@ -77,41 +78,6 @@ function isOfACost(sentence: SentenceReading, { kind }: Quantity, first: number)
   );
 }
 
-/** "Will inherit debts of 9bn", "will also take over a fleet of 12": what is taken over is there already. */
-function takesWhatIs(sentence: SentenceReading, place: number): boolean {
-  const words = sentence.tokens.slice(place + 1, place + 4).map((token) => token.lower);
-  const verb = words.findIndex((word) => !/^(?:also|now|soon|then|to|be)$/.test(word));
-  const word = words[verb] ?? '';
-  return TAKES_WHAT_IS.has(word) || (word === 'take' && sentence.tokens[place + 2 + verb]?.lower === 'over');
-}
-
-/** "Reckons he has walked 300 miles": behind a word of guessing, something is said to have been so. */
-function saysWhatWas(sentence: SentenceReading, from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place += 1) {
-    const word = sentence.tokens[place]?.lower ?? '';
-    if (!SAYS_WHAT_WAS.has(word) || MAY_BE.test(wordAt(sentence, place - 1))) continue;
-    if (word === 'was' || word === 'were') return !isIf(sentence, place);
-    if (sentence.tokens.slice(place + 1, Math.min(to, place + 3)).some(isParticiple)) return true;
-  }
-  return false;
-}
-
-const MAY_BE = /^(?:to|will|would|may|might|could|should|shall|must|can|['’]ll|not|also)$/;
-
-/** "Would fall if it were closed". */
-function isIf(sentence: SentenceReading, place: number): boolean {
-  return sentence.tokens
-    .slice(Math.max(0, place - 4), place)
-    .some(({ lower }) => /^(?:if|as|unless)$/.test(lower));
-}
-
-function isParticiple(token: Token): boolean {
-  return (
-    /\p{Ll}{2,}ed$/u.test(token.text) ||
-    /^(?:been|made|sold|spent|lost|won|paid|cut|built|taken)$/.test(token.lower)
-  );
-}
-
 function readGoverning(
   sentence: SentenceReading,
   place: number,
@@ -126,8 +92,7 @@ function readGoverning(
     return { token, why: 'hope', weak: false };
   if (token.lower === 'if' && /^(?:surprised?|amazed|astonished|shocked)$/.test(wordAt(sentence, place - 1)))
     return { token, why: 'forecast', weak: false };
-  if (isSeen(sentence, place) || seesComing(sentence, place, first))
-    return { token, why: 'forecast', weak: false };
+  if (isForetold(sentence, place, first)) return { token, why: 'forecast', weak: false };
   if (first - place <= 3 && isWarning(sentence, place)) return { token, why: 'forecast', weak: true };
   if (isToCome(sentence, place))
     return { token, why: 'forecast', weak: token.lower === 'about' || IS.test(token.lower) };
@@ -181,40 +146,6 @@ function isToCome(sentence: SentenceReading, place: number): boolean {
 /** Verbs of what comes to be: "is to carry 80 passengers" says what it is built for. */
 const COMES_TO_BE = /^(?:have|be|become|get|receive|rise|fall|grow|shrink|go|increase|lose|gain)$/;
 
-/** "Is seen rising to", "are seen at": by those who foretell. */
-function isSeen(sentence: SentenceReading, place: number): boolean {
-  if (sentence.tokens[place]?.lower !== 'seen') return false;
-  const next = sentence.tokens[place + 1]?.lower ?? '';
-  return (
-    /^(?:is|are)$/.test(sentence.tokens[place - 1]?.lower ?? '') &&
-    (changeDirection(next) !== null || /^(?:at|reaching|hitting|topping)$/.test(next))
-  );
-}
-
-/** "Economists see it at 1 percent by next summer", "the bank sees prices rising to 4": what somebody foretells. */
-function seesComing(sentence: SentenceReading, place: number, first: number): boolean {
-  if (!/^(?:sees?|seeing)$/.test(wordAt(sentence, place)) || first - place > MOST_SEEN) return false;
-  const between = sentence.tokens.slice(place + 1, first).map(({ lower }) => lower);
-  if (between.some((word) => /ing$/.test(word) && changeDirection(word) !== null)) return true;
-  const behind = sentence.tokens.slice(first, first + MOST_SEEN).map(({ lower }) => lower);
-  return (
-    between.at(-1) === 'at' &&
-    /\b(?:by (?:next|the end|then|early|late|mid)|next (?:year|spring|summer|autumn|fall|winter|month)|a year from now)\b/.test(
-      behind.join(' '),
-    )
-  );
-}
-
-const MOST_SEEN = 9;
-
-/** "Warned of 300 job losses": what may come. */
-function isWarning(sentence: SentenceReading, place: number): boolean {
-  return (
-    /^warn(?:s|ed|ing)?$/.test(sentence.tokens[place]?.lower ?? '') &&
-    sentence.tokens[place + 1]?.lower === 'of'
-  );
-}
-
 /** "The will of the voters": a noun. */
 function isNoun(sentence: SentenceReading, place: number): boolean {
   return (
@@ -264,34 +195,5 @@ function isApposition(sentence: SentenceReading, quantity: Quantity, at: number)
     sentence.tokens[at - 2]?.text === ',' &&
     name?.kind === 'word' &&
     /^\p{Lu}/u.test(name.text)
-  );
-}
-
-/** How many words a subject may have before its verb shows that a clause has begun. */
-const LONGEST_SUBJECT = 4;
-
-/** "The bill, auditors will tell you, stands at 3": a comma or "and" with a finite verb behind it. */
-function clauseBegins(sentence: SentenceReading, from: number, to: number): boolean {
-  for (let place = from + 1; place < to; place += 1) {
-    const join = sentence.tokens[place];
-    if (join?.text !== ',' && join?.lower !== 'and') continue;
-    if (join.text === ',' && closesRelativeClause(sentence, from, place)) return true;
-    for (let ahead = place + 1; ahead <= Math.min(to - 1, place + 1 + LONGEST_SUBJECT); ahead += 1) {
-      const word = sentence.tokens[ahead];
-      if (word?.text === ',' || word?.lower === 'to' || word?.lower === 'that') break;
-      if (word !== undefined && FINITE.has(word.lower)) return true;
-    }
-  }
-  return false;
-}
-
-const RELATIVE = /^(?:which|who|that|whom)$/;
-
-/** "The rate, which a forecaster may expect to fall, came to 3": the word stands in a clause that the comma closes. */
-function closesRelativeClause(sentence: SentenceReading, from: number, comma: number): boolean {
-  const verb = sentence.tokens[comma + 1]?.text ?? '';
-  return (
-    /^\p{Ll}{2,}(?:ed|es)$/u.test(verb) &&
-    sentence.tokens.slice(Math.max(0, from - 8), from).some(({ lower }) => RELATIVE.test(lower))
   );
 }

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { wordsBefore } from '../reading/words-around.ts';
-import { governingWord } from './governing-word.ts';
+import { closesQuote, governingWord } from './governing-word.ts';
 import { isAtRisk, isChance, isDueLater, isSubjectOfModal, isSupposedChange } from './still-to-come.ts';
 import { CONDITION, HOPE, ILLUSTRATED, MODALS, PRESUPPOSING } from './words.ts';
 
@@ -51,9 +51,30 @@ function isSupposed(sentence: SentenceReading, quantity: Quantity): boolean {
       token.start < quantity.start &&
       (token.lower === 'would' || token.lower === 'could' || token.lower === 'might'),
   );
-  if (first === undefined || !CONDITION.has(first.lower)) return false;
+  if (first === undefined || !CONDITION.has(first.lower) || isPastQuote(sentence, quantity)) return false;
+  if (first.lower === 'if' && isWouldHave(sentence, quantity)) return true;
   return modal || followsFromIf(sentence, quantity, first.lower);
 }
+
+/** "If it rains, we swim," said a guard with 16 years behind him: what is quoted ends there. */
+function isPastQuote(sentence: SentenceReading, { start }: Quantity): boolean {
+  return sentence.tokens.some((token) => token.end <= start && closesQuote(sentence, token));
+}
+
+/** "If they had put 1 per cent into cameras, we would not be here", "if one in ten moves away, the school goes". */
+function isWouldHave({ tokens }: SentenceReading, quantity: Quantity): boolean {
+  const comma = tokens.findIndex((token) => token.text === ',');
+  if (comma < 0 || quantity.date !== null || (tokens[comma]?.start ?? 0) < quantity.end) return false;
+  const [clause, rest] = [tokens.slice(0, comma), tokens.slice(comma + 1)];
+  if (clause.some(({ lower }) => lower === 'had'))
+    return rest.some(({ lower }) => /^(?:would|could|might)$/.test(lower));
+  const words = tokens.filter(({ kind }) => kind !== 'mark');
+  const opens = words.findIndex(({ start }) => start >= quantity.start) <= MOST_FROM_IF;
+  return opens && !clause.some(({ text }) => SAYS_WHAT_IS.test(text));
+}
+
+/** Words from "if" to a number that is itself what may come. */
+const MOST_FROM_IF = 3;
 
 /** "If this goes on, we lose a third of it": what stands behind the comma has not happened, unless its verb says so. */
 function followsFromIf(sentence: SentenceReading, quantity: Quantity, opening: string): boolean {

@@ -4,7 +4,7 @@ import { firstTokenOf } from '../reading/words-around.ts';
 import { CHANCES, ENDS_SCOPE, PRESUPPOSING } from './words.ts';
 
 const FUTURE = /^(?:will|'ll|could|might|may|would)$/;
-const STOPS = /^(?:who|which|that|and|or|is|are|was|were|has|have|had|,|;|:|\(|\)|"|”)$/;
+const STOPS = /^(?:who|which|that|how|what|whether|and|or|is|are|was|were|has|have|had|,|;|:|\(|\)|"|”)$/;
 /** "A town of 900 could", "of whom 40 will": the number belongs to something named before it. */
 const DEPENDS_ON = /^(?:of|with|in|for|to|at|from|by|whom|which|than)$/;
 /** Words between a number and the verb it is the subject of. */
