@@ -11,6 +11,7 @@ import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { MetricEvidence } from './evidence.ts';
+import { governingVerbs, SUFFERED } from './governing-verbs.ts';
 import { inOffice } from './in-office.ts';
 import { isEnding, isItsBeginning, isItThatLasted, isLifespan, isWhatLasted, LIFESPAN } from './lifespan.ts';
 import { metricUnit } from './metric-unit.ts';
@@ -50,7 +51,11 @@ export function metricEvidence(
   const isCalled = reading === 'value' && isCalledByItsUnit(sentence, quantity, metric);
   if (reading === 'value' && !isCalled && isOfSomethingElse(sentence, quantity, metric)) return null;
   const isOfTime = reading === 'date' || reading === 'elapsed';
-  const words = [...termHits(sentence, metric), ...lossHits(sentence, place, metric, reading)].filter(
+  const words = [
+    ...termHits(sentence, metric),
+    ...(reading === 'value' ? governingVerbs(sentence, quantity, place, metric) : []),
+    ...lossHits(sentence, place, metric, reading),
+  ].filter(
     (hit) =>
       !isTaken(sentence, quantity, hit) &&
       (isOfTime || !isInClauseBehind(sentence, quantity, hit)) &&
@@ -67,7 +72,8 @@ export function metricEvidence(
     return (
       namedBesides(sentence, quantity, head, hits) ?? {
         parts: [{ name: THING_COUNTED, score: headScore(head) }],
-        strong: true,
+        // "Carried 29 passengers" says nothing of how many passengers died.
+        strong: !SUFFERED.has(metric.unit) || hits.some((hit) => !hit.weak),
         weak: head.every((hit) => hit.weak),
       }
     );

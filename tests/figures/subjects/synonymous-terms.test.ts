@@ -19,6 +19,8 @@ describe('phrases that say the same as a term', () => {
     ['consecutive wins', 'on the trot'],
     ['killed', 'death toll'],
     ['turnout', 'bothered to vote'],
+    ['births', 'came into the world'],
+    ['aircraft', 'jets'],
   ])('%s: %s', (term, synonym) => {
     expect(withSynonyms([term])).toContain(synonym);
   });
