@@ -44,6 +44,12 @@ export function baseAfter(
   const start = sentence.tokens[from]?.start;
   if (start === undefined) return none;
   const words = sentence.tokens.slice(from, to).map((token) => token.lower);
+  // "As many people last year as in 2021": what stands before the last "as" is the time of the figure itself.
+  const link = words.findLastIndex((word) => word === 'than' || word === 'as');
+  if (link > 0) {
+    const held = baseAfter(sentence, quantity, from + link, mentions, anyDate);
+    if (held.base.kind === 'time' && held.base.when !== 'open') return held;
+  }
   const text = words.join(' ');
   const entity = entityBase(sentence, from, to, mentions);
   if (entity !== null) return entity;
@@ -203,6 +209,11 @@ function datedBase(
   for (const other of sentence.quantities) {
     const at = tokenAt(sentence, other.start);
     if (other.date === null || other === quantity || at < from || at >= to) continue;
+    if (isOfFigure(sentence, at, other))
+      return {
+        base: { kind: 'time', when: { first: other.date.first, last: other.date.last } },
+        baseFrom: sentence.tokens[at - 1]?.start ?? other.start,
+      };
     for (let place = at - 1; place >= Math.max(from, at - 5); place -= 1) {
       const word = sentence.tokens[place];
       if (word === undefined || word.text === ',') break;
@@ -225,6 +236,16 @@ function datedBase(
     if (OWN_TIME.test(sentence.tokens[at - 1]?.lower ?? '')) continue;
   }
   return null;
+}
+
+/** "The 2006 figure", "its 2019 level": the date is part of the name of what something is held against. */
+function isOfFigure(sentence: SentenceReading, at: number, date: Quantity): boolean {
+  return (
+    /^(?:the|its|their|his|her)$/.test(wordAt(sentence, at - 1)) &&
+    /^(?:figures?|totals?|levels?|numbers?|count|rate|result|tally|peak|high|low|record|mark)$/.test(
+      wordAt(sentence, tokenAt(sentence, date.end)),
+    )
+  );
 }
 
 /** "Double the figure for 2006": a number of another time, and no time "for" which something holds. */

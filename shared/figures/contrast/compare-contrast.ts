@@ -56,7 +56,7 @@ function compareBy(
   const [middle = 0] = signed;
   const values = way === 'ratio' ? signed : signed.map(Math.abs);
   const [value = 0] = values;
-  const comparison = goesTheOtherWay(contrast, way, middle)
+  const compared = goesTheOtherWay(contrast, way, middle)
     ? { fit: 'contradicted' as const, rule: 'the change goes the other way' }
     : compareNumber(claimOf(quantity, way, unit), {
         value,
@@ -64,6 +64,9 @@ function compareBy(
         upper: Math.max(...values),
         tolerance: isRough(quantity, way) ? 'measured' : 'exact',
       });
+  const comparison = isRoughlyThat(quantity, way, compared, value)
+    ? { fit: 'approximate' as const, rule: 'a rough multiple or fraction, within an eighth' }
+    : compared;
   return {
     comparison,
     from: from.value ?? from.lower,
@@ -96,6 +99,18 @@ function isBand({ value, lower, upper, tolerance }: NumberTruth): boolean {
 /** "Doubled" and "a third of" are rounded by their nature; "42% of" is not. */
 function isRough(quantity: Quantity, way: Way): boolean {
   return way === 'ratio' && (quantity.kind === 'multiple' || isFraction(quantity));
+}
+
+/** Nobody says "two and a quarter times": what is called double may be a little more or less. */
+const ROUGH = 1 / 8;
+
+function isRoughlyThat(quantity: Quantity, way: Way, { fit }: Comparison, value: number): boolean {
+  return (
+    fit === 'contradicted' &&
+    isRough(quantity, way) &&
+    /^(?:exactly|about)$/.test(quantity.comparator) &&
+    Math.abs((quantity.value ?? 0) - value) <= ROUGH * value
+  );
 }
 
 function claimOf(quantity: Quantity, way: Way, unit: string) {

@@ -59,7 +59,7 @@ export function metricEvidence(
     (hit) =>
       !isTaken(sentence, quantity, hit) &&
       (isOfTime || !isInClauseBehind(sentence, quantity, hit)) &&
-      (metric.kind === 'event' || !isName(place, hit)),
+      (metric.kind === 'event' || !isName(sentence, place, hit)),
   );
   const hits = withShortForms(
     sentence,
@@ -183,9 +183,14 @@ function lossHits(
   return metric.kind !== 'event' || losses === undefined ? [] : termHits(sentence, losses);
 }
 
-/** A name is no word of its metric: "United States" does not count states. */
-function isName(place: EntityPlace, hit: TermHit): boolean {
-  return place.mention.proper && overlaps(place.mention, hit);
+/** A name is no word of its metric: "United States" counts no states, but "the number of Orrin wolves" does count wolves. */
+function isName(sentence: SentenceReading, { mention }: EntityPlace, hit: TermHit): boolean {
+  if (!mention.proper || !overlaps(mention, hit)) return false;
+  const before = sentence.tokens.slice(Math.max(0, mention.firstToken - 3), mention.firstToken);
+  const isCounted = /\b(?:number|count|population) of(?: the)?$/.test(
+    before.map(({ lower }) => lower).join(' '),
+  );
+  return !(isCounted && mention.sentence === sentence.index);
 }
 
 function headScore(hits: readonly TermHit[]): number {

@@ -13,6 +13,7 @@ import { endOfMovement, isLongMovement } from './movement.ts';
 import { isInRelativeClause } from './relative-clause.ts';
 import { type Period, type SpokenTime, timeOf } from './spoken-time.ts';
 import {
+  hadBeforeLoss,
   heldBefore,
   heldBeforeEvent,
   isPastPerfect,
@@ -62,7 +63,11 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
       ends,
       periods.filter(({ other }) => !isAnothers(sentence, quantity, other)).map(({ time }) => time),
     );
-  if ([saysThen, peaked, lastedSoLong, isWhatHadBeen].some((isPast) => isPast(sentence, quantity)))
+  if (
+    [saysThen, peaked, lastedSoLong, isWhatHadBeen, hadBeforeLoss].some((isPast) =>
+      isPast(sentence, quantity),
+    )
+  )
     return { kind: 'now', past: true };
   if (heldBeforeEvent(sentence, quantity)) return { kind: 'before', when: 'once' };
   if (heldBefore(sentence, quantity)) return { kind: 'before', when: null };

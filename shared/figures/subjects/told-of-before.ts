@@ -22,6 +22,25 @@ export function peaked(sentence: SentenceReading, quantity: Quantity): boolean {
   return before.includes('peaked') || /^at (?:its|their|the) (?:peak|height|worst)$/.test(after.join(' '));
 }
 
+const LOST = /^(?:lost|losing|shed|shedding|sold|closed|scrapped|axed|cut|gave|loses|sheds)$/;
+/** Tokens from the verb to "of": "lost as many as 14 of". */
+const LOSS_REACH = 6;
+
+/** "Lost 14 of their 61 seats": the 61 are what they had. */
+export function hadBeforeLoss(sentence: SentenceReading, quantity: Quantity): boolean {
+  const at = firstTokenOf(sentence, quantity);
+  const words = sentence.tokens.slice(Math.max(0, at - 2 - LOSS_REACH), at);
+  const [of, whose] = words.slice(-2).map(({ lower }) => lower);
+  if (of !== 'of' || !/^(?:its|their|his|her|the)$/.test(whose ?? '')) return false;
+  const lost = words.slice(0, -2);
+  const verb = lost.findLast(({ lower }) => LOST.test(lower));
+  const end = words.at(-2)?.start ?? 0;
+  return (
+    verb !== undefined &&
+    quantitiesBeside(sentence, quantity).some((one) => one.start >= verb.end && one.end <= end)
+  );
+}
+
 const STAYED = /^(?:was|were|held|kept|left|stood|stayed|remained|lay|sat)$/;
 /** Words from the verb to the value: "kept its rate at". */
 const VERB_REACH = 6;

@@ -20,6 +20,7 @@ import {
   claimsSomethingElse,
   fits,
   isBorneOutChange,
+  isChangeOf,
   isOfThePart,
   isThatVeryNumber,
 } from './something-else.ts';
@@ -74,6 +75,9 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   }
   const rival = open.find((other) => rivals(best, other));
   if (rival?.outcome != null) return eitherOf(best, best.outcome, rival.outcome);
+  const change =
+    best.outcome.verdict === 'outdated' ? open.find((other) => isChangeOf(best, other)) : undefined;
+  if (change !== undefined) return chosenAs(change);
   if (best.outcome.verdict !== 'contradicted') return chosenAs(best);
   const kinder = open.find((other) => isKinder(planned, best, other));
   if (kinder !== undefined) return chosenAs(kinder);

@@ -50,6 +50,15 @@ export function isBorneOutChange({ candidate, outcome }: JudgedCandidate): boole
   );
 }
 
+/** "Lost four" of a party that lost four, and once had four as well. */
+export function isChangeOf({ candidate }: JudgedCandidate, other: JudgedCandidate): boolean {
+  return (
+    isBorneOutChange(other) &&
+    other.candidate.entity === candidate.entity &&
+    other.candidate.metric.metric === candidate.metric.metric
+  );
+}
+
 /** "115 of the victims" where the fact is 115: no part of a whole would be that number by chance. */
 export function isThatVeryNumber({ candidate, outcome }: JudgedCandidate, value: number | null): boolean {
   return (

@@ -252,3 +252,44 @@ describe('its explanation', () => {
     );
   });
 });
+
+describe('what a value is held against', () => {
+  it.each([
+    ['Tarn Ferries has 25 ships, more than double the 2012 figure.', 'double', 'supported'],
+    ['Tarn Ferries has 25 ships, nearly four times the 2012 figure.', 'four times', 'contradicted'],
+    ['Tarn Ferries had twice as many ships last year as in 2012.', 'twice', 'supported'],
+    ['Tarn Ferries had three times as many ships last year as in 2012.', 'three times', 'contradicted'],
+    ['Tarn Ferries has 25 ships, 125 percent of the level of 2020.', '125 percent', 'supported'],
+    ['Tarn Ferries has 25 ships, 152 percent of its 2020 level.', '152 percent', 'contradicted'],
+    ['The revenue of Tarn Ferries is half what it was in 2023.', 'half', 'contradicted'],
+    ['Tarn Ferries received 145 complaints, up 84.', '84', 'supported'],
+    ['Tarn Ferries received 145 complaints (up 48).', '48', 'contradicted'],
+    ['The number of Tarn Ferries complaints has doubled since 2023.', 'doubled', 'contradicted'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+
+  it.each([
+    [
+      'the level is of no known time',
+      'Tarn Ferries has 25 ships, 90 percent of the level of its rivals.',
+      '90 percent',
+    ],
+    [
+      'it is held against another thing',
+      'Tarn Ferries has 25 ships, double the fleet of the Marram Line.',
+      'double',
+    ],
+  ])('is left open where %s', async (_, text, figure) => {
+    expect(await verdict(text, figure)).toBe('unverifiable');
+  });
+});
+
+describe('what something was lost of', () => {
+  it.each([
+    ['Tarn Ferries cut two of its 20 ships.', '20', 'supported'],
+    ['Tarn Ferries has two of its 20 ships in dock.', '20', 'outdated'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdict(text, figure)).toBe(expected);
+  });
+});

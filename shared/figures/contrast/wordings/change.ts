@@ -57,13 +57,15 @@ function directionBeforeBy(sentence: SentenceReading, quantity: Quantity): 'up' 
   return null;
 }
 
-/** "145 complaints, up 84 on the year before": a bare number between "up" and "on". */
+/** "145 complaints, up 84 on the year before", "70 seats, up 20": a bare number between "up" and "on" or the next mark. */
 function upOrDownOn(sentence: SentenceReading, quantity: Quantity): 'up' | 'down' | null {
   const at = firstTokenOf(sentence, quantity);
   const word = wordAt(sentence, at - 1);
   const next = wordAfter(sentence, quantity);
-  if ((word !== 'up' && word !== 'down') || !/^(?:on|from|over|since|compared)$/.test(next)) return null;
-  return word;
+  if (word !== 'up' && word !== 'down') return null;
+  if (/^(?:on|from|over|since|compared)$/.test(next)) return word;
+  const isHung = quantity.kind === 'amount' && /^[,(]$/.test(wordAt(sentence, at - 2));
+  return isHung && /^[,.;)]?$/.test(next) ? word : null;
 }
 
 /** "lifted its rate by a quarter point": points by which a share moved, whatever the verb. */

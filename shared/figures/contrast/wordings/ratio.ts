@@ -17,14 +17,16 @@ export function readRatio(
   mentions: readonly Mention[],
 ): Contrast | null {
   const fraction = isFraction(quantity);
+  if (quantity.kind === 'percent' && !fraction) return shareOfLevel(sentence, quantity, mentions);
   if (quantity.kind !== 'multiple' && !fraction) return null;
   const after = tokenAt(sentence, quantity.end);
   const word = (place: number) => sentence.tokens[after + place]?.lower ?? '';
   const of = word(0) === 'of' ? 1 : 0;
   const asMany = word(0) === 'as' && word(1) !== 'a' && word(1) !== 'part';
   const ofLevel =
-    /^(?:its|their|his|her|the|what)$/.test(word(of)) &&
-    (SIZES.test(word(of + 1)) || LEVELS.test(word(of + 2)));
+    (/^(?:its|their|his|her|the|what)$/.test(word(of)) &&
+      (SIZES.test(word(of + 1)) || LEVELS.test(word(of + 2)))) ||
+    isWhatItWas(sentence, after + of);
   const verb = /^(?:doubl|tripl|trebl|quadrupl|quintupl|halv)\p{L}+$/u.test(quantity.text.toLowerCase());
   const dated = /^(?:the|last|its|what|those|that)$/.test(word(0)) && quantity.kind === 'multiple';
   const comparative = quantity.kind === 'multiple' && (MORE.test(word(0)) || LESS.test(word(0)));
@@ -54,6 +56,33 @@ export function readRatio(
     certain: true,
     onlyIfRight: false,
   };
+}
+
+/** "Half what it was a decade ago". */
+function isWhatItWas(sentence: SentenceReading, place: number): boolean {
+  const [what, it, was] = sentence.tokens.slice(place, place + 3).map(({ lower }) => lower);
+  return what === 'what' && /^(?:it|they|he|she)$/.test(it ?? '') && /^(?:was|were|had|did)$/.test(was ?? '');
+}
+
+const TOTALS = /^(?:levels?|totals?|figures?|numbers?)$/;
+/** Words from "of" to the noun: "of the pre-crisis level". */
+const TOTAL_REACH = 5;
+
+/** "86.5 percent of the level of October 2022", "of its 2019 total", "of what it was in 2019": if it says of when. */
+function shareOfLevel(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  mentions: readonly Mention[],
+): Contrast | null {
+  const after = tokenAt(sentence, quantity.end);
+  const words = sentence.tokens.slice(after, after + TOTAL_REACH).map(({ lower }) => lower);
+  if (words[0] !== 'of') return null;
+  const isLevel =
+    /^(?:its|their|the)$/.test(words[1] ?? '') && words.slice(2).some((word) => TOTALS.test(word));
+  if (!isLevel && !isWhatItWas(sentence, after + 1)) return null;
+  const found = baseAfter(sentence, quantity, after, mentions, true);
+  if (found.base.kind !== 'time' || found.base.when === 'open') return null;
+  return { measure: 'ratio', ...found, direction: null, certain: true, onlyIfRight: false };
 }
 
 /** "increased fourfold", "a tenfold rise". */
