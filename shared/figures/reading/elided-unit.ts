@@ -12,9 +12,9 @@ export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Q
   const next = sentence.tokens[tokenAt(sentence, quantity.end)];
   if (next !== undefined && next.kind === 'word' && !ENDS_PHRASE.has(next.lower)) return quantity;
   const before = sentence.quantities.findLast(
-    (other) => other.end <= quantity.start && other.role === 'figure',
+    (other) => other.end <= quantity.start && other.role === 'figure' && !isNoShare(quantity, other),
   );
-  if (before === undefined || !CARRIED.has(before.kind) || isNoShare(quantity, before)) return quantity;
+  if (before === undefined || !CARRIED.has(before.kind)) return quantity;
   if (!isOfOneSize(quantity, before, MOST_TIMES_WITHIN)) return quantity;
   return { ...quantity, kind: before.kind, unit: before.unit, unitKind: before.unitKind };
 }
@@ -106,4 +106,19 @@ const ENDS_PHRASE = new Set([
   'two',
   'earlier',
   'now',
+  'it',
+  'they',
+  'he',
+  'she',
+  'that',
+  'which',
+  'spent',
+  'paid',
+  'raised',
+  'asked',
+  'made',
+  'lost',
+  'earned',
+  'more',
+  'less',
 ]);

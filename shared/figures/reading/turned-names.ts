@@ -27,7 +27,7 @@ export function turnedNames(sentence: SentenceReading): readonly NameSpan[] {
 
 function ofJoint(tokens: readonly Token[], joint: number): readonly NameSpan[] {
   const from = tokens[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
-  const owner = capitalsFrom(tokens, from);
+  const owner = yearAt(tokens, from) ?? capitalsFrom(tokens, from);
   if (owner === '') return [];
   let first = joint;
   while (joint - first < LONGEST_NOUN && isNoun(tokens[first - 1])) first--;
@@ -57,6 +57,12 @@ function ofPossessive(tokens: readonly Token[], place: number): readonly NameSpa
   const spans: NameSpan[] = [];
   for (let to = last; to > place + 1; to--) spans.push(named(tokens, place + 1, to, owner));
   return spans;
+}
+
+/** "The flood of 1953" is the 1953 flood. */
+function yearAt(tokens: readonly Token[], place: number): string | null {
+  const text = tokens[place]?.text ?? '';
+  return tokens[place - 1]?.lower !== 'the' && /^(?:1[5-9]|20)\d\d$/.test(text) ? text : null;
 }
 
 /** The name that starts at a token, up to three words; '' where none does. */

@@ -5,6 +5,8 @@ import { STOP_WORDS } from '../reading/stop-words.ts';
 import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 
 const COMPARES = /^(?:compared|compares|comparing)$/;
+/** "A shadow of the 240 it had". */
+const PALES = /^(?:shadow|fraction|ghost|remnant)$/;
 const CONTINUES = new Set(['from', 'to', 'than', 'against', 'and', 'with']);
 
 /**
@@ -38,6 +40,7 @@ function continues(sentence: SentenceReading, quantity: Quantity): boolean {
     if (word === ',' || word === ';') return false;
     if (word === 'on' && /^(?:up|down)$/.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
     if (word === 'to' && place + 1 < at && opensVerb(sentence, place + 1)) return false;
+    if (word === 'of' && PALES.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
     if (word === 'with' && COMPARES.test(sentence.tokens[place - 1]?.lower ?? '')) return true;
     if (CONTINUES.has(word)) return word !== 'and' && word !== 'with';
   }

@@ -29,6 +29,17 @@ export function isDatedBy(sentence: SentenceReading, quantity: Quantity, word: S
   );
 }
 
+/** "Since Tuesday, when 40 of the crew walked out": however many words of that clause stand before the one for the event. */
+export function isToldWhen(sentence: SentenceReading, quantity: Quantity, word: Span): boolean {
+  const after = tokenAt(sentence, quantity.end);
+  return (
+    quantity.date !== null &&
+    word.start > quantity.start &&
+    pastWhen(sentence, after) > after &&
+    isDatedBy(sentence, quantity, word)
+  );
+}
+
 /** "Since Tuesday, when the crews walked out": what follows says what happened then. */
 function pastWhen(sentence: SentenceReading, after: number): number {
   const isWhen = wordAt(sentence, after) === ',' && wordAt(sentence, after + 1) === 'when';

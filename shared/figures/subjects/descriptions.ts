@@ -2,7 +2,7 @@ import type { AliasEntry } from '../../reference/lookup.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
-import { pastModifiers } from './neutral-modifiers.ts';
+import { pastModifiers, pastRegion } from './neutral-modifiers.ts';
 import { isNamedByNoun, isOfSort } from './sorts-of-things.ts';
 
 /** How many sentences back a description may reach for what it takes up. */
@@ -105,7 +105,7 @@ function descriptionsIn(sentence: SentenceReading): Description[] {
   const { tokens } = sentence;
   return tokens.flatMap((token, place): Description[] => {
     if (!TAKES_UP.has(token.lower)) return [];
-    const at = pastModifiers(tokens, place + 1);
+    const at = pastRegion(tokens, pastModifiers(tokens, place + 1));
     const noun = tokens[at];
     if (noun === undefined || !isCommonNoun(noun.text) || !endsPhrase(sentence, at + 1)) return [];
     return [{ firstToken: at === place + 1 ? place : at, lastToken: at + 1 }];

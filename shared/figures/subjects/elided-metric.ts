@@ -141,11 +141,16 @@ export function leavesOut(sentence: SentenceReading, quantity: Quantity): boolea
   return (!MOVES.test(word) || isRecordOrThatOf(sentence, quantity)) && hasNoNoun(sentence, quantity);
 }
 
+/** "The 1.9 million", beside so many barrels: the scale is part of the number, and no unit. */
+function withoutScale({ text }: Quantity): string {
+  return text.replace(/(?:thousand|million|billion|trillion|lakh|crore|bn|tn)$/i, '');
+}
+
 function hasNoNoun(sentence: SentenceReading, quantity: Quantity): boolean {
   if (!KINDS.has(quantity.kind) || quantity.role !== 'figure') return false;
   if (quantity.kind === 'amount' && (quantity.unit !== '' || quantity.head !== null)) return false;
   if (isRecordOrThatOf(sentence, quantity)) return true;
-  if (quantity.kind !== 'amount' && quantity.kind !== 'percent' && /\p{L}{2}/u.test(quantity.text))
+  if (quantity.kind !== 'amount' && quantity.kind !== 'percent' && /\p{L}{2}/u.test(withoutScale(quantity)))
     return false;
   const after = tokenAt(sentence, quantity.end);
   const next = sentence.tokens[after];

@@ -3,13 +3,19 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { stemsOfName, wordStem } from '../reading/word-stem.ts';
 import { firstTokenOf, wordAfter, wordAt } from '../reading/words-around.ts';
-import type { EntityPlace } from './entity-place.ts';
+import type { EntityPlace, ScorePart } from './entity-place.ts';
 import type { MetricEvidence } from './evidence.ts';
 
 /** A term that says in whose place somebody came: "became harbour master", "elected first minister". */
 const CAME_INTO =
   /^(?:became|was (?:elected|appointed|named)|elected|appointed|named|made|chosen(?: as)?|sworn in as|took over as|took office as) (?:as |the |an? )?(.+)$/i;
-const IN_OFFICE: MetricEvidence = { parts: [{ name: 'in office', score: 4.5 }], strong: true, weak: false };
+const HELD = 'in office';
+const IN_OFFICE: MetricEvidence = { parts: [{ name: HELD, score: 4.5 }], strong: true, weak: false };
+
+/** Whether a part of a score says that an office has been held so long: "first minister for seven years". */
+export function isInOffice({ name }: ScorePart): boolean {
+  return name === HELD;
+}
 
 /**
  * "Ada Holt, harbour master for seven years", "mayor since 2015", "after nine years as mayor": the office right before or

@@ -6,7 +6,7 @@ import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
 import { isAgeOfThing } from './counted-from-event.ts';
-import { isDatedBy } from './dated-by.ts';
+import { isDatedBy, isToldWhen } from './dated-by.ts';
 import { countedByOrdinal } from './elided-ordinal.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { eventEvidence } from './event-evidence.ts';
@@ -231,7 +231,7 @@ function hitScore(
   quantity: Quantity,
   hit: TermHit,
 ): { readonly score: number; readonly apart: number } {
-  const apart = resumedDistance(sentence, quantity, hit);
+  const apart = isToldWhen(sentence, quantity, hit) ? 0 : resumedDistance(sentence, quantity, hit);
   const length = Math.min(1, (hit.words - 1) * 0.5);
   return { score: Math.max(1, 4.5 - apart * 0.15) + length - (hit.weak ? 1.5 : 0), apart };
 }

@@ -47,5 +47,24 @@ function endOfCompound(tokens: readonly Token[], at: number): number {
   return isPlain && !SETS_APART.test(words[0]?.lower ?? '') ? end : at;
 }
 
+const REGIONS =
+  /^(?:African|Asian|European|American|Arab|Baltic|Balkan|Nordic|Scandinavian|Caribbean|Pacific|Andean|Gulf|Alpine|Mediterranean|Himalayan|Caucasus|Iberian|Adriatic|Saharan|Sahel|Sahelian|island|landlocked|Middle|Eastern)$/;
+const POINTS = /^(?:north|south|east|west|central|northern|southern|eastern|western|south-?eastern|latin)$/i;
+const COUNTRIES = /^(?:country|nation|republic|kingdom)(?:['’]s)?$/;
+
+/**
+ * The place of the noun behind words that say where a country lies: "country" of "southern African country", "nation" of
+ * "Baltic nation". `place` itself before any other noun, which may be another ("the European court").
+ */
+export function pastRegion(tokens: readonly Token[], place: number): number {
+  let at = place;
+  while (at - place < MOST_TOKENS && isOfRegion(tokens[at])) at += 1;
+  return at > place && COUNTRIES.test(tokens[at]?.lower ?? '') ? at : place;
+}
+
+function isOfRegion(token: Token | undefined): boolean {
+  return token !== undefined && (token.text === '-' || REGIONS.test(token.text) || POINTS.test(token.text));
+}
+
 const SETS_APART =
   /^(?:newly|second|third|north|south|east|west|neighbou?r|rival|better|lesser|smaller|larger|older|younger|then|non|half)$/;

@@ -9,6 +9,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
+import { isInOffice } from '../subjects/in-office.ts';
 import { isEnding, LIFESPAN } from '../subjects/lifespan.ts';
 import { termHits } from '../subjects/metric-words.ts';
 import { isOfTheLast } from '../subjects/since-the-last.ts';
@@ -106,7 +107,7 @@ function judgedElapsed(
   return judgeElapsed(quantity, known, {
     published,
     toPublication: true,
-    sincePrevious: !isOfTheLast(metric) && sincePrevious(sentence, quantity),
+    sincePrevious: !isOfTheLast(metric) && !parts.some(isInOffice) && sincePrevious(sentence, quantity),
     eitherWay: countedFrom.length > 0,
     barely,
     ends: [

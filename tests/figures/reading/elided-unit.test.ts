@@ -14,6 +14,11 @@ describe('the unit a number leaves out', () => {
       'The Tamber runs for 1,320 kilometres and the Lisk for 780.',
       ['1,320 kilometres: km', '780: km'],
     ],
+    [
+      'a measure it had',
+      'It pumps 1.2 million litres a day, a shadow of the 2.9 million it managed.',
+      ['1.2 million litres: litres', '2.9 million: litres'],
+    ],
     ['a share', 'The rate is 4.1 percent against 3.8 a year ago.', ['4.1 percent: percent', '3.8: percent']],
     [
       'what others have',

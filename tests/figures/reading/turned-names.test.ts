@@ -14,12 +14,14 @@ describe('names turned round', () => {
     ['In Dune Point’s power station it is cold.', 'Dune point power station'],
     ["Germany's parliament votes.", 'German parliament'],
     ['In Ander Bay a ferry ride costs £4.', 'Ander bay ferry'],
+    ['The flood of 1953 took the pier.', '1953 flood'],
     ['In Norland, the general election drew few.', 'Norland general election'],
   ])('of %j include %j', (text, key) => expect(keysOf(text)).toContain(key));
 
   it.each([
     'They met in the hall of the town.',
     'He left in May.',
+    'It was one of 1,953 cars that sank.',
     'The Bank of Orle is shut.',
     'They of Orle sing.',
     "It is the town's hall.",

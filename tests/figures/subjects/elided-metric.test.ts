@@ -23,6 +23,7 @@ const judged = async (text: string) => verdicts(await check(text, '2024-12-03', 
 describe('a figure that leaves out what it is of', () => {
   it.each([
     ['a relative clause', 'Orrin has 283 bridges, far more than Brask, which has 86.', '86: supported'],
+    ['a comparison with before', 'Orrin has 283 bridges, a shadow of the 283 it had.', '283: supported'],
     ['"gets by on"', 'Orrin has 283 bridges. Faraway Tamber gets by on 15.', '15: supported'],
     [
       'a clause of its own',

@@ -3,7 +3,7 @@ import { check, verdicts } from '../one-article.ts';
 import { recordsOf } from '../records-of.ts';
 
 const WORLD = recordsOf(`
-Ada Brask;Ada Brask|Brask;took office;took office|became harbour master|elected harbour master;date;2015-03-02;;;event
+Ada Brask;Ada Brask|Brask;took office;took office|became harbour master|elected harbour master|became first warden;date;2015-03-02;;;event
 Ada Brask;Ada Brask|Brask;announced resignation;stand down|resign|step down;date;2024-06-03;;;event
 `);
 
@@ -13,6 +13,7 @@ describe('how long an office has been held', () => {
   it.each([
     ['Ada Brask, harbour master for nine years, said that she would stand down.', 'nine years: supported'],
     ['Ada Brask, harbour master for more than nine years, will step down.', 'nine years: supported'],
+    ['Ada Brask, first warden for nine years, will step down.', 'nine years: supported'],
     ['Ada Brask has been harbour master since 2015.', '2015: supported'],
     ['Ada Brask, harbour master since 2013, said that she would stand down.', '2013: contradicted'],
     [

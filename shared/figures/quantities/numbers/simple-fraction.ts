@@ -16,11 +16,15 @@ export function readSimpleFraction(tokens: readonly Token[], at: number): Simple
   const article = token.lower === 'a' || token.lower === 'an';
   const count = article ? 1 : word?.sort === 'small' ? word.value : digitCount(token);
   if (count === null || count < 1 || count > 20) return null;
-  const next = !article && tokens[at + 1]?.text === '-' ? at + 2 : at + 1;
+  const isWeighed = article && WEIGHS.test(tokens[at + 1]?.lower ?? '');
+  const next = isWeighed || (!article && tokens[at + 1]?.text === '-') ? at + 2 : at + 1;
   const part = fractionWord(tokens[next]?.lower ?? '');
   if (part === null || part.plural !== count > 1) return null;
   return { last: next + 1, value: count * part.value };
 }
+
+/** "A good third", "a full half": how plainly so much, and no word of what it is a part of. */
+const WEIGHS = /^(?:good|full|mere|bare|whole)$/;
 
 function digitCount(token: Token): number | null {
   return token.kind === 'number' && /^\d{1,2}$/.test(token.text) ? Number(token.text) : null;

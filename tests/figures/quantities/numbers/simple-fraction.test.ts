@@ -7,6 +7,8 @@ const read = (text: string) => readSimpleFraction(tokenize(text), 0);
 describe('readSimpleFraction', () => {
   it.each([
     ['half', 1, 1 / 2],
+    ['a good third', 3, 1 / 3],
+    ['a mere quarter', 3, 1 / 4],
     ['a half', 2, 1 / 2],
     ['two thirds', 2, 2 / 3],
     ['three-quarters', 3, 3 / 4],
@@ -16,7 +18,7 @@ describe('readSimpleFraction', () => {
     expect(read(text)).toEqual({ last, value: expect.closeTo(value, 12) }),
   );
 
-  it.each(['two third', 'a thirds', 'a second', 'halves', 'thirty thirds', 'thirds', ''])(
+  it.each(['two third', 'a thirds', 'a poor third', 'a second', 'halves', 'thirty thirds', 'thirds', ''])(
     'finds none in %j',
     (text) => expect(read(text)).toBeNull(),
   );
