@@ -68,7 +68,10 @@ function told(verdict: Verdict, quoted: string, { fact, others, detail }: Outcom
 
 /** "NATO had 30 members from 27 March 2020 to 3 April 2023, and the figure has been 32 since 7 March 2024". */
 function sinceReplaced(now: Fact, then: Fact | undefined, telling: Telling): string | null {
-  if (then === undefined) return null;
+  if (then === undefined)
+    return now.validTo === null
+      ? null
+      : `${factWords(now, telling)}, and the reference data have nothing after that`;
   if (then.validFrom === now.validFrom && then.validTo === now.validTo)
     return `it is an earlier count that has been revised, and ${factWords(now, telling)}`;
   return `${factWords(then, telling)}, and ${figureWords(now, telling)}`;

@@ -9,6 +9,7 @@ import { newClauseBetween, turnsToPresent } from './clause-between.ts';
 import { belongsTo, followsDirectly, isAnothers } from './date-of-figure.ts';
 import { isGivenAsFirst } from './given-as-first.ts';
 import { isGivenAsPast } from './given-as-past.ts';
+import { isGivenAsPresent } from './given-as-present.ts';
 import { endOfMovement, isLongMovement } from './movement.ts';
 import { isInRelativeClause } from './relative-clause.ts';
 import { type Period, type SpokenTime, timeOf } from './spoken-time.ts';
@@ -80,6 +81,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   if (near === undefined || isGivenAsPast(sentence, quantity, near.other))
     return {
       kind: 'now',
+      present: isGivenAsPresent(sentence, quantity),
       past: isPastPerfect(sentence, quantity) || isGivenAsPast(sentence, quantity, null),
     };
   return near.time.kind === 'period' && newClauseBetween(sentence, quantity, near.other)

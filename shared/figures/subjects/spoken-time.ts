@@ -6,8 +6,8 @@ import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 export type SpokenTime =
   /** "Born with six teams": the first there was. */
   | { readonly kind: 'first' }
-  /** Nothing is said: the day of publication; `past` where the verb says "had been". */
-  | { readonly kind: 'now'; readonly past: boolean }
+  /** Nothing is said: the day of publication; `past` where the verb says "had been", `present` where it says "is". */
+  | { readonly kind: 'now'; readonly past: boolean; readonly present?: boolean }
   /** A stated day or period, first and last day inclusive; `text` as an ISO date cut to its precision. */
   | {
       readonly kind: 'period';

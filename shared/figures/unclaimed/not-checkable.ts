@@ -81,14 +81,21 @@ function followsFromIf(sentence: SentenceReading, quantity: Quantity, opening: s
   const comma = sentence.tokens.findIndex((token) => token.text === ',');
   const at = tokenAt(sentence, quantity.start);
   if (opening !== 'if' || comma < 0 || quantity.date !== null) return false;
-  if (at <= comma && !isFollowedByModal(sentence, comma)) return false;
+  if (at <= comma && !isFollowedByModal(sentence, comma, MODAL)) return false;
+  if (at <= comma && isFollowedByModal(sentence, comma, UNREAL))
+    return !sentence.tokens.slice(0, comma).some(({ lower }) => SAYS_WHAT_IS_NOW.test(lower));
   return !sentence.tokens.slice(0, Math.max(at, comma)).some(({ text }) => SAYS_WHAT_IS.test(text));
 }
 
 /** "If she brings 300 guests, he will ...": then what stands before the comma has not happened either. */
-function isFollowedByModal(sentence: SentenceReading, comma: number): boolean {
-  return sentence.tokens.slice(comma + 1).some(({ lower }) => /^(?:will|would|could|['’]ll)$/.test(lower));
+function isFollowedByModal(sentence: SentenceReading, comma: number, modal: RegExp): boolean {
+  return sentence.tokens.slice(comma + 1).some(({ lower }) => modal.test(lower));
 }
+
+const MODAL = /^(?:will|would|could|['’]ll)$/;
+/** "If it had 300 guests, he would ...": the past tense before it says that there are none. */
+const UNREAL = /^(?:would|could|might)$/;
+const SAYS_WHAT_IS_NOW = /^(?:is|are|has|have|does|[;:]|(?:it|he|she|that)['’]s)$/;
 
 const SAYS_WHAT_IS =
   /^(?:is|are|was|were|has|have|had|does|did|[;:]|(?:it|he|she|that)['’]s|came|went|sold|won|lost|took|drew|saw|made|paid|got|\p{Ll}{3,}ed)$/u;

@@ -30,8 +30,20 @@ export function judgeValue(
   const { facts: current, ended, asPresent } = factsSpokenOf(series, time, day, named);
   const weighed = weigh(quantity, current);
   if (weighed.length === 0) return null;
-  if (ended) return fromCurrent(weighed) ?? approximately(weighed);
   const earlier = asPresent ? [...series.superseded, ...before(series.facts, current)] : [];
+  if (ended && isSaidOfToday(time) && current.every(hasEnded))
+    return (
+      equalsEarlier(quantity, weighed, earlier, time) ??
+      noLonger(weighed) ??
+      fromEarlier(quantity, weighed, earlier, time)
+    );
+  if (ended)
+    return (
+      equalsEarlier(quantity, weighed, earlier, time) ??
+      fromCurrent(weighed) ??
+      fromEarlier(quantity, weighed, earlier, time) ??
+      approximately(weighed)
+    );
   return (
     equalsEarlier(quantity, weighed, earlier, time) ??
     fromCurrent(weighed) ??
@@ -84,6 +96,35 @@ function fromCurrent(weighed: readonly Weighed[]): Outcome | null {
       detail: null,
     };
   return { verdict: 'supported', fact: first.fact, others: [], rule: first.comparison.rule, detail: null };
+}
+
+/** A state that was given an end; a count of one event, or of so many days, says nothing of the time after it. */
+function hasEnded(fact: Fact): boolean {
+  return fact.kind === 'state' && fact.validTo !== null && !isOneOff(fact);
+}
+
+function isSaidOfToday(time: SpokenTime): boolean {
+  return time.kind === 'now' && !time.past && time.present === true;
+}
+
+/**
+ * "Is 12.41 euros", where that held until the end of last year and nothing is known to have taken its place. What only
+ * rounds to it may be what holds today.
+ */
+function noLonger(weighed: readonly Weighed[]): Outcome | null {
+  const last = weighed.find(
+    ({ fact, comparison }) =>
+      comparison.fit === 'supported' && !(fact.tolerance === 'exact' && comparison.rule.includes('round')),
+  );
+  return last === undefined
+    ? null
+    : {
+        verdict: 'outdated',
+        fact: last.fact,
+        others: [],
+        rule: 'it held until a day that is past',
+        detail: null,
+      };
 }
 
 /** An earlier value of the same fact fits and the passage speaks of the present. */

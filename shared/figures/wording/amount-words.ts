@@ -56,6 +56,7 @@ function moneyWords(value: number): string {
 export function valueWords(fact: Fact, unit: string = fact.unit): string {
   const { value, lower, upper } = fact;
   if (typeof value === 'string') return plainDay(value);
+  if (isBand(fact)) return rangeWords(Number(lower), Number(upper), unit);
   if (value !== null) {
     const amount = amountWords(value, unit);
     const isRange = lower !== null && upper !== null && lower < upper;
@@ -64,6 +65,12 @@ export function valueWords(fact: Fact, unit: string = fact.unit): string {
   if (lower !== null && upper !== null) return `between ${rangeWords(lower, upper, unit, ' and ')}`;
   if (lower !== null) return `at least ${amountWords(lower, unit)}`;
   return upper === null ? 'unknown' : `at most ${amountWords(upper, unit)}`;
+}
+
+/** A target of 5.25 to 5.5 per cent: two ends of which the value is one, and nothing measured between them. */
+function isBand({ value, lower, upper, tolerance }: Fact): boolean {
+  if (tolerance !== 'exact' || lower === null || upper === null || lower >= upper) return false;
+  return value === lower || value === upper;
 }
 
 /** "500 to 5,500 kilometres", "$40 to $60". */

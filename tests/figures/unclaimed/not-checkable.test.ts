@@ -56,6 +56,8 @@ describe('figures that claim no fact', () => {
     ['what would have been', '"If they had bought 40 lamps, we would not be here," he said.', '40'],
     ['what may come', '"If one in ten of us moves away, the school goes," she said.', 'one in ten'],
     ['a plan that divides the town', 'The plan to spend £63 million divides the town.', '£63 million'],
+    ['what is not so', 'If the ferry had 300 seats, nobody would wait.', '300'],
+    ['what has not happened', 'If the mayor invited 300 people, the hall could not hold them.', '300'],
     ['an illustration', 'A £200,000 mortgage costs more than it did.', '£200,000'],
   ])('%s', async (_, text, figure) => {
     expect(await claims(text)).toContain(`${figure}: not-checkable`);
@@ -116,6 +118,7 @@ describe('figures that do, beside such words', () => {
     ['what an owner in the plural has', "Not all of the two towns' 191 mills will reopen.", '191'],
     ['what is there now', 'It would need a friendlier body than the present council of 72 members.', '72'],
     ['what is, behind "if"', 'If the vote was close, the mayor has 300 friends to thank.', '300'],
+    ['what is, before "would"', 'If the ferry has 300 seats, as the mayor says, nobody would wait.', '300'],
     ['what somebody likes', 'He likes to walk 12 miles.', '12 miles'],
     ['money that was pledged', 'The appeal drew pledges of $84 million.', '$84 million'],
     ['what is prescribed to those who wish', 'A town that wants to leave must give 300 days.', '300 days'],
