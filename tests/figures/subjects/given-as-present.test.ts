@@ -29,6 +29,8 @@ describe('a number told', () => {
     'It is an old tale; the wage fell to 12 euros.',
     'The bank has raised its rate to 5.25 percent.',
     'The strike lasted 20 days.',
+    'Walkers had to cover 410 metres.',
+    'The Pact will have 12 members.',
     'Twelve members met.',
   ])('%s', (text) => expect(saysIs(text)).toBe(false));
 });
