@@ -23,5 +23,13 @@ function placesOf(issue: z.core.$ZodIssue, what: string): ProblemPlace[] {
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({ where: at([...issue.path, key]), detail: 'is not known here' }));
   }
-  return [{ where: at(issue.path), detail: issue.message }];
+  return [{ where: at(issue.path), detail: detailOf(issue) }];
+}
+
+/** What is wrong in words: "is none of supported, contradicted or outdated" where only these are allowed. */
+function detailOf(issue: z.core.$ZodIssue): string {
+  if (issue.code !== 'invalid_value') return issue.message;
+  const values = issue.values.map(String);
+  if (values.length < 2) return `is not ${values.join('')}`;
+  return `is none of ${values.slice(0, -1).join(', ')} or ${values.at(-1)}`;
 }

@@ -28,6 +28,15 @@ describe('figures', () => {
     expect((await ask('/figures?verdict=ambiguous')).items).toEqual([]);
   });
 
+  it('of a verdict there is not: says in words which there are', async () => {
+    const response = await desk.app.request('/figures?verdict=wrong', { headers: { host: 'localhost' } });
+    expect(response.status).toBe(422);
+    expect(await response.json()).toMatchObject({
+      detail:
+        'In the query, verdict: is none of supported, approximate, contradicted, outdated, inconsistent, ambiguous, unverifiable or not-checkable',
+    });
+  });
+
   it('without a fact are counted by subject', async () => {
     expect((await ask('/unmatched')).items).toEqual([
       {
