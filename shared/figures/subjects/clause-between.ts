@@ -32,8 +32,8 @@ function isVerb(tokens: readonly Token[], place: number): boolean {
 }
 
 /**
- * "Sold two ferries in the autumn and runs nine", "… in March, and its debts have grown to": behind the
- * date a clause of its own says how things are now.
+ * "Sold two ferries in the autumn and runs nine", "… in March, and its debts have grown to", "… in March by the line, which
+ * runs nine": behind the date a clause of its own says how things are now.
  */
 export function turnsToPresent(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {
   if (date.end > quantity.start) return false;
@@ -41,9 +41,10 @@ export function turnsToPresent(sentence: SentenceReading, quantity: Quantity, da
     tokenAt(sentence, date.end),
     tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) + 1,
   );
-  const join = between.findLastIndex((token) => /^(?:and|but)$/.test(token.lower));
+  const join = between.findLastIndex((token) => TURNS.test(token.lower));
   if (join < 0) return false;
   const clause = between.slice(join + 1, -1);
+  if (RELATIVE.test(between[join]?.lower ?? '')) return saysWhatIs(clause);
   const verb = clause.findLast(
     (token, place) => PRESENT.test(token.lower) || isVerb(between, join + 1 + place),
   );
@@ -51,6 +52,18 @@ export function turnsToPresent(sentence: SentenceReading, quantity: Quantity, da
     verb !== undefined &&
     (PRESENT.test(verb.lower) || /^\p{Ll}{3,}s$/u.test(verb.text)) &&
     !AUXILIARY_PAST.test(verb.lower)
+  );
+}
+
+const TURNS = /^(?:and|but|which|who|whose)$/;
+const RELATIVE = /^(?:which|who|whose)$/;
+
+/** "Found in 2013 by the club whose telescope weighs 40 tonnes", "which now has 12 members": no verb of the past in it. */
+function saysWhatIs(clause: readonly Token[]): boolean {
+  const isPast = clause.some(({ text, lower }) => PAST.test(text) || /^(?:was|were|had|did)$/.test(lower));
+  return (
+    !isPast &&
+    clause.some(({ text, lower }) => PRESENT.test(lower) || lower === 'now' || /^\p{Ll}{3,}s$/u.test(text))
   );
 }
 

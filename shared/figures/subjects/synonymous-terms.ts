@@ -85,7 +85,7 @@ const ROWS: readonly (readonly string[])[] = [
   ['waiting list', 'on the list', 'queue', 'backlog'],
   ['market share', 'share of the market'],
   ['net profit', 'net income', 'profit after tax', 'after-tax profit'],
-  ['revenue', 'revenues', 'turnover'],
+  ['revenue', 'revenues', 'turnover', 'turned over', 'takings', 'took in'],
   ['injured', 'hurt', 'wounded'],
   ['record', 'mark'],
   ['world record', 'world mark', 'world best'],

@@ -26,6 +26,11 @@ describe('a date in a clause that the figure is not in', () => {
       '318: outdated',
     ],
     [
+      'of what was done by one who now has so many',
+      'The pier was mended in March 2020 by Harrow Council, which runs 14 libraries.',
+      '14: outdated',
+    ],
+    [
       'of what was done, before what there is now',
       'Harrow Council opened two parks in March 2024 and runs 14 libraries.',
       '14: outdated',

@@ -21,6 +21,7 @@ describe('phrases that say the same as a term', () => {
     ['turnout', 'bothered to vote'],
     ['births', 'came into the world'],
     ['aircraft', 'jets'],
+    ['turnover', 'took in'],
   ])('%s: %s', (term, synonym) => {
     expect(withSynonyms([term])).toContain(synonym);
   });

@@ -54,12 +54,11 @@ export function readUnit(tokens: readonly Token[], at: number): UnitReading | nu
   const token = tokens[at];
   if (token === undefined) return null;
   const afterDigits = tokens[at - 1]?.kind === 'number';
-  for (const spelling of SPELLINGS.get(token.lower) ?? [])
-    if (
-      matches(tokens, at, spelling) &&
-      (afterDigits || !spelling.exact || !NEED_DIGITS.has(spelling.parts.join('')))
-    )
-      return { last: at + spelling.parts.length, unit: spelling.unit, short: spelling.exact };
+  for (const spelling of SPELLINGS.get(token.lower) ?? []) {
+    const last = endOfMatch(tokens, at, spelling);
+    if (last !== null && (afterDigits || !spelling.exact || !NEED_DIGITS.has(spelling.parts.join(''))))
+      return { last, unit: spelling.unit, short: spelling.exact };
+  }
   return null;
 }
 
@@ -70,14 +69,23 @@ export function unitFactor(canonical: string): number | null {
 
 const FACTORS: ReadonlyMap<string, number> = new Map(UNITS.map((unit) => [unit.canonical, unit.factor]));
 
-function matches(tokens: readonly Token[], at: number, spelling: Spelling): boolean {
+/** One past the spelling's last token, or null; the words of a name may be hyphened ("square-kilometre"). */
+function endOfMatch(tokens: readonly Token[], at: number, spelling: Spelling): number | null {
+  let place = at;
+  for (const [index, part] of spelling.parts.entries()) {
+    if (index > 0 && !spelling.exact && part !== '-' && isHyphen(tokens, place)) place += 1;
+    const token = tokens[place];
+    if (token === undefined || (spelling.exact ? token.text : token.lower) !== part) return null;
+    if (spelling.exact && index > 0 && tokens[place - 1]?.end !== token.start) return null;
+    place += 1;
+  }
+  return continues(tokens, place, spelling) ? null : place;
+}
+
+function isHyphen(tokens: readonly Token[], place: number): boolean {
+  const token = tokens[place];
   return (
-    spelling.parts.every((part, index) => {
-      const token = tokens[at + index];
-      if (token === undefined) return false;
-      if (spelling.exact && index > 0 && tokens[at + index - 1]?.end !== token.start) return false;
-      return (spelling.exact ? token.text : token.lower) === part;
-    }) && !continues(tokens, at + spelling.parts.length, spelling)
+    token?.text === '-' && token.start === tokens[place - 1]?.end && token.end === tokens[place + 1]?.start
   );
 }
 
