@@ -28,12 +28,25 @@ export function turnedNames(sentence: SentenceReading): readonly NameSpan[] {
 function ofJoint(tokens: readonly Token[], joint: number): readonly NameSpan[] {
   const from = tokens[joint + 1]?.lower === 'the' ? joint + 2 : joint + 1;
   const owner = yearAt(tokens, from) ?? capitalsFrom(tokens, from);
-  if (owner === '') return [];
+  if (owner === '') return ofCommonNouns(tokens, joint, from);
   let first = joint;
   while (joint - first < LONGEST_NOUN && isNoun(tokens[first - 1])) first--;
   const spans: NameSpan[] = [];
   for (let at = first; at < joint; at++) spans.push(named(tokens, at, joint, owner));
   if (tokens[joint]?.lower === 'in') spans.push(...behind(tokens, from + owner.split(' ').length, owner));
+  return spans;
+}
+
+/** "The vote on independence", "the Prize in physics": both are common nouns, the one before the joint at most with a capital. */
+function ofCommonNouns(tokens: readonly Token[], joint: number, from: number): readonly NameSpan[] {
+  const noun = tokens[joint - 1];
+  if (!isNoun(noun) && !(isCapital(noun) && !isLittle(noun))) return [];
+  const spans: NameSpan[] = [];
+  for (let to = from + LONGEST_NOUN; to > from; to--)
+    if (tokens.slice(from, to).every(isNoun)) {
+      const span = named(tokens, joint - 1, joint, textOf(tokens, from, to));
+      spans.push({ ...span, proper: false, keys: span.keys.slice(0, 1) });
+    }
   return spans;
 }
 

@@ -49,7 +49,11 @@ const PLACES = new Set(
 /** "An alliance of 32", "a chamber of 120", "a bench of nine": who belongs to it, and what the metric is called then. */
 const MEMBERS_OF = [
   {
-    bodies: new Set('alliance bloc club group grouping union pact league federation body family'.split(' ')),
+    bodies: new Set(
+      'alliance bloc club group grouping union pact league federation body family convention committee commission panel jury cabinet board choir orchestra squad team crew caucus order'.split(
+        ' ',
+      ),
+    ),
     units: /^members$/,
     metrics: /^members$/,
   },

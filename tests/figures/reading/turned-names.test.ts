@@ -16,10 +16,14 @@ describe('names turned round', () => {
     ['In Ander Bay a ferry ride costs £4.', 'Ander bay ferry'],
     ['The flood of 1953 took the pier.', '1953 flood'],
     ['In Norland, the general election drew few.', 'Norland general election'],
+    ['They met in the hall of the town.', 'town hall'],
+    ['There was a vote on independence.', 'independence vote'],
+    ['He won the Ruck Prize in medicine.', 'medicine prize'],
+    ['A fund for clean water has closed.', 'clean water fund'],
   ])('of %j include %j', (text, key) => expect(keysOf(text)).toContain(key));
 
   it.each([
-    'They met in the hall of the town.',
+    'It is the old hall of a town.',
     'He left in May.',
     'It was one of 1,953 cars that sank.',
     'The Bank of Orle is shut.',

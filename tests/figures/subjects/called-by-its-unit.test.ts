@@ -58,6 +58,8 @@ describe('those who sit in a body of so many', () => {
   it.each([
     ['The opposition holds 28 seats in a chamber of 120.', 'seats'],
     ['It is a parliament of 120.', 'members'],
+    ['They were judged by a jury of 12.', 'members'],
+    ['It is the work of a convention of 155.', 'members'],
     ['They sit in a court of nine.', 'judges'],
   ])('%s', (text, metric) => expect(counts(text, metric)).toBe(true));
 
