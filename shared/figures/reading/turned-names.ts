@@ -5,7 +5,19 @@ import type { SentenceReading } from './sentence-reading.ts';
 import { STOP_WORDS } from './stop-words.ts';
 
 /** What ties a thing to its place or owner when the name is turned round. */
-const JOINTS = new Set(['of', 'in', 'at', 'on', 'off', 'for']);
+const JOINTS = new Set([
+  'of',
+  'in',
+  'at',
+  'on',
+  'off',
+  'for',
+  'over',
+  'across',
+  'under',
+  'between',
+  'through',
+]);
 /** Capitals of one name that are read, and common nouns before the joint. */
 const LONGEST_OWNER = 3;
 const LONGEST_NOUN = 2;

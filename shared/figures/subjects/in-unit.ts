@@ -36,6 +36,7 @@ export function factorTo(quantity: Quantity, unit: string): number | null {
     return own === null || target.factor === null ? null : own / target.factor;
   }
   if (isHundredthOf(quantity.unit, target.canonical)) return 0.01;
+  if (quantity.unit === target.canonical && target.kind === 'money') return 1 / (target.factor ?? 1);
   if (quantity.unit === target.canonical || target.kind === 'count' || target.factor === null) return 1;
   const own = UNITS.find((known) => known.canonical === quantity.unit);
   return own === undefined ? 1 : own.factor / target.factor;

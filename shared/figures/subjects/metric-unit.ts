@@ -25,6 +25,9 @@ const FIXED: Readonly<Record<string, PlainUnit>> = {
   times: { kind: 'multiple', canonical: 'times', factor: 1 },
   magnitude: { kind: 'other', canonical: 'magnitude', factor: null },
   degrees: { kind: 'temperature', canonical: 'degrees', factor: 1 },
+  pence: { kind: 'money', canonical: 'GBP', factor: 0.01 },
+  'us cents': { kind: 'money', canonical: 'USD', factor: 0.01 },
+  'euro cents': { kind: 'money', canonical: 'EUR', factor: 0.01 },
 };
 
 /** Lengths of time in days; reference data count some things in them ("days in office"). */

@@ -15,6 +15,8 @@ describe('names turned round', () => {
     ["Germany's parliament votes.", 'German parliament'],
     ['In Ander Bay a ferry ride costs £4.', 'Ander bay ferry'],
     ['The flood of 1953 took the pier.', '1953 flood'],
+    ['A bridge over the Tarn was opened.', 'Tarn bridge'],
+    ['They dug a tunnel under Mount Orle.', 'Mount orle tunnel'],
     ['In Norland, the general election drew few.', 'Norland general election'],
     ['They met in the hall of the town.', 'town hall'],
     ['There was a vote on independence.', 'independence vote'],

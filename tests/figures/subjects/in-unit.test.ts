@@ -14,6 +14,8 @@ describe('a claim in the unit of a fact', () => {
     ['The road is 830 miles long.', 'km', 1335.756],
     ['They pay 60 cents a share.', 'EUR', 0.6],
     ['They pay 60 pence a share.', 'GBP', 0.6],
+    ['They pay 60 pence a share.', 'pence', 60],
+    ['They pay £0.60 a share.', 'pence', 60],
     ['They pay €60 a share.', 'EUR', 60],
     ['It has 27 members.', 'members', 27],
     ['It took 36 hours.', 'days', 1.5],

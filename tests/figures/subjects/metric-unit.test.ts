@@ -5,6 +5,7 @@ describe('units of the reference data', () => {
   it.each([
     ['km', 'length', 'km', null],
     ['USD', 'money', 'USD', null],
+    ['pence', 'money', 'GBP', null],
     ['km/h', 'speed', 'km/h', null],
     ['AUD per hour', 'money', 'AUD', { value: 1, unit: 'hour' }],
     ['USD/barrel', 'money', 'USD', { value: 1, unit: 'barrels' }],
