@@ -28,10 +28,13 @@ function lacksTheirSort(sentence: SentenceReading, { metric }: MetricEntry): boo
   return sorts.length > 0 && !sorts.some((stem) => sentence.stems.has(stem));
 }
 
-/** What is said of them behind the number, where no word of the metric before it has said it already. */
+const DEAD = /^(?:lives|dead|deaths|fatalities)$/;
+
+/** What is said of them behind the number, where neither a word of the metric before it nor they themselves have said it. */
 function metOtherFate(sentence: SentenceReading, quantity: Quantity, metric: MetricEntry): boolean {
   if (quantity.head === null || quantity.head.start < quantity.end) return false;
   if (termHits(sentence, metric).some((hit) => !hit.weak && hit.end <= quantity.start)) return false;
+  if (DEAD.test(sentence.tokens[tokenAt(sentence, quantity.head.start)]?.lower ?? '')) return false;
   const own = metricStems(metric);
   const after = tokenAt(sentence, quantity.head.end);
   const words = sentence.tokens.slice(after, after + REACH);

@@ -27,6 +27,7 @@ describe('other people than the fact counts', () => {
     ['Three people died.', CHILDREN],
     ['Fourteen people were injured on board.', CREW],
     ['Four victims were from one family.', DEATHS],
+    ['Four people were rescued.', metric('deaths', 'deaths', 'people', 'killed')],
     ['Five people, all of them on deck, were rescued.', DEATHS],
     ['The hall, which holds 900 people who are paid, is shut.', VISITORS],
   ])('%s', (text, one) => expect(areOthers(text, one)).toBe(true));
@@ -38,6 +39,7 @@ describe('other people than the fact counts', () => {
     ['Some 40 people are feared dead.', DEATHS],
     ['The fire killed 41 people, who were asleep.', DEATHS],
     ['Forty people died.', DEATHS],
+    ['It took 41 lives and is still talked of.', metric('deaths', 'deaths', 'lives')],
     ['Three people aboard died and two firemen were hurt.', DEATHS],
     ['Of the 40 people, 22 were Norlanders.', VISITORS],
     ['The gallery, which drew 900,000 people in May, is to close.', VISITORS],
