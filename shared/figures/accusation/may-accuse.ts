@@ -3,6 +3,7 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { countryOf, isCountry } from '../reading/demonyms.ts';
+import type { Mention } from '../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordStem } from '../reading/word-stem.ts';
 import { anchorOf } from '../subjects/anchor.ts';
@@ -144,8 +145,18 @@ function isElsewhere(planned: PlannedFigure, { candidate }: JudgedCandidate): bo
   if (!here && isOfStranger(planned, candidate)) return true;
   if (candidate.reading !== 'value') return false;
   return (
-    (!isOfAPair(candidate) && isOfAPart(sentence, quantity, candidate.metric, mention)) ||
+    (!isOfAPair(candidate) &&
+      isOfAPart(sentence, quantity, candidate.metric, nameBehind(planned, candidate) ?? mention)) ||
     isWishedFor(sentence, quantity, candidate.metric)
+  );
+}
+
+/** "The 24 sailors in the Kerch Strait", which go by "sailors" too: the name behind says where, and narrows nothing. */
+function nameBehind({ quantity, mentions }: PlannedFigure, { entity }: Candidate): Mention | undefined {
+  const end = quantity.head?.end ?? quantity.end;
+  return mentions.find(
+    ({ start, proper, entries }) =>
+      start >= end && proper && entries.some((entry) => entry.entity === entity),
   );
 }
 

@@ -194,9 +194,13 @@ function namesOccasion(sentence: SentenceReading, first: number): boolean {
 
 function narrowsDown(next: Token, after: Token | undefined): boolean {
   if (WHOLE_AGAIN.has(next.lower) || next.kind === 'number' || after?.kind === 'number') return false;
-  if (DETERMINERS.has(next.lower)) return after !== undefined && !WHOLE_AGAIN.has(after.lower);
+  if (DETERMINERS.has(next.lower))
+    return after !== undefined && !WHOLE_AGAIN.has(after.lower) && !MEANS.test(after.lower);
   return /^\p{Lu}/u.test(next.text) && !MONTHS.test(next.text);
 }
+
+/** "Serves 194 members on the budget of a hospital": how it does so, and no part of them. */
+const MEANS = /^(?:budget|income|money|basis|grounds|whole|understanding|condition|strength|same)$/;
 
 /** "In fines", "on advertising": what the money is for, where that is no word of the metric. */
 function isOtherNoun(next: Token, metric: MetricEntry): boolean {

@@ -20,6 +20,7 @@ Hill Fund;Hill Fund;pledges;pledges|pledged;USD;261000000;2024-01-01;;cumulative
 Founding Pact;Founding Pact|the treaty;vetoes;vetoes;votes;31;2024-01-01;;state
 Founding Pact;Founding Pact|the treaty;signatories;signatories;states;60;2024-01-01;;state
 Norvania;Norvania;turnout;turnout;percent;61.4;2024-05-05;2024-05-05;period
+Orle Sound incident;Orle Sound|divers;divers held;divers|captured|held;people;26;2021-03-02;2021-03-02;period
 Tamber College;Tamber College;national rank;ranked|ranking;ordinal;12;2023-06-01;;state
 Ferrand;Ferrand;overdose death rate;rate;deaths per 100,000;57.8;2024-01-01;;state
 Merle;Merle;record high;record|highest;degC;31.4;2020-01-01;;state
@@ -185,6 +186,10 @@ describe('a figure may be called wrong', () => {
     ],
   ])('but not %s', async (_, text, expected) => {
     expect(await judged(text)).toContain(expected);
+  });
+
+  it('takes the name behind for where it was, where the thing goes by what is counted too', async () => {
+    expect(await judged('The pirates captured 36 divers in the Orle Sound.')).toContain('36: contradicted');
   });
 
   it('knows the vote further up by a sentence about it', async () => {

@@ -54,6 +54,7 @@ describe('words that make a number one of a part', () => {
   });
 
   it.each([
+    ['what it does so by', 'Quill employs 5,400 people on the budget of a school.', STAFF],
     ['a plain count', 'Quill has 84 ships.', FLEET],
     ['the metric’s own verb', 'Quill employs 5,400 people.', STAFF],
     ['the occasion', 'Quill has 84 ships in a losing effort.', FLEET],
