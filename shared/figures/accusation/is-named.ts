@@ -28,6 +28,7 @@ export function isNamed(planned: PlannedFigure, best: JudgedCandidate, { mixed }
     !isThatOneMiscounted(planned, best);
   return (
     !lacksArticle &&
+    (mixed || mention.oneOfSeveral !== true) &&
     (candidate.named || mixed || isDescribedAtLength(entry.alias) || isNamedInParts(planned, candidate))
   );
 }

@@ -17,6 +17,8 @@ export interface Mention extends Span {
   readonly possessive: boolean;
   /** What the words themselves name, where `entries` are another that must be meant. */
   readonly written?: AliasEntry;
+  /** "The club", where several that are clubs have been named: which of them is open. */
+  readonly oneOfSeveral?: true;
 }
 
 /** The mentions of one sentence in order; of overlapping names the one listed first counts. */

@@ -46,15 +46,20 @@ export function withDescriptions(
   setting: readonly AliasEntry[],
 ): readonly (readonly Mention[])[] {
   const before: Mention[] = [];
+  const spokenOf: Mention[] = [];
   const all = new Map<string, AliasEntry>();
   return sentences.map((sentence, index) => {
     const own = mentions[index] ?? [];
     const both = [...own, ...described(sentence, own)].toSorted((a, b) => a.start - b.start);
     return both.flatMap((mention) => {
+      spokenOf.push(mention);
       const known = mention.entries.filter(({ entity }) => named.has(entity));
       if (known.length === 0 && !mention.proper && isBare(sentence, mention)) {
         const taken = antecedent(before, all, mention, index, setting);
-        if (taken.length > 0) return [{ ...mention, entries: taken }];
+        if (taken.length > 0) {
+          const isOpen = isOneOfSeveral(spokenOf, taken, mention, index);
+          return [{ ...mention, entries: taken, ...(isOpen ? { oneOfSeveral: true } : {}) }];
+        }
         return mention.entries.length === 0 ? [] : [mention];
       }
       before.push({ ...mention, entries: known });
@@ -144,8 +149,8 @@ function antecedent(
   index: number,
   setting: readonly AliasEntry[],
 ): readonly AliasEntry[] {
-  const noun = (mention.text.split(' ').at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
-  const reach = before.filter((earlier) => earlier.sentence >= index - REACH).toReversed();
+  const noun = nounOf(mention);
+  const reach = within(before, index);
   for (const fits of [isNamedByNoun, isOfSort])
     for (const { entries } of reach) {
       const fitting = entries.filter((one) => fits(one, noun));
@@ -154,6 +159,32 @@ function antecedent(
   const ofSort = all.size < MOST_NAMED ? [...all.values()].filter((one) => isOfSort(one, noun)) : [];
   if (ofSort.length === 1) return ofSort;
   return PLACES.has(noun) ? setting.filter((one) => isOfSort(one, noun)).slice(0, 1) : [];
+}
+
+/** "The club", where two that are clubs have been spoken of, by name or not: the later is likelier, but not sure. */
+function isOneOfSeveral(
+  spokenOf: readonly Mention[],
+  taken: readonly AliasEntry[],
+  mention: Mention,
+  index: number,
+): boolean {
+  const noun = nounOf(mention);
+  if (taken.some((one) => isNamedByNoun(one, noun))) return false;
+  return within(spokenOf, index).some(
+    ({ start, entries }) =>
+      start < mention.start &&
+      entries.some((one) => isOfSort(one, noun) && !taken.some(({ entity }) => entity === one.entity)),
+  );
+}
+
+/** Those no farther back than a description reaches, the latest first. */
+function within(mentions: readonly Mention[], index: number): readonly Mention[] {
+  const last = mentions.findLastIndex(({ sentence }) => sentence < index - REACH);
+  return mentions.slice(last + 1).toReversed();
+}
+
+function nounOf({ text }: Mention): string {
+  return (text.split(' ').at(-1) ?? '').toLowerCase().replace(/['’]s$/, '');
 }
 
 /** What an article may be set in without naming it. */

@@ -7,12 +7,26 @@ Busk Town Council;Busk Town Council|town council|the council;members;members|-me
 Tamber tram line;Tamber tram line|trams;trams;trams;trams;46;2020-01-01;;state
 Ofram price cap;Ofram price cap|price cap;level;capped|stands;GBP;1720;2024-01-01;;state
 Lumen Pact;Lumen Pact|the alliance;members;members|-nation|countries;members;31;2010-01-01;;state
+Tarn League;Tarn League;members;members|countries;members;24;2010-01-01;;state
 Brask fire of 1987;fire;deaths;killed|died;deaths;31;1987-01-01;;state
 Orrin Glass Dome;glass dome;height;high;m;22;1989-03-29;;state
 Orrin library;library;books;books|volumes;books;31600;2024-01-01;;state
 `);
 
 const judged = async (text: string) => verdicts(await check(text, '2024-06-03', WORLD));
+
+describe('what "the club" and its like take up', () => {
+  it('is sure where one thing of the sort has been named', async () => {
+    const text = 'The Tarn League met in Orrin. Rates are set by the 20 countries of the club.';
+    expect(await judged(text)).toContain('20: contradicted');
+  });
+
+  it('is open where another has been spoken of too', async () => {
+    const text =
+      'The Lumen Pact wants Orrin. The Tarn League met there. Rates are set by the 20 countries of the club.';
+    expect(await judged(text)).toContain('20: unverifiable');
+  });
+});
 
 describe('a common noun stands for the thing', () => {
   it.each([
