@@ -39,9 +39,16 @@ export function isAnothers(sentence: SentenceReading, quantity: Quantity, date: 
 /** Words between a figure and the date at once behind it; so there is no room for more figures than that between. */
 const MOST_BETWEEN = 6;
 
+/** "From 4 percent", "from a peak of 10.6 percent". */
 function isOrigin(sentence: SentenceReading, { comparatorSpan, start }: Quantity): boolean {
-  return sentence.tokens[tokenAt(sentence, comparatorSpan?.start ?? start) - 1]?.lower === 'from';
+  const at = tokenAt(sentence, comparatorSpan?.start ?? start);
+  const before = sentence.tokens.slice(Math.max(0, at - MOST_FROM), at);
+  const from = before.findLastIndex(({ lower }) => lower === 'from');
+  return from >= 0 && before.slice(from).every(({ kind }) => kind === 'word');
 }
+
+/** Words from "from" to its figure, both ends included: "from a peak of". */
+const MOST_FROM = 4;
 
 /** "11.1% in October", "229 million the year before": nothing but a few small words between. */
 export function followsDirectly(sentence: SentenceReading, quantity: Quantity, date: Quantity): boolean {

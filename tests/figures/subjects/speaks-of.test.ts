@@ -67,6 +67,7 @@ describe('a date of something else in the sentence', () => {
       '10,600',
       'now',
     ],
+    ['the peak it fell from', 'The rate fell from a peak of 10.6 in October 2022 to 2.4.', '2.4', 'now'],
     ['nothing else', 'The rate climbed to 0.75 in 2023.', '0.75', '2023'],
     ['no clause of its own', 'It made 10,600 people ill and in 2023 alone 125 more.', '125', '2023'],
   ])('is that of %s', (_, text, figure, expected) => expect(timeOf(text, figure)).toBe(expected));
