@@ -46,7 +46,9 @@ const EMPTY_WORDS = new Set([
 export function termHits(sentence: SentenceReading, metric: MetricEntry): readonly TermHit[] {
   return termsOf(metric).flatMap(({ term, stems, weak }) =>
     (sentence.stems.get(stems[0] as string) ?? []).flatMap((place): TermHit[] => {
-      const end = endOfMatch(sentence, stems, place) ?? (weak ? null : endOfParted(sentence, stems, place));
+      const end =
+        endOfMatch(sentence, stems, place) ??
+        (weak ? null : (endOfRanked(sentence, stems, place) ?? endOfParted(sentence, stems, place)));
       const first = sentence.tokens[place];
       return end === null || first === undefined
         ? []
@@ -91,6 +93,20 @@ function endOfMatch(sentence: SentenceReading, stems: readonly string[], place: 
     at += 1;
   }
   return end;
+}
+
+const RANK = /^(?:first|second|third|\p{L}{3,}th)$/u;
+
+/** "Became the 32nd member" for "became a member": a rank says which one. */
+function endOfRanked(sentence: SentenceReading, stems: readonly string[], place: number): number | null {
+  const article = stems.indexOf('a');
+  if (article < 1 || endOfMatch(sentence, stems.slice(0, article), place) === null) return null;
+  const at = place + article;
+  const [determiner, rank, ending] = sentence.tokens.slice(at, at + 3).map(({ lower }) => lower);
+  if (!/^(?:the|its|their)$/.test(determiner ?? '')) return null;
+  const isDigits = /^\d+$/.test(rank ?? '') && /^(?:st|nd|rd|th)$/.test(ending ?? '');
+  if (!isDigits && !RANK.test(rank ?? '')) return null;
+  return endOfMatch(sentence, stems.slice(article + 1), at + (isDigits ? 3 : 2));
 }
 
 /** Words that may stand inside a term of three words or more. */

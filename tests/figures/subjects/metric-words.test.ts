@@ -75,3 +75,25 @@ describe('a term with words set inside it', () => {
     expect(plain(text)).toEqual([]);
   });
 });
+
+describe('a term with a rank in it', () => {
+  const ACCESSION = {
+    entity: 'Merle',
+    metric: 'accession',
+    terms: ['became a member'],
+    unit: 'date',
+    kind: 'event',
+  } as const;
+  const plain = (text: string) => termHits(sentenceOf(text), ACCESSION).some(({ weak }) => !weak);
+
+  it.each(['Merle became the 32nd member.', 'Merle became its twelfth member.', 'Merle became a member.'])(
+    'is found: %s',
+    (text) => expect(plain(text)).toBe(true),
+  );
+
+  it.each([
+    'Merle became the 32 member.',
+    'Merle became the host of a member.',
+    'Merle met the 32nd member.',
+  ])('is not: %s', (text) => expect(plain(text)).toBe(false));
+});
