@@ -7,6 +7,8 @@ const MONTH_DAYS = YEAR_DAYS / 12;
 
 /** One plain sentence for a sub-editor: "The latest value is of 2019; this series usually has a new one every year." */
 export function stalenessInWords({ basis, interval, latest, retrieved }: Staleness): string {
+  if (basis === 'ended' && latest.validTo !== null)
+    return `The latest value was for the time until ${dayWords(latest.validTo)}; the one that took its place is not known.`;
   if (basis === 'source' || interval === null) {
     return `It holds since ${dayWords(latest.validFrom)}, and its source was last looked at on ${dayWords(retrieved ?? latest.validFrom)}.`;
   }

@@ -11,16 +11,17 @@ const FINAL_INTERVALS = 10;
 
 /**
  * What tells that a series is behind: its own rhythm; where it has none, the longest it ever went without a new value;
- * the rhythm of the same metric of other entities; or that nobody has looked at the source for a year.
+ * the rhythm of the same metric of other entities; that its newest value has ended and none took its place; or that
+ * nobody has looked at the source for a year.
  */
-export type StalenessBasis = 'series' | 'longest-gap' | 'metric' | 'source';
+export type StalenessBasis = 'series' | 'longest-gap' | 'metric' | 'ended' | 'source';
 
 /** When a series will have gone stale, if nothing new comes. */
 export interface SeriesOutlook {
-  /** The newest value; where there are rival counts, the first of them by id. */
+  /** The newest value; where there are rivals of one day the one that holds longest, and of these the first by id. */
   readonly newest: DatedFact;
   readonly basis: StalenessBasis;
-  /** Days after which there usually is a new value; null where only the source is to be looked at. */
+  /** Days after which there usually is a new value; null where the newest has ended or its source is to be looked at. */
   readonly interval: number | null;
   /** The ISO day from which it counts as stale. */
   readonly due: string;
@@ -32,7 +33,7 @@ export interface SeriesOutlook {
 export interface Staleness extends Omit<SeriesOutlook, 'newest' | 'finalFrom'> {
   /** `Fact.id` of the newest value. */
   readonly factId: string;
-  /** First and last day of the newest value; the last is null where it still holds. */
+  /** First and last day of the newest value; the last is null where it was given none. */
   readonly latest: {
     readonly kind: DatedFact['kind'];
     readonly validFrom: string;
@@ -49,14 +50,20 @@ export interface Staleness extends Omit<SeriesOutlook, 'newest' | 'finalFrom'> {
  * An event never goes stale. A period is behind when the next one is due and not there, and in a series without a rhythm
  * when none was ever so long in coming. An open-ended state is behind
  * when its next value is due and its source was not fetched since; without a rhythm, when its source was fetched more
- * than a year ago. A state that was given an end has ended, unless all its values end where the next begins. A
- * cumulative count goes by its own rhythm alone, as one toll says nothing of another, and is final once it was given an
- * end or stood still for long.
+ * than a year ago. A state that was given an end is behind from the day after, where an end is no more than the beginning
+ * of the next: where the value before it ended as it began, or its length is the interval. If its source was looked at
+ * since, or if it alone was given an end, it has ended for good. A cumulative count goes by its own rhythm alone, as one
+ * toll says nothing of another, and is final once it was given an end or stood still for long.
  */
 export function outlookOf(facts: readonly DatedFact[], elsewhere: number | null): SeriesOutlook | null {
   const newest = newestOf(facts);
   if (newest === null || newest.kind === 'event') return null;
   const { basis, interval } = paceOf(facts, newest, elsewhere);
+  const open = openSince(facts, newest, interval);
+  if (open !== null) {
+    const due = daysAfter(open, usualDelay(facts));
+    return { newest, basis: 'ended', interval: null, due, finalFrom: null };
+  }
   if (hasEnded(newest, interval)) return null;
   if (interval === null) return reviewOf(newest);
   const patience = interval + Math.max(interval * ALLOWED_SHARE, ALLOWED_DAYS) + usualDelay(facts);
@@ -103,8 +110,44 @@ function newestOf(facts: readonly DatedFact[]): DatedFact | null {
   return facts.reduce<DatedFact | null>((newest, fact) => {
     if (newest === null) return fact;
     const [a, b] = [dayOfFact(newest), dayOfFact(fact)];
-    return b > a || (b === a && fact.id < newest.id) ? fact : newest;
+    if (a !== b) return b > a ? fact : newest;
+    const [last, other] = [lastDay(newest), lastDay(fact)];
+    if (last !== other) return other > last ? fact : newest;
+    return fact.id < newest.id ? fact : newest;
   }, null);
+}
+
+/** After every ISO day, for a fact without an end. */
+const FOR_EVER = '~';
+
+function lastDay({ validTo }: DatedFact): string {
+  return validTo ?? FOR_EVER;
+}
+
+/**
+ * The first day for which a series of states that follow one another has no value, the last of them having ended; null
+ * where it has one for every day to come, or ended for good.
+ */
+function openSince(facts: readonly DatedFact[], newest: DatedFact, interval: number | null): string | null {
+  if (newest.kind !== 'state' || newest.validTo === null) return null;
+  const end = facts.reduce(
+    (last, { validTo }) => (validTo !== null && validTo > last ? validTo : last),
+    newest.validTo,
+  );
+  const seen = newest.source.retrieved;
+  if (seen !== null && seen > end) return null;
+  const isFollowed = tookOver(newest, facts) || (interval !== null && fillsInterval(newest, interval));
+  return isFollowed ? daysAfter(end, 1) : null;
+}
+
+/** Whether `fact` took the place of one that was given an end there: on the next day, or as some count on the same. */
+function tookOver({ validFrom }: DatedFact, facts: readonly DatedFact[]): boolean {
+  return facts.some(
+    (before) =>
+      before.validFrom < validFrom &&
+      before.validTo !== null &&
+      (before.validTo === validFrom || daysAfter(before.validTo, 1) === validFrom),
+  );
 }
 
 /** A state may last, but the value of a period says nothing of the time after it, in whatever rhythm they come. */

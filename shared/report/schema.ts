@@ -97,9 +97,9 @@ export const factSchema = z.object({
 
 export const stalenessSchema = z.object({
   factId: z.string().meta({ description: 'The newest fact of the series.' }),
-  basis: z.enum(['series', 'longest-gap', 'metric', 'source']).meta({
+  basis: z.enum(['series', 'longest-gap', 'metric', 'ended', 'source']).meta({
     description:
-      "Behind by the series' own rhythm, or by the longest it ever went without a new value, or by the rhythm of the metric elsewhere, or as its source was not looked at for a year.",
+      "Behind by the series' own rhythm, or by the longest it ever went without a new value, or by the rhythm of the metric elsewhere, or as its newest value has ended and none is there for the time after it, or as its source was not looked at for a year.",
   }),
   interval: number.nullable().meta({ description: 'Days from one value to the next, as a rule.' }),
   due: isoDay.meta({ description: 'The day since which it counts as stale.' }),

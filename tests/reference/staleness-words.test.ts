@@ -55,6 +55,13 @@ describe('staleness in words', () => {
     );
   });
 
+  it('tells until when a value was for that no other took the place of', () => {
+    const until = (validFrom: string, validTo: string) => fact({ validFrom, validTo });
+    expect(words([until('2024-01-01', '2024-12-31'), until('2025-01-01', '2025-05-07')])).toBe(
+      'The latest value was for the time until 7 May 2025; the one that took its place is not known.',
+    );
+  });
+
   it('tells when the source was last looked at where nothing else tells', () => {
     expect(words([retrieved('2024-03-09', fact({ validFrom: '2020-05-01' }))])).toBe(
       'It holds since 1 May 2020, and its source was last looked at on 9 March 2024.',

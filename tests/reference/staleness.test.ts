@@ -85,17 +85,72 @@ describe('a series of states', () => {
     expect(outlookOf(states('2019-01-01'), 365)).toMatchObject({ basis: 'metric' });
   });
 
-  it('has ended where its last one was given an end', () => {
+  it('has ended where its last one alone was given an end, or has none before it', () => {
     const union = [
       ...states('1980-01-01', '1985-01-01'),
       fact({ validFrom: '1990-01-01', validTo: '1991-12-26' }),
     ];
     expect(outlookOf(union, 1826)).toBeNull();
+    expect(outlookOf([fact({ validFrom: '2019-12-12', validTo: '2024-07-03' })], null)).toBeNull();
+    const apart = [
+      fact({ validFrom: '2010-05-07', validTo: '2015-03-30' }),
+      fact({ validFrom: '2019-12-12', validTo: '2024-07-03' }),
+    ];
+    expect(outlookOf(apart, null)).toBeNull();
+  });
+});
+
+describe('a state that ended', () => {
+  const until = (validFrom: string, validTo: string | null, value = 1) => fact({ validFrom, validTo, value });
+  const rate = [
+    until('2023-08-03', '2024-07-31'),
+    until('2024-08-01', '2025-02-05'),
+    until('2025-02-06', '2025-05-07'),
+  ];
+
+  it('as the one before it did when it took its place is behind from the next day', () => {
+    expect(stalenessOf(rate, null, '2025-05-07')).toBeNull();
+    expect(stalenessOf(rate, null, '2025-05-08')).toMatchObject({
+      basis: 'ended',
+      interval: null,
+      due: '2025-05-08',
+      latest: { validTo: '2025-05-07' },
+    });
+    expect(due([until('2020-01-01', '2022-03-01'), until('2022-03-01', '2024-06-30')])).toBe('2024-07-01');
   });
 
-  it('has not ended where all end when the next begins', () => {
-    const mayor = (from: number) => fact({ validFrom: `${from}-05-01`, validTo: `${from + 4}-04-30` });
-    expect(due([mayor(2010), mayor(2014), mayor(2018)])).toBe('2024-05-01');
+  it('is not behind once a value took its place, be it without an end', () => {
+    expect(due([...rate, until('2025-05-08', null)])).toBeNull();
+    expect(due([...rate, until('2025-05-08', '2025-08-06')])).toBe('2025-08-07');
+  });
+
+  it('when the next is due by rhythm is behind as soon', () => {
+    const mayor = (from: number) => until(`${from}-05-01`, `${from + 4}-04-30`);
+    expect(due([mayor(2010), mayor(2014), mayor(2018)])).toBe('2022-05-01');
+    expect(due([until('2024-01-01', '2024-12-31')], 366)).toBe('2025-01-01');
+  });
+
+  it('waits for as long as it takes until one is known', () => {
+    const year = (of: number) =>
+      fact({ validFrom: `${of}-01-01`, validTo: `${of}-12-31`, released: `${of}-03-02` });
+    expect(due([year(2022), year(2023)])).toBe('2024-03-01');
+  });
+
+  it('has ended for good where its source was looked at since', () => {
+    const [first, second, last] = rate as [Fact, Fact, Fact];
+    expect(due([first, second, retrieved('2025-05-07', last)])).toBe('2025-05-08');
+    expect(due([first, second, retrieved('2025-05-08', last)])).toBeNull();
+  });
+
+  it('has not where it is due by rhythm: a look says nothing of what is not out yet', () => {
+    const mayor = (from: number) => until(`${from}-05-01`, `${from + 4}-04-30`);
+    expect(due([mayor(2014), mayor(2010), retrieved('2022-06-01', mayor(2018))])).toBe('2024-05-01');
+  });
+
+  it('is not behind while a rival of the same day, or one before it, still holds', () => {
+    expect(due([...rate, until('2025-02-06', null, 2)])).toBeNull();
+    expect(due([...rate, until('2025-02-06', '2025-09-30', 2)])).toBe('2025-10-01');
+    expect(due([...rate, until('2024-08-01', '2026-01-31', 2)])).toBe('2026-02-01');
   });
 });
 
@@ -122,6 +177,10 @@ describe('a count that grows', () => {
         null,
       ),
     ).toBeNull();
+    const ended = ['2023-02-06', '2023-02-07', '2023-02-08'].map((day) =>
+      fact({ kind: 'cumulative', validFrom: day, validTo: day }),
+    );
+    expect(outlookOf(ended, 1)).toBeNull();
     expect(outlookOf([fact({ kind: 'cumulative', validFrom: '2011-03-11' })], 1)).toBeNull();
   });
 });

@@ -16,7 +16,7 @@ export const listStale = operation({
   tag: 'Reference',
   summary: 'List facts that have likely gone stale',
   description:
-    'One for each series, the newest fact, those longest due first: where the next value was due by the rhythm of the series, or of the metric elsewhere, and is not there; or where the source of an open-ended state was fetched more than a year ago.',
+    'One for each series, the newest fact, those longest due first: where the next value was due by the rhythm of the series, or of the metric elsewhere, and is not there; where the newest has ended and none took its place, as others did before it; or where the source of an open-ended state was fetched more than a year ago.',
   role: 'reader',
   params: z.object({}),
   query: z.strictObject({

@@ -16,7 +16,7 @@ export function stalePage(
   const isFirst = asked.query.cursor === undefined;
   const main = html`<p class="kicker"><a href="/facts">Facts</a></p>
 <h1>Gone stale</h1>
-<p class="meaning">Facts that have likely been overtaken by ${shortDay(asOf)}, those longest due first. A newer value that is <a href="/reference/imports">imported</a> takes its place; a state that still holds is settled by the day its source was looked at again.</p>
+<p class="meaning">Facts that have likely been overtaken by ${shortDay(asOf)}, those longest due first. A newer value that is <a href="/reference/imports">imported</a> takes its place; a state that still holds, or has ended for good, is settled by the day its source was looked at again.</p>
 ${
   items.length === 0
     ? html`<p class="empty">${isFirst ? 'Nothing is due.' : 'That was all.'}</p>`
