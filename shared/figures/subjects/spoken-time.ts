@@ -1,6 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
-import type { Quantity } from '../quantities/quantity.ts';
+import type { Quantity, QuantityDate } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { monthsEndingWith } from './span-ending.ts';
 
 /** The time a figure speaks of. */
 export type SpokenTime =
@@ -46,10 +47,9 @@ const UNTIL = new Set(['by', 'until', 'till', 'through', 'of', 'end']);
 export function timeOf(sentence: SentenceReading, other: Quantity, published: string): SpokenTime | null {
   if (other.kind === 'date' && other.date !== null && other.role !== 'label') {
     const word = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower ?? '';
-    const next = sentence.tokens[tokenAt(sentence, other.end)]?.lower;
     return {
       kind: 'period',
-      first: next === 'quarter' ? addMonths(other.date.first, -2) : other.date.first,
+      first: beginOf(sentence, other, other.date),
       last: other.date.last,
       text: other.date.value,
       until: UNTIL.has(word),
@@ -60,6 +60,14 @@ export function timeOf(sentence: SentenceReading, other: Quantity, published: st
   if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
   if (RELATIVE.test(other.text)) return { kind: 'before', when: aboutThatLongBefore(other, published) };
   return other.kind === 'ago-span' ? spanAgo(other, published) : null;
+}
+
+/** "The June quarter", "the year to March": long before the month that names it. */
+function beginOf(sentence: SentenceReading, other: Quantity, { first, last }: QuantityDate): string {
+  const months = monthsEndingWith(sentence, other);
+  if (months !== null) return addMonths(addDays(last, 1), -months);
+  const next = sentence.tokens[tokenAt(sentence, other.end)]?.lower;
+  return next === 'quarter' ? addMonths(first, -2) : first;
 }
 
 /** "Since the first ferry left in September 2014, the line has grown": the date of what the sentence counts from. */
