@@ -1,8 +1,8 @@
-import { addMonths } from '../calendar.ts';
 import type { Quantity } from '../quantities/quantity.ts';
 import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { newClauseBetween } from '../subjects/clause-between.ts';
+import { firstDayOf } from '../subjects/span-ending.ts';
 import type { Contrast, StatedPeriod } from './contrast.ts';
 
 /** A date further off than this belongs to something else. */
@@ -34,9 +34,7 @@ export function claimTime(
     )
     .toSorted((a, b) => distance(sentence, quantity, a) - distance(sentence, quantity, b))[0];
   if (near?.date == null) return null;
-  const isQuarter = sentence.tokens[tokenAt(sentence, near.end)]?.lower === 'quarter';
-  const first = isQuarter ? addMonths(near.date.first, -2) : near.date.first;
-  return { first, last: near.date.last };
+  return { first: firstDayOf(sentence, near, near.date), last: near.date.last };
 }
 
 /** "Goes up by 30 cents on 1 July": a time that had not come when the article appeared, for which it is said; or null. */

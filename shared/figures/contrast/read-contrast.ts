@@ -1,6 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import type { Mention } from '../reading/mentions.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
+import { wordsAfter } from '../reading/words-around.ts';
 import type { Contrast } from './contrast.ts';
 import { readChange } from './wordings/change.ts';
 import { readComparison } from './wordings/comparison.ts';
@@ -21,7 +22,7 @@ export function readContrast(
   mentions: readonly Mention[],
 ): Contrast | null {
   if (quantity.value === null || !CONTRASTED_KINDS.has(quantity.kind)) return null;
-  return (
+  const contrast =
     readSum(sentence, quantity, mentions) ??
     readRatio(sentence, quantity, mentions) ??
     readComparison(sentence, quantity, mentions) ??
@@ -29,8 +30,22 @@ export function readContrast(
     readGap(sentence, quantity, mentions) ??
     readChange(sentence, quantity, mentions) ??
     readIncrement(sentence, quantity) ??
-    readShare(sentence, quantity)
+    readShare(sentence, quantity);
+  return contrast !== null && isSinceUnknown(sentence, quantity, contrast)
+    ? { ...contrast, onlyIfRight: true }
+    : contrast;
+}
+
+/** "By 0.75 points since the spring": measured from a time that nothing here puts a date to. */
+function isSinceUnknown(sentence: SentenceReading, quantity: Quantity, { base }: Contrast): boolean {
+  return (
+    base.kind === 'time' &&
+    base.when === 'open' &&
+    wordsAfter(sentence, quantity, MOST_BEFORE_SINCE).includes('since')
   );
 }
+
+/** "By 0.75 points in all, or a fifth, since". */
+const MOST_BEFORE_SINCE = 8;
 
 const CONTRASTED_KINDS = new Set(['amount', 'money', 'percent', 'points', 'measure', 'multiple', 'duration']);

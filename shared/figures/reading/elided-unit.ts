@@ -1,5 +1,6 @@
 import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from './sentence-reading.ts';
+import { wordBefore } from './words-around.ts';
 
 /**
  * The quantity with the unit it leaves out: "runs for 1,320 kilometres and the Danube for 2,780", "4.1 percent against
@@ -11,8 +12,14 @@ export function withElidedUnit(sentence: SentenceReading, quantity: Quantity): Q
   if (quantity.unit !== '' || quantity.head !== null) return quantity;
   const next = sentence.tokens[tokenAt(sentence, quantity.end)];
   if (next !== undefined && next.kind === 'word' && !ENDS_PHRASE.has(next.lower)) return quantity;
+  // "To €12 on 1 January, from 11": the other end of the movement stands beyond the day.
+  const isEnd = /^(?:from|to|against)$/.test(wordBefore(sentence, quantity));
   const before = sentence.quantities.findLast(
-    (other) => other.end <= quantity.start && other.role === 'figure' && !isNoShare(quantity, other),
+    (other) =>
+      other.end <= quantity.start &&
+      other.role === 'figure' &&
+      !(isEnd && DATES.has(other.kind)) &&
+      !isNoShare(quantity, other),
   );
   if (before === undefined || !CARRIED.has(before.kind)) return quantity;
   if (!isOfOneSize(quantity, before, MOST_TIMES_WITHIN)) return quantity;

@@ -16,6 +16,7 @@ import { inOffice } from './in-office.ts';
 import { isEnding, isItsBeginning, isItThatLasted, isLifespan, isWhatLasted, LIFESPAN } from './lifespan.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
+import { isPredicateOf } from './predicate.ts';
 import type { MetricReading } from './reading-of.ts';
 import { withShortForms } from './short-forms.ts';
 import { sinceItBegan, withBeginnings } from './since-it-began.ts';
@@ -125,7 +126,8 @@ function namedBesides(
   const term = hits.find(
     (hit) =>
       !hit.weak &&
-      (hit.words > 1 ? distance(sentence, counted, hit) <= 3 : isVerbBefore(sentence, quantity, hit)),
+      (isPredicateOf(sentence, quantity, hit) ||
+        (hit.words > 1 ? distance(sentence, counted, hit) <= 3 : isVerbBefore(sentence, quantity, hit))),
   );
   if (term === undefined) return null;
   const parts = [

@@ -1,4 +1,5 @@
-import type { Quantity } from '../quantities/quantity.ts';
+import { addDays, addMonths } from '../calendar.ts';
+import type { Quantity, QuantityDate } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { wordAt } from '../reading/words-around.ts';
 
@@ -27,4 +28,18 @@ export function monthsEndingWith(sentence: SentenceReading, date: Quantity): num
   const span = sentence.quantities.find(({ end }) => tokenAt(sentence, end) === at + 1);
   if (span?.value != null && span.unit === 'months') return span.value;
   return LENGTHS.get(wordAt(sentence, at)) ?? null;
+}
+
+/**
+ * The first day of the time that a stated date stands for: "the June quarter" and "the year to March" begin long before
+ * the month that names them.
+ */
+export function firstDayOf(
+  sentence: SentenceReading,
+  stated: Quantity,
+  { first, last }: QuantityDate,
+): string {
+  const months = monthsEndingWith(sentence, stated);
+  if (months !== null) return addMonths(addDays(last, 1), -months);
+  return wordAt(sentence, tokenAt(sentence, stated.end)) === 'quarter' ? addMonths(first, -2) : first;
 }

@@ -47,7 +47,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
   const dated = periods.filter(({ other }) => !countsFrom(sentence, other));
   const after = dated.find(({ other }) => followsDirectly(sentence, quantity, other));
   const ends = endOfMovement(sentence, quantity);
-  if (after !== undefined) return ends === 'from' ? beganWithin(after.time, published) : after.time;
+  if (after !== undefined) return ends === 'from' ? movedFromThen(after.time, published) : after.time;
   if (isFromPeak(sentence, quantity))
     return {
       kind: 'before',
@@ -149,10 +149,11 @@ function isInAsideBefore(sentence: SentenceReading, quantity: Quantity, date: Qu
 }
 
 /** "Up from 23 in the early part of May": while that month lasts, what was before the present value. */
-function beganWithin(time: SpokenTime, published: string): SpokenTime {
-  return time.kind === 'period' && time.last >= published
+function movedFromThen(time: SpokenTime, published: string): SpokenTime {
+  if (time.kind !== 'period') return time;
+  return time.last >= published
     ? { kind: 'before', when: { first: time.first, last: time.last } }
-    : time;
+    : { ...time, movedFrom: true };
 }
 
 /** "The Otters (9-4) led in the first half": a record in brackets is that of the day, whatever else the sentence dates. */

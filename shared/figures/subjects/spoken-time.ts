@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../calendar.ts';
-import type { Quantity, QuantityDate } from '../quantities/quantity.ts';
+import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
-import { monthsEndingWith } from './span-ending.ts';
+import { firstDayOf } from './span-ending.ts';
 
 /** The time a figure speaks of. */
 export type SpokenTime =
@@ -20,6 +20,8 @@ export type SpokenTime =
       readonly since: boolean;
       /** A new clause stands between the date and the figure, which may then speak of the present after all. */
       readonly loose: boolean;
+      /** "To €12 from €11 on 1 January": of a value that something moved from then, and that held until then. */
+      readonly movedFrom?: true;
       /** "A year ago": the very day, where it is not long ago; the period only says how far off it may be meant. */
       readonly about?: string;
     }
@@ -49,7 +51,7 @@ export function timeOf(sentence: SentenceReading, other: Quantity, published: st
     const word = sentence.tokens[tokenAt(sentence, other.start) - 1]?.lower ?? '';
     return {
       kind: 'period',
-      first: beginOf(sentence, other, other.date),
+      first: firstDayOf(sentence, other, other.date),
       last: other.date.last,
       text: other.date.value,
       until: UNTIL.has(word),
@@ -60,14 +62,6 @@ export function timeOf(sentence: SentenceReading, other: Quantity, published: st
   if ((other.kind !== 'ago-span' && other.kind !== 'event-span') || other.value === null) return null;
   if (RELATIVE.test(other.text)) return { kind: 'before', when: aboutThatLongBefore(other, published) };
   return other.kind === 'ago-span' ? spanAgo(other, published) : null;
-}
-
-/** "The June quarter", "the year to March": long before the month that names it. */
-function beginOf(sentence: SentenceReading, other: Quantity, { first, last }: QuantityDate): string {
-  const months = monthsEndingWith(sentence, other);
-  if (months !== null) return addMonths(addDays(last, 1), -months);
-  const next = sentence.tokens[tokenAt(sentence, other.end)]?.lower;
-  return next === 'quarter' ? addMonths(first, -2) : first;
 }
 
 /** "Since the first ferry left in September 2014, the line has grown": the date of what the sentence counts from. */

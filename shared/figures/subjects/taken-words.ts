@@ -3,6 +3,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { anchorOf, resumes } from './anchor.ts';
 import type { TermHit } from './metric-words.ts';
+import { isPredicateOfAnother } from './predicate.ts';
 
 /**
  * Whether the word belongs to another figure: hyphened to it ("709-member"), or the thing it counts, unless this
@@ -11,6 +12,7 @@ import type { TermHit } from './metric-words.ts';
 export function isTaken(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
   if (overlaps(quantity, hit)) return hit.end <= quantity.end || hit.start < quantity.start;
   if (saysHowTheyVoted(sentence, hit) || saysWhatVotersChose(sentence, hit)) return true;
+  if (isPredicateOfAnother(sentence, quantity, hit)) return true;
   return sentence.quantities.some((other) => {
     if (other === quantity || other.kind === 'date') return false;
     if (overlaps(other, hit) && other.kind !== 'ordinal' && !isPartOfName(other, hit)) return true;

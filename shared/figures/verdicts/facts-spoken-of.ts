@@ -44,6 +44,8 @@ export function factsSpokenOf(
       const announced = announcedFor(series.facts, time, day);
       if (announced.length > 0)
         return { facts: [...present.facts, ...announced], ended: false, asPresent: false };
+      if (time.movedFrom === true && series.facts[0]?.kind !== 'period')
+        return orOnlyOne(factsBefore(series, time, present.facts), series, present);
       if ((named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day))
         return present;
       const then = inPeriod(series.facts, time, day, present.facts);

@@ -38,6 +38,7 @@ describe('figures that come of two values', () => {
     ],
     ['It fell by 4%, compared with 2015.', '4%', 'difference down 2015-01-01'],
     ['It has doubled since 2015.', 'doubled', 'ratio either 2015-01-01'],
+    ['The party increased its share of the vote by 7.2 points.', '7.2 points', 'difference up open'],
     ['It is twice the size of its first hall.', 'twice', 'ratio either first'],
     ['It is double the five that began it.', 'double', 'ratio either stated'],
     ['The lender closed 36 branches.', '36', 'difference down previous'],

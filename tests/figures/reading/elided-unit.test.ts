@@ -30,6 +30,13 @@ describe('the unit a number leaves out', () => {
     expect(units(text).slice(0, 2)).toEqual(expected);
   });
 
+  it('is that of the figure before, past the day on which it moved', () => {
+    expect(units('The fee rose to 12 euros on 1 May, from 11.')).toContain('11: EUR');
+    expect(units('The yard was shut for three years after the fire of 1999, which killed 39.')).toContain(
+      '39: ',
+    );
+  });
+
   it.each([
     ['a noun follows', 'The Tamber runs for 1,320 kilometres past 7 villages.', '7: villages'],
     ['a level follows a share', 'Births rose by 3.6% to 283,300.', '283,300: '],

@@ -95,6 +95,33 @@ Tarn Lock;Tarn Lock|the lock;daily passages;ships|passages;ships;33;2024-06-01;;
   });
 });
 
+describe('the day on which something moved, behind the value it moved from', () => {
+  const WORLD = recordsOf(`
+Norland;Norland;minimum wage;minimum wage|pay floor;EUR;10.9;2021-01-01;2022-12-31;state
+Norland;Norland;minimum wage;minimum wage|pay floor;EUR;11.2;2023-01-01;2023-12-31;state
+Norland;Norland;minimum wage;minimum wage|pay floor;EUR;11.9;2024-01-01;;state
+Norland;Norland;inflation;inflation;percent;2.6;2024-08-01;2024-08-31;period
+Norland;Norland;inflation;inflation;percent;2.9;2024-09-01;2024-09-30;period
+Norland;Norland;inflation;inflation;percent;2.4;2024-10-01;2024-10-31;period
+`);
+  const judged = async (text: string) => verdicts(await check(text, PUBLISHED, WORLD));
+
+  it.each([
+    ["Norland's minimum wage went up to €11.90 from €11.20 on 1 January.", '€11.20: supported'],
+    ["Norland's minimum wage went up to €11.90 on 1 January, from 11.20.", '11.20: supported'],
+    ["Norland's minimum wage rose to €11.90 from €11.20 in January.", '€11.20: supported'],
+    ["Norland's minimum wage rose to €11.90 from €11.20 in 2023.", '€11.20: supported'],
+    ["Norland's minimum wage went up to €11.90 from €11.40 on 1 January.", '€11.40: contradicted'],
+    ['Inflation in Norland slowed to 2.4 percent from 2.9 percent in September.', '2.9 percent: supported'],
+    [
+      'Inflation in Norland slowed to 2.4 percent from 2.6 percent in September.',
+      '2.6 percent: contradicted',
+    ],
+  ])('is not the day of that value: %s', async (text, expected) => {
+    expect(await judged(text)).toContain(expected);
+  });
+});
+
 describe('the first end of growth that no single step brought', () => {
   const WORLD = recordsOf(`
 Tarn League;Tarn League|the league;members;members|member states|countries;members;21;2011-01-01;2018-12-31;state

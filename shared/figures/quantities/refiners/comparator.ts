@@ -87,9 +87,16 @@ tower towers towered towering quarrelled argued argue fought fight hung hangs wa
   ),
 );
 
-/** "handed over 766 letters", "presided over 12 trials": a word of the verb, no comparison. */
+const GOES_UP = new Set(
+  `go goes going gone went move moves moved moving push pushes pushed edge edges edged creep creeps crept inch inches
+inched tick ticks ticked nudge nudged jump jumps jumped shoot shoots shot bump bumped`.split(/\s+/),
+);
+
+/** "handed over 766 letters", "presided over 12 trials", "went up to €12": words of the verb, no comparison. */
 function isPartOfVerb(line: Line, first: number, last: number): boolean {
-  return last - first === 1 && line.lower(first) === 'over' && TAKES_OVER.has(line.lower(first - 1));
+  const verb = line.lower(first - 1);
+  if (last - first === 2) return line.lower(first) === 'up' && GOES_UP.has(verb);
+  return last - first === 1 && line.lower(first) === 'over' && TAKES_OVER.has(verb);
 }
 
 /** "no more than" is a phrase of its own; "not over 30" and "not above" turn the comparator round. */

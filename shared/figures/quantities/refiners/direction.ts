@@ -86,9 +86,27 @@ function directionOf(line: Line, target: Draft): 'up' | 'down' | null {
     if (DOWN.has(word)) return 'down';
     if (!BETWEEN.has(word)) break;
   }
+  const moved = level || target.kind === 'money' ? null : directionOfObject(line, target);
+  if (moved !== null) return moved;
   return line.tokens[target.last + 1]?.kind === 'number'
     ? null
     : (PARTICLES.get(line.lower(target.last)) ?? null);
+}
+
+/** Words of an object between its verb and "by": "cut its stake in the lender by". */
+const LONGEST_OBJECT = 7;
+
+/** "Increased its share of the vote by 7.2 points": the verb stands before what it changes. */
+function directionOfObject(line: Line, target: Draft): 'up' | 'down' | null {
+  let by = target.first - 1;
+  while (by > target.first - 5 && line.lower(by) !== 'by' && BETWEEN.has(line.lower(by))) by--;
+  if (line.lower(by) !== 'by') return null;
+  for (let at = by - 1; at >= Math.max(0, by - LONGEST_OBJECT); at--) {
+    if (line.tokens[at]?.kind !== 'word') return null;
+    const way = changeDirection(line.lower(at));
+    if (way !== null) return way;
+  }
+  return null;
 }
 
 /** Which way a verb of change points. */

@@ -25,7 +25,11 @@ export function settleRoles(line: Line, drafts: Draft[]): Draft[] {
   for (const [index, target] of drafts.entries()) {
     if (target.role !== 'figure') continue;
     if (isUncountedOne(line, target) || isVague(target) || isOrTwo(line, target)) target.role = 'vague';
-    else if (isComparedPeriod(line, target) || closesFigure(drafts[index - 1], target))
+    else if (
+      isComparedPeriod(line, target) ||
+      isSetAgainst(line, drafts[index - 1], target) ||
+      closesFigure(drafts[index - 1], target)
+    )
       target.role = 'period';
     if (target.kind === 'date')
       target.role = onlyDates || isDateline(line, target) ? 'reporting-day' : dateRole(line, drafts, index);
@@ -89,6 +93,14 @@ function isComparedPeriod(line: Line, target: Draft): boolean {
   return (
     line.lower(at) === 'than' || (/^(?:on|from)$/.test(line.lower(target.first - 1)) && target.value === 1)
   );
+}
+
+/** "7 percent more than a year earlier": the time of the number that this one is more than. */
+function isSetAgainst(line: Line, before: Draft | undefined, target: Draft): boolean {
+  if (!/ than$/i.test(line.text.slice(target.comparatorSpan?.start ?? 0, target.comparatorSpan?.end ?? 0)))
+    return false;
+  if ((target.kind !== 'event-span' && target.kind !== 'ago-span') || before?.role !== 'figure') return false;
+  return Math.max(before.end, before.head?.end ?? 0) + 1 === target.comparatorSpan?.start;
 }
 
 function dateRole(line: Line, drafts: readonly Draft[], index: number): Draft['role'] {

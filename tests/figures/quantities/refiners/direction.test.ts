@@ -16,6 +16,9 @@ describe('rises and falls', () => {
     ['It cut costs by $5 million.', null],
     ['It was cut by 25 basis points.', 'down'],
     ['It rose by up to 5%.', 'up'],
+    ['The party increased its share of the vote by 7.2 points.', 'up'],
+    ['The club cut its staff in Busk by 340 people.', 'down'],
+    ['The share was put by pollsters at 7.2 points.', null],
   ] as const)('reads %j', (text, direction) => expect(directions(text)).toEqual([direction]));
 
   it.each([

@@ -18,6 +18,8 @@ describe('times gone by', () => {
     'There were fewer boats than three years before.',
     'Profit was down sharply on a year earlier.',
     'Cases rose to 8.2 million from 5.7 million a year earlier.',
+    'Sales were 7 percent more than a year earlier.',
+    'It has 84 boats fewer than two years ago.',
   ])('are what is compared with in %j', (text) => expect(roles(text).at(-1)).toMatch(/=period$/));
 
   it.each([
@@ -25,6 +27,8 @@ describe('times gone by', () => {
     'The boat sank a year ago.',
     'The harbour is busier since the bridge opened two years ago.',
     'He took office a year earlier.',
+    'He won 51 percent just over a year ago.',
+    'They were floated at $17 nearly ten years ago.',
   ])('are the claim in %j', (text) => expect(roles(text).at(-1)).toMatch(/=figure$/));
 });
 
