@@ -5,10 +5,19 @@ const MONTH = new Intl.DateTimeFormat('en-GB', { month: 'long', year: 'numeric',
 const YEAR_DAYS = 365.2425;
 const MONTH_DAYS = YEAR_DAYS / 12;
 
+/**
+ * What is said beside a figure that leans on such a fact. Of a value that ended there is nothing to warn of: an article
+ * that gives it as of today is called out of date.
+ */
+export function warningInWords(staleness: Staleness): string {
+  const words = stalenessInWords(staleness);
+  return staleness.basis === 'ended' ? words : `The fact may be out of date. ${words}`;
+}
+
 /** One plain sentence for a sub-editor: "The latest value is of 2019; this series usually has a new one every year." */
 export function stalenessInWords({ basis, interval, latest, retrieved }: Staleness): string {
   if (basis === 'ended' && latest.validTo !== null)
-    return `The latest value was for the time until ${dayWords(latest.validTo)}; the one that took its place is not known.`;
+    return `The latest value was for the time until ${dayWords(latest.validTo)}, and what took its place is not known.`;
   if (basis === 'source' || interval === null) {
     return `It holds since ${dayWords(latest.validFrom)}, and its source was last looked at on ${dayWords(retrieved ?? latest.validFrom)}.`;
   }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Staleness, stalenessOf } from '../../shared/reference/staleness.ts';
-import { intervalWords, stalenessInWords } from '../../shared/reference/staleness-words.ts';
+import { intervalWords, stalenessInWords, warningInWords } from '../../shared/reference/staleness-words.ts';
 import { fact, retrieved, states, year } from './dated-facts.ts';
 
 describe('an interval in words', () => {
@@ -58,13 +58,23 @@ describe('staleness in words', () => {
   it('tells until when a value was for that no other took the place of', () => {
     const until = (validFrom: string, validTo: string) => fact({ validFrom, validTo });
     expect(words([until('2024-01-01', '2024-12-31'), until('2025-01-01', '2025-05-07')])).toBe(
-      'The latest value was for the time until 7 May 2025; the one that took its place is not known.',
+      'The latest value was for the time until 7 May 2025, and what took its place is not known.',
     );
   });
 
   it('tells when the source was last looked at where nothing else tells', () => {
     expect(words([retrieved('2024-03-09', fact({ validFrom: '2020-05-01' }))])).toBe(
       'It holds since 1 May 2020, and its source was last looked at on 9 March 2024.',
+    );
+  });
+
+  it('warns of a fact that may be out of date, but not of one that tells itself until when it was so', () => {
+    const warning = (facts: Parameters<typeof stalenessOf>[0]) =>
+      warningInWords(stalenessOf(facts, null, '2030-01-01') as Staleness);
+    expect(warning([year(2018), year(2019)])).toMatch(/^The fact may be out of date. The latest/);
+    const until = (validFrom: string, validTo: string) => fact({ validFrom, validTo });
+    expect(warning([until('2024-01-01', '2024-12-31'), until('2025-01-01', '2025-05-07')])).toMatch(
+      /^The latest value was for/,
     );
   });
 });

@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { valueWords } from '../../../shared/figures/wording/amount-words.ts';
 import { factSchema } from '../../../shared/report/schema.ts';
 import { plain } from '../show/plain.ts';
 import type { Terminal } from '../terminal.ts';
@@ -54,7 +55,7 @@ function differenceLines({ added, replaced, difference }: z.output<typeof import
 }
 
 function said(fact: z.output<typeof newFactSchema>): string {
-  const { entity, metric, value, lower, upper, unit, validFrom, validTo } = fact;
+  const { entity, metric, validFrom, validTo } = fact;
   const dates = validTo === null ? `since ${validFrom}` : `${validFrom} to ${validTo}`;
-  return plain(`${entity}, ${metric}: ${value ?? `${lower ?? '…'} to ${upper ?? '…'}`} ${unit}, ${dates}`);
+  return plain(`${entity}, ${metric}: ${valueWords(fact)}, ${dates}`);
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../../shared/article/span.ts';
 import type { Figure } from '../../../shared/figures/figure.ts';
+import { amountWords, rangeWords, valueWords } from '../../../shared/figures/wording/amount-words.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
 import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
 import type { Report } from '../../../shared/report/report.ts';
@@ -48,8 +49,9 @@ function sentenceOf(report: Report, figure: Figure): string {
 }
 
 function claimed({ value, low, high, unit }: Figure): string {
-  const amount = value ?? (low !== null || high !== null ? `${low ?? '…'} to ${high ?? '…'}` : '');
-  return unit === 'ordinal' ? `${amount} (an ordinal)` : `${amount} ${unit}`.trim();
+  if (typeof value === 'string') return value;
+  if (value !== null) return unit === 'ordinal' ? `${value} (an ordinal)` : amountWords(value, unit);
+  return low === null || high === null ? '' : rangeWords(low, high, unit);
 }
 
 function interval({ check: { interval: allowed } }: Figure): string {
@@ -59,11 +61,10 @@ function interval({ check: { interval: allowed } }: Figure): string {
 }
 
 function factLine(fact: Fact): string {
-  const value = fact.value ?? `${fact.lower ?? '…'} to ${fact.upper ?? '…'}`;
   const until = fact.validTo === null ? 'on' : `to ${fact.validTo}`;
   const source = fact.source.url ? `${fact.source.name}, ${fact.source.url}` : fact.source.name;
   return plain(
-    `${fact.entity}, ${fact.metric}: ${value} ${fact.unit}, from ${fact.validFrom} ${until}. ${source}`,
+    `${fact.entity}, ${fact.metric}: ${valueWords(fact)}, from ${fact.validFrom} ${until}. ${source}`,
   );
 }
 

@@ -1,5 +1,5 @@
 import Table from 'cli-table3';
-import type { Fact } from '../../../shared/reference/fact.ts';
+import { valueWords } from '../../../shared/figures/wording/amount-words.ts';
 import type { StaleSeries } from '../../../shared/reference/stale-series.ts';
 import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
 import type { Terminal } from '../terminal.ts';
@@ -27,13 +27,9 @@ export function staleTable(found: readonly StaleSeries[], asOf: string, terminal
     table.push([
       staleness.due,
       plain(`${fact.entity}, ${fact.metric}`),
-      plain(stated(fact)),
+      plain(valueWords(fact)),
       stalenessInWords(staleness),
     ]);
   const count = found.length === 1 ? '1 fact has' : `${found.length} facts have`;
   return `${count} likely gone stale by ${asOf}, those longest due first.\n${table.toString()}`;
-}
-
-function stated({ value, lower, upper, unit }: Fact): string {
-  return `${value ?? `${lower ?? '…'} to ${upper ?? '…'}`} ${unit}`.trim();
 }

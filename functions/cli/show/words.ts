@@ -1,5 +1,5 @@
 import type { FigureCheck, Verdict } from '../../../shared/figures/figure.ts';
-import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
+import { warningInWords } from '../../../shared/reference/staleness-words.ts';
 import type { Report } from '../../../shared/report/report.ts';
 import type { ToneEvidence } from '../../../shared/tone/tone.ts';
 import { plain } from './plain.ts';
@@ -56,9 +56,7 @@ export function verdicts(check: { readonly verdict: Verdict; readonly today: Ver
 
 /** Why a figure has its verdict, and that the fact it leans on may be out of date. */
 export function reasons({ explanation, stale }: FigureCheck): string {
-  return stale === undefined
-    ? explanation
-    : `${explanation} The fact may be out of date. ${stalenessInWords(stale)}`;
+  return stale === undefined ? explanation : `${explanation} ${warningInWords(stale)}`;
 }
 
 function counted(count: number, noun: string): string {

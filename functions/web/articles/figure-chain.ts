@@ -1,4 +1,5 @@
 import type { ClaimInterval, Figure } from '../../../shared/figures/figure.ts';
+import { rangeWords } from '../../../shared/figures/wording/amount-words.ts';
 import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
 import { address } from '../pages/address.ts';
 import { dayWords } from '../pages/dates.ts';
@@ -33,7 +34,7 @@ function readValue(figure: Figure): string {
   if (value !== null) {
     return quantityWords(value, unit);
   }
-  return `${quantityWords(low, '')} to ${quantityWords(high, unit)}`;
+  return low === null || high === null ? '' : rangeWords(low, high, unit);
 }
 
 /** "more than 14,000", "from 3.6 to under 4"; days of a date are counted from 1970 and shown as days. */

@@ -1,6 +1,6 @@
 import type { Figure, FigureCheck, Verdict } from '../../../shared/figures/figure.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
-import { stalenessInWords } from '../../../shared/reference/staleness-words.ts';
+import { warningInWords } from '../../../shared/reference/staleness-words.ts';
 import { address, webAddress } from '../pages/address.ts';
 import { shortDay } from '../pages/dates.ts';
 import { type Html, html } from '../pages/html.ts';
@@ -57,7 +57,7 @@ function note(figure: Figure, view: ReadingView, context: NoteContext): Html {
 ${!isSettled(check) && html`<p>${check.explanation}</p>`}
 ${today(check, view.report.asOf)}
 ${factsOf(check).map((fact) => factLine(fact, !isSettled(check)))}
-${check.stale !== undefined && html`<p class="stale">The fact may be out of date. ${stalenessInWords(check.stale)}</p>`}
+${check.stale !== undefined && html`<p class="stale">${warningInWords(check.stale)}</p>`}
 ${conflicts(check, view)}
 ${givenFeedback(figure, context)}
 <div class="tools">${figureChain(figure, view)}${feedbackForm(figure, view.report.articleId, context)}</div>

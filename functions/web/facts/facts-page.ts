@@ -26,7 +26,7 @@ ${
     : html`<div class="wide"><table><thead><tr><th scope="col">Who or what</th><th scope="col">What of it</th><th scope="col">Value</th><th scope="col">Holds</th><th scope="col" class="roomy">Source</th></tr></thead>
 <tbody>${items.map(
         (fact) =>
-          html`<tr><th scope="row"><a href="${address.entity(fact.entity)}">${fact.entity}</a></th><td>${fact.metric}</td><td><a href="${address.fact(fact.id)}">${factValue(fact)}</a></td><td>${factDates(fact)}</td><td class="roomy">${fact.source.name}</td></tr>`,
+          html`<tr><th scope="row"><a href="${address.entity(fact.entity)}">${fact.entity}</a></th><td>${fact.metric}</td><td><a href="${address.fact(fact.id)}">${factValue(fact)}</a></td><td class="when">${factDates(fact)}</td><td class="roomy">${fact.source.name}</td></tr>`,
       )}</tbody></table></div>`
 }
 ${pager(asked.address, next)}`;

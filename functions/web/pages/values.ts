@@ -1,3 +1,4 @@
+import { amountWords, numberWords, valueWords } from '../../../shared/figures/wording/amount-words.ts';
 import type { Fact } from '../../../shared/reference/fact.ts';
 import { dayWords, shortDay } from './dates.ts';
 import { type Html, html } from './html.ts';
@@ -5,41 +6,17 @@ import { type Html, html } from './html.ts';
 const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 
-const PLAIN = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
-
-/** A number, or an ISO day in words. */
-export function valueWords(value: number | string): string {
-  return typeof value === 'number' ? PLAIN.format(value) : dayWords(value);
-}
-
-/** A value with its unit: "30 members", "2.1 %", "28th". */
+/** A value with its unit as explanations have it: "30 members", "£11.44", "28th"; "2.1 million" where nothing is lost. */
 export function quantityWords(value: number | string | null, unit: string): string {
-  if (value === null) {
-    return '';
-  }
-  const words = valueWords(value);
-  if (unit === 'ordinal' && typeof value === 'number') {
-    return `${words}${ENDINGS[ORDINALS.select(value)] ?? 'th'}`;
-  }
-  if (unit === 'percent') {
-    return `${words} %`;
-  }
-  return unit === '' || unit === 'date' || typeof value === 'string' ? words : `${words} ${unit}`;
+  if (value === null) return '';
+  if (typeof value === 'string') return dayWords(value);
+  if (unit === 'ordinal') return `${numberWords(value)}${ENDINGS[ORDINALS.select(value)] ?? 'th'}`;
+  return amountWords(value, unit);
 }
 
 /** What a fact says: its value, its bounds, or both. */
-export function factValue(fact: Pick<Fact, 'value' | 'lower' | 'upper' | 'unit'>): string {
-  const { value, lower, upper, unit } = fact;
-  const bounds =
-    lower !== null && upper !== null
-      ? `${valueWords(lower)} to ${quantityWords(upper, unit)}`
-      : lower !== null
-        ? `at least ${quantityWords(lower, unit)}`
-        : upper !== null
-          ? `at most ${quantityWords(upper, unit)}`
-          : '';
-  const exact = quantityWords(value, unit);
-  return exact === '' ? bounds : bounds === '' ? exact : `${exact} (${bounds})`;
+export function factValue(fact: Pick<Fact, 'value' | 'lower' | 'upper' | 'unit' | 'tolerance'>): string {
+  return fact.unit === 'ordinal' ? quantityWords(fact.value, fact.unit) : valueWords(fact);
 }
 
 /** When a fact holds. */

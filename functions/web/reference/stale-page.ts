@@ -20,7 +20,7 @@ export function stalePage(
 ${
   items.length === 0
     ? html`<p class="empty">${isFirst ? 'Nothing is due.' : 'That was all.'}</p>`
-    : html`<div class="wide"><table><thead><tr><th scope="col">Due since</th><th scope="col">Who or what</th><th scope="col">Latest value</th><th scope="col" class="roomy">Why</th><th scope="col">Leaning on it</th></tr></thead>
+    : html`<div class="wide"><table><thead><tr><th scope="col">Due since</th><th scope="col">Who or what</th><th scope="col">Latest value</th><th scope="col">Why</th><th scope="col" class="roomy">Leaning on it</th></tr></thead>
 <tbody>${items.map(row)}</tbody></table></div>`
 }
 ${pager(asked.address, next)}`;
@@ -28,5 +28,5 @@ ${pager(asked.address, next)}`;
 }
 
 function row({ fact, staleness, explanation }: z.output<typeof stalePageSchema>['items'][number]): Html {
-  return html`<tr><td>${shortDay(staleness.due)}</td><th scope="row"><a href="${address.entity(fact.entity)}">${fact.entity}</a>, ${fact.metric}</th><td><a href="${address.fact(fact.id)}">${factValue(fact)}</a> ${factDates(fact)}</td><td class="roomy">${explanation}</td><td><a href="${address.factArticles(fact.id)}">Figures<span class="unseen"> that lean on ${fact.entity}, ${fact.metric}</span></a></td></tr>`;
+  return html`<tr><td>${shortDay(staleness.due)}</td><th scope="row"><a href="${address.entity(fact.entity)}">${fact.entity}</a>, ${fact.metric}</th><td><a href="${address.fact(fact.id)}">${factValue(fact)}</a><br>${factDates(fact)}</td><td>${explanation}</td><td class="roomy"><a href="${address.factArticles(fact.id)}">Figures<span class="unseen"> that lean on ${fact.entity}, ${fact.metric}</span></a></td></tr>`;
 }

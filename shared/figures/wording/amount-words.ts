@@ -52,8 +52,11 @@ function moneyWords(value: number): string {
   return /\.\d$/.test(words) ? `${words}0` : words;
 }
 
+/** What of a fact is its value. */
+type StatedValue = Pick<Fact, 'value' | 'lower' | 'upper' | 'unit' | 'tolerance'>;
+
 /** What a fact says: its number, or the range it gives, in its unit or in `unit`. */
-export function valueWords(fact: Fact, unit: string = fact.unit): string {
+export function valueWords(fact: StatedValue, unit: string = fact.unit): string {
   const { value, lower, upper } = fact;
   if (typeof value === 'string') return plainDay(value);
   if (isBand(fact)) return rangeWords(Number(lower), Number(upper), unit);
@@ -68,13 +71,13 @@ export function valueWords(fact: Fact, unit: string = fact.unit): string {
 }
 
 /** A target of 5.25 to 5.5 per cent: two ends of which the value is one, and nothing measured between them. */
-function isBand({ value, lower, upper, tolerance }: Fact): boolean {
+function isBand({ value, lower, upper, tolerance }: StatedValue): boolean {
   if (tolerance !== 'exact' || lower === null || upper === null || lower >= upper) return false;
   return value === lower || value === upper;
 }
 
 /** "500 to 5,500 kilometres", "$40 to $60". */
-function rangeWords(lower: number, upper: number, unit: string, joint = ' to '): string {
+export function rangeWords(lower: number, upper: number, unit: string, joint = ' to '): string {
   const { before } = unitWords(unit);
   return `${before === '' ? numberWords(lower) : amountWords(lower, unit)}${joint}${amountWords(upper, unit)}`;
 }

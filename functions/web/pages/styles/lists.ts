@@ -51,6 +51,7 @@ td, th { overflow-wrap: break-word; }
   th, td { padding-inline-end: 0.45rem; }
   tbody th { min-width: 4rem; }
   td:last-child { min-width: 4.6rem; padding-inline-end: 0; }
+  td.when { min-width: 5.4rem; }
   .roomy { display: none; }
   thead th, td time, th time { white-space: normal; }
 }

@@ -21,6 +21,7 @@ export const reading = `
 .text .list-item::before { content: "•"; margin-inline: -1rem 0.6rem; }
 
 .said { background: var(--tint); box-decoration-break: clone; -webkit-box-decoration-break: clone; padding: 0.08em 0.1em; border-radius: 2px; }
+.text h1 .said { padding-block: 0; }
 .said:target { outline: 2px solid var(--hue); }
 .who { font: 700 0.6em/1 var(--sans); letter-spacing: 0.02em; color: var(--paper); background: var(--hue); border-radius: 2px; padding: 0.2em 0.4em; margin-inline-end: 0.35em; vertical-align: 0.22em; text-decoration: none; user-select: none; }
 .text h1 .who { font-size: 0.34em; vertical-align: 0.5em; }
