@@ -9,11 +9,13 @@ import type { Quantity } from './quantities/quantity.ts';
 import { changeDirection } from './quantities/refiners/direction.ts';
 import type { SentenceReading } from './reading/sentence-reading.ts';
 import { wordBefore, wordsBefore } from './reading/words-around.ts';
+import { isAimOrLimit } from './subjects/aims.ts';
 import type { Candidate } from './subjects/candidate.ts';
 import { metricStems } from './subjects/metric-words.ts';
 import { speaksOf } from './subjects/speaks-of.ts';
 import type { SpokenTime } from './subjects/spoken-time.ts';
 import { isGuessedOrHoped, type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
+import { announcedValue, saysWhatIsToHold } from './verdicts/announced.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
 import { corroborated } from './verdicts/corroborated.ts';
 import { doublyStated } from './verdicts/doubly-stated.ts';
@@ -71,6 +73,15 @@ function judgeFigure(
     notCheckable(sentence, quantity, context.published) ??
     (choice.chosen === null && isStillToCome(quantity, context.published) ? FORECAST : null);
   const base = { planned, time, judged, conflicts: [] };
+  if (isForetold(uncheckable) || (isUnproved(choice) && saysWhatIsToHold(planned))) {
+    const announced = announcedValue(
+      planned,
+      judged,
+      ({ candidate }) => factsOf(facts, candidate.metric),
+      context.published,
+    );
+    if (announced?.outcome != null) return { ...base, ...supportedBy(announced, announced.outcome) };
+  }
   if (uncheckable !== null && !isOutweighed(uncheckable, planned, choice, context.published))
     return {
       ...base,
@@ -86,6 +97,18 @@ function judgeFigure(
     ...choice,
     today: todayOf(planned, choice.chosen, facts, time, choice.verdict, context),
   };
+}
+
+function isForetold(uncheckable: NotCheckable | null): boolean {
+  return uncheckable?.why === 'forecast';
+}
+
+function isUnproved({ verdict }: Choice): boolean {
+  return verdict === 'contradicted' || verdict === 'unverifiable';
+}
+
+function supportedBy(chosen: JudgedCandidate, { fact, rule }: Outcome): Choice & Pick<JudgedFigure, 'today'> {
+  return { chosen, verdict: 'supported', today: 'supported', candidates: [fact], rule, detail: null };
 }
 
 const FORECAST: NotCheckable = { why: 'forecast', weak: true, stem: '' };
@@ -112,6 +135,8 @@ function isOutweighed(
     if (verdict === 'supported' || (uncheckable.weak && isPriceFromDay(sentence, quantity, chosen)))
       return true;
   const isChange = chosen.candidate.reading === 'change' || chosen.candidate.reading === 'ratio';
+  const fits = verdict === 'supported' || verdict === 'outdated' || verdict === 'approximate';
+  if (fits && !isChange && isAimOrLimit(chosen.candidate.metric)) return true;
   return (
     ((uncheckable.weak || uncheckable.why === 'forecast') && !isChange && verdict === 'supported') ||
     (uncheckable.weak && !isChange && isMixedUp(quantity, chosen)) ||

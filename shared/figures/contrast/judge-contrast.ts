@@ -39,7 +39,12 @@ export function judgeContrast(
   const steps =
     between.length > 0
       ? between
-      : now.flatMap((to) => basesOf(contrast, series, against, to, time, days).map((from) => ({ from, to })));
+      : [
+          ...now.flatMap((to) =>
+            basesOf(contrast, series, against, to, time, days).map((from) => ({ from, to })),
+          ),
+          ...stepToCome(sentence, contrast, series, published),
+        ];
   const measured = steps.flatMap((step) => {
     const fit = fitOf(quantity, contrast, step);
     return fit === null ? [] : [{ step, fit }];
@@ -88,6 +93,21 @@ function fitOf(quantity: Quantity, contrast: Contrast, { from, to }: Step): Cont
       : truthOf(from);
   const top = truthOf(to);
   return base === null || top === null ? null : compareContrast(quantity, contrast, base, top, to.unit);
+}
+
+const TO_COME = /^(?:will|would|['’]ll|goes|rises|falls|becomes|next)$/;
+
+/** "The cap would rise to £1,738 from January, an increase of 1.2 per cent": from what holds to what has been decided. */
+function stepToCome(
+  sentence: SentenceReading,
+  { base }: Contrast,
+  { facts }: KnownSeries,
+  published: string,
+): readonly Step[] {
+  if (base.kind !== 'time' || !sentence.tokens.some(({ lower }) => TO_COME.test(lower))) return [];
+  const to = facts.find(({ validFrom }) => validFrom > published);
+  const from = validOn(facts, published).at(-1);
+  return to === undefined || from === undefined || to.kind === 'period' ? [] : [{ from, to }];
 }
 
 /** "Rises by 30 cents in July": what has been decided to hold from then. */

@@ -94,8 +94,8 @@ function nameSpan(
   };
 }
 
-/** "Crimean", "Californian", "African": a place that ends in -a makes its adjective with an n. */
-const ADJECTIVE_OF_PLACE = /^\p{Lu}\p{Ll}{2,}an$/u;
+/** "Crimean", "Californians", "African": a place that ends in -a makes its adjective, and its people, with an n. */
+const ADJECTIVE_OF_PLACE = /^\p{Lu}\p{Ll}{2,}ans?$/u;
 
 /**
  * A name is looked up as it stands; "Nato" also as NATO and the other way round; a name with capitals also as a
@@ -117,7 +117,7 @@ function keysOf(
   }
   const country = countryOf(slice);
   if (country !== null) keys.add(normaliseAlias(country));
-  else if (ADJECTIVE_OF_PLACE.test(slice)) keys.add(normaliseAlias(slice.slice(0, -1)));
+  else if (ADJECTIVE_OF_PLACE.test(slice)) keys.add(normaliseAlias(slice.replace(/ns?$/, '')));
   if (!proper && (standsAfterCount(tokens, firstToken) || isItsOwn(tokens, firstToken)))
     keys.add(normaliseAlias(`the ${slice}`));
   return [...keys];

@@ -18,7 +18,7 @@ export function claimIn(quantity: Quantity, unit: string): NumberClaim | null {
     step: quantity.step * factor,
     roundStep: quantity.roundStep * factor,
     fraction: isFraction(quantity),
-    coarse: !quantity.digits && quantity.step >= 100 && quantity.step * 10 >= Math.abs(low),
+    coarse: !quantity.digits && quantity.step >= 100 && quantity.step * 2 > Math.abs(low),
   };
 }
 

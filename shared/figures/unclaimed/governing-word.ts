@@ -161,11 +161,21 @@ function governs(sentence: SentenceReading, place: number): boolean {
   if (!NEEDS_LINK.has(lower)) return !isNoun(sentence, place);
   const before = sentence.tokens[place - 1]?.lower ?? '';
   if (before === 'than' || before === 'as') return false;
+  if (isThingDone(sentence, place)) return false;
   const after = sentence.tokens[place + 1];
   if (lower === 'due') return BE.test(before) && after?.lower === 'to' && isVerbAt(sentence, place + 2);
   const own = OWN_LINK.get(lower);
   if (own !== undefined) return own.has(after?.lower ?? '');
   return LINKS.has(after?.lower ?? '') || isVerb(sentence, place);
+}
+
+/** "A project that cost 6bn", "a plan which has saved 40 lives": a noun, of which is told what it did. */
+function isThingDone(sentence: SentenceReading, place: number): boolean {
+  return (
+    DETERMINERS.has(wordAt(sentence, place - 1)) &&
+    /^(?:that|which)$/.test(wordAt(sentence, place + 1)) &&
+    /^(?:cost|has|have|had|was|were|took|brought|made|began|\p{Ll}{2,}ed)$/u.test(wordAt(sentence, place + 2))
+  );
 }
 
 /** "He expected the council to", "the state has promised 60": something is said to be promised, by somebody. */

@@ -158,9 +158,14 @@ function isIllustration(sentence: SentenceReading, quantity: Quantity): boolean 
 const GUESSES =
   /^(?:expect|forecast|predict|project|anticipat|reckon|envisag|foresee|think|believ|likely|analyst|economist|if$|unless$)/;
 
+/** Whether any word of the sentence, however far off, says that somebody guesses, hopes or plans. */
+export function speaksOfGuess({ tokens }: SentenceReading): boolean {
+  return tokens.some(({ lower }) => HOPE.has(lower) || GUESSES.test(lower));
+}
+
 /** Whether any word of the sentence, however far off, says that somebody guesses, hopes, plans or supposes. */
-export function isGuessedOrHoped({ tokens }: SentenceReading): boolean {
-  return tokens.some(
-    ({ lower, text }) => HOPE.has(lower) || GUESSES.test(lower) || (MODALS.has(lower) && text !== 'May'),
+export function isGuessedOrHoped(sentence: SentenceReading): boolean {
+  return (
+    speaksOfGuess(sentence) || sentence.tokens.some(({ lower, text }) => MODALS.has(lower) && text !== 'May')
   );
 }

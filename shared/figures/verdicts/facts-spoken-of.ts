@@ -2,7 +2,14 @@ import type { Fact } from '../../reference/fact.ts';
 import { addDays, addMonths } from '../calendar.ts';
 import { dayNumber } from '../quantities/dates/calendar.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
-import { before, type KnownSeries, latestPeriod, validOn, validWithin } from './known-facts.ts';
+import {
+  before,
+  type KnownSeries,
+  latestPeriod,
+  runningPeriod,
+  validOn,
+  validWithin,
+} from './known-facts.ts';
 
 /** The facts a value is measured against. */
 export interface FactsSpokenOf {
@@ -37,15 +44,22 @@ export function factsSpokenOf(
       return { facts: firstOf(series.facts), ended: true, asPresent: false };
     case 'before':
       if (time.when === 'change to come' && series.facts[0]?.kind !== 'period') return present;
+      // "From 18 per cent to 21 next year": of what is to change, what holds today is what it changes from.
+      if (time.when === null && series.facts.some((fact) => fact.validFrom > day))
+        return {
+          facts: [...factsBefore(series, null, present.facts, day), ...present.facts],
+          ended: false,
+          asPresent: false,
+        };
       return time.when === 'long ago'
         ? { facts: before(series.facts, present.facts), ended: true, asPresent: false }
-        : orOnlyOne(factsBefore(series, time.when, present.facts), series, present);
+        : orOnlyOne(factsBefore(series, time.when, present.facts, day), series, present);
     case 'period': {
       const announced = announcedFor(series.facts, time, day);
       if (announced.length > 0)
         return { facts: [...present.facts, ...announced], ended: false, asPresent: false };
       if (time.movedFrom === true && series.facts[0]?.kind !== 'period')
-        return orOnlyOne(factsBefore(series, time, present.facts), series, present);
+        return orOnlyOne(factsBefore(series, time, present.facts, day), series, present);
       if ((named && countsAnEarlierEvent(series.facts, time)) || reachesPresent(series.facts, time, day))
         return present;
       const then = inPeriod(series.facts, time, day, present.facts);
@@ -63,14 +77,20 @@ function factsBefore(
   { facts }: KnownSeries,
   when: Exclude<Extract<SpokenTime, { kind: 'before' }>['when'], 'long ago'>,
   present: readonly Fact[],
+  day: string,
 ): readonly Fact[] {
-  const earlier = before(facts, present);
+  const isRunning = runningPeriod(facts, day).length > 0;
+  const earlier = [...before(facts, present), ...(isRunning ? present : [])];
   if (when === 'once') return earlier;
   const then =
     when === null || when === 'change to come'
       ? []
       : validWithin(earlier, addMonths(when.first, -1), when.last);
-  return then.length > 0 ? then : latestOf(earlier);
+  return then.length > 0
+    ? then
+    : isRunning
+      ? [...latestOf(before(facts, present)), ...present]
+      : latestOf(earlier);
 }
 
 /**

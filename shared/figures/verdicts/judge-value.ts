@@ -5,7 +5,7 @@ import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import type { SpokenTime } from '../subjects/spoken-time.ts';
 import { type Comparison, compareNumber } from './compare-number.ts';
 import { countOfDates, factsSpokenOf, isOneOff, lengthOf } from './facts-spoken-of.ts';
-import { before, type KnownSeries, validOn } from './known-facts.ts';
+import { before, type KnownSeries, runningPeriod, validOn } from './known-facts.ts';
 import type { Outcome } from './outcome.ts';
 
 /** A fact with how the claim stands to it. */
@@ -47,6 +47,7 @@ export function judgeValue(
   return (
     equalsEarlier(quantity, weighed, earlier, time) ??
     fromCurrent(weighed) ??
+    (time.kind === 'now' ? fromCurrent(weigh(quantity, runningPeriod(series.facts, day))) : null) ??
     fromEarlier(quantity, weighed, earlier, time) ??
     approximately(weighed) ??
     contradiction(quantity, series, weighed, time, day)

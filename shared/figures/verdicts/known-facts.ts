@@ -49,6 +49,13 @@ export function latestPeriod(facts: readonly Fact[], day: string): readonly Fact
   return over.filter((fact) => (fact.validTo ?? fact.validFrom) === last);
 }
 
+/** Those of a period that has begun and is not over: a year's quota, a survey of this year. */
+export function runningPeriod(facts: readonly Fact[], day: string): readonly Fact[] {
+  return facts.filter(
+    (fact) => fact.kind === 'period' && fact.validFrom <= day && fact.validTo !== null && fact.validTo > day,
+  );
+}
+
 function maxOf(a: string, b: string): string {
   return a > b ? a : b;
 }

@@ -66,6 +66,11 @@ describe('figures that claim no fact', () => {
 
 describe('figures that do, beside such words', () => {
   it.each([
+    [
+      'what a project has cost',
+      'For a project that cost 6.1 billion euros, it expects a lot.',
+      '6.1 billion euros',
+    ],
     ['one that stands before the forecast', 'The lender, owned by 190 towns, expects more growth.', '190'],
     ['what was planned and has passed', 'The plan to spend £63 million passed narrowly.', '£63 million'],
     ['where it was passed', 'The plan to build homes was approved in a chamber of 48.', '48'],

@@ -52,6 +52,32 @@ describe('a value that has been announced', () => {
   });
 });
 
+describe('what has been decided, with no day that the sentence puts a date to', () => {
+  it.each([
+    ['A single on the Busk trams is to go up in the summer to 3.10 euros.', '3.10 euros', 'supported'],
+    [
+      'The council said that the single fare on the Busk trams would rise to 3.10 euros.',
+      '3.10 euros',
+      'supported',
+    ],
+    ['The single fare on the Busk trams, now 2.80 euros, goes to 3.10 euros.', '3.10 euros', 'supported'],
+    [
+      'The single fare on the Busk trams would rise to 3.10 euros, an increase of 10.7 percent.',
+      '10.7 percent',
+      'supported',
+    ],
+    ['A single on the Busk trams is to go up in the summer to 3.30 euros.', '3.30 euros', 'not-checkable'],
+    [
+      'Economists expect the single fare on the Busk trams to rise to 3.10 euros.',
+      '3.10 euros',
+      'not-checkable',
+    ],
+    ['The single fare on the Busk trams is 3.10 euros.', '3.10 euros', 'contradicted'],
+  ])('%s %s: %s', async (text, figure, expected) => {
+    expect(await verdictIn(text, figure)).toBe(expected);
+  });
+});
+
 describe('what an announced change starts from', () => {
   it.each([
     [

@@ -64,3 +64,50 @@ describe('a value that has ended, with nothing known after it', () => {
     );
   });
 });
+
+describe('a period that is still running', () => {
+  const stock = (value: number, year: number) =>
+    recordOf(
+      {
+        entity: 'Tarn Bay',
+        metric: 'spawning stock',
+        unit: 'tonnes',
+        value,
+        kind: 'period',
+        validFrom: `${year}-01-01`,
+        validTo: `${year}-12-31`,
+      },
+      { aliases: ['Tarn Bay'], terms: ['spawning stock'] },
+    );
+  const STOCKS = [stock(71_000, 2021), stock(64_000, 2022), stock(58_000, 2023)];
+  const verdictsOf = async (text: string) =>
+    (await check(text, '2023-12-14', STOCKS)).map((figure) => `${figure.text}: ${figure.check.verdict}`);
+
+  it.each([
+    ['The spawning stock in Tarn Bay is put at 58,000 tonnes.', ['58,000 tonnes: supported']],
+    ['The spawning stock in Tarn Bay is put at 64,000 tonnes.', ['64,000 tonnes: supported']],
+    [
+      'The spawning stock in Tarn Bay is put at 58,000 tonnes, down from 64,000.',
+      ['58,000 tonnes: supported', '64,000: supported'],
+    ],
+    ['The spawning stock in Tarn Bay is put at 85,000 tonnes.', ['85,000 tonnes: contradicted']],
+  ])('%s', async (text, expected) => expect(await verdictsOf(text)).toEqual(expected));
+});
+
+describe('millions in words', () => {
+  const BOOKS = [
+    recordOf(
+      { entity: 'Tarn Library', metric: 'books', unit: 'volumes', value: 1_900_000, validFrom: '2020-01-01' },
+      { aliases: ['Tarn Library'], terms: ['books'] },
+    ),
+  ];
+
+  it.each([
+    ['Tarn Library has two million books.', 'supported'],
+    ['Tarn Library has three million books.', 'contradicted'],
+    ['Tarn Library has a million books.', 'contradicted'],
+  ])('are rounded like digits: %s', async (text, expected) => {
+    const [figure] = await check(text, '2024-06-03', BOOKS);
+    expect(figure?.check.verdict).toBe(expected);
+  });
+});
