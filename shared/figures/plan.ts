@@ -5,6 +5,7 @@ import type { FigureFeedback } from './feedback.ts';
 import type { Quantity } from './quantities/quantity.ts';
 import type { Mention } from './reading/mentions.ts';
 import { looseNames, type NameSpan, nameSpans } from './reading/names.ts';
+import { type PiecedName, piecedNames } from './reading/pieced-names.ts';
 import { readSentences } from './reading/read-sentences.ts';
 import { type SentenceReading, tokenAt } from './reading/sentence-reading.ts';
 import { turnedNames } from './reading/turned-names.ts';
@@ -23,6 +24,8 @@ export interface NamePlan {
   readonly names: readonly (readonly NameSpan[])[];
   /** What it is about without naming it. */
   readonly implied: readonly ImpliedName[];
+  /** By sentence, what only pieces of a name may name. */
+  readonly pieced: readonly (readonly PiecedName[])[];
   /** Normalised, each once; bounded by the length of the article. */
   readonly keys: readonly string[];
 }
@@ -72,8 +75,9 @@ export function planNames(article: Article): NamePlan {
       : [],
   );
   const implied = hasFigures ? impliedNames(sentences, names) : [];
-  const keys = new Set([...implied, ...names.flat()].flatMap((name) => name.keys));
-  return { article, sentences, names, implied, keys: [...keys].slice(0, MOST_NAMES) };
+  const pieced = hasFigures ? piecedNames(sentences) : [];
+  const keys = new Set([...implied, ...names.flat(), ...pieced.flat()].flatMap((name) => name.keys));
+  return { article, sentences, names, implied, pieced, keys: [...keys].slice(0, MOST_NAMES) };
 }
 
 /** Names that entities of one name are told apart by ("UK" of "House of Commons (UK)"), to be looked up as well. */

@@ -25,11 +25,15 @@ export function isNamed(planned: PlannedFigure, best: JudgedCandidate, { mixed }
     entry.alias.startsWith('the ') &&
     !/^the /i.test(mention.text) &&
     !(candidate.place.where === 'sentence' && isCountedFor(sentence, quantity, candidate.place)) &&
+    !(mention.pieced === true && mixed) &&
     !isThatOneMiscounted(planned, best);
   return (
     !lacksArticle &&
     (mixed || mention.oneOfSeveral !== true) &&
-    (candidate.named || mixed || isDescribedAtLength(entry.alias) || isNamedInParts(planned, candidate))
+    (candidate.named ||
+      mixed ||
+      (mention.pieced !== true && isDescribedAtLength(entry.alias)) ||
+      isNamedInParts(planned, candidate))
   );
 }
 

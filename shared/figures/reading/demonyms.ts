@@ -60,3 +60,22 @@ const NAMES: ReadonlySet<string> = new Set(COUNTRIES.values());
 export function isCountry(name: string): boolean {
   return NAMES.has(name);
 }
+
+/** What reference data call these countries and groups of them as well. */
+const ALSO: Readonly<Record<string, readonly string[]>> = {
+  'United Kingdom': ['Britain', 'UK'],
+  'United States': ['US', 'America'],
+  'euro zone': ['eurozone', 'euro area'],
+};
+
+/** Other names of a country ("Britain", "UK"); none where it goes by one alone. */
+export function alsoCalled(country: string): readonly string[] {
+  return Object.hasOwn(ALSO, country) ? (ALSO[country] as readonly string[]) : [];
+}
+
+const IN_FULL = new Map(Object.entries(ALSO).flatMap(([name, others]) => others.map((one) => [one, name])));
+
+/** "United Kingdom" for Britain; the name itself where it is no other name of a country. */
+export function inFull(name: string): string {
+  return IN_FULL.get(name) ?? name;
+}

@@ -19,6 +19,8 @@ export interface Mention extends Span {
   readonly written?: AliasEntry;
   /** "The club", where several that are clubs have been named: which of them is open. */
   readonly oneOfSeveral?: true;
+  /** Put together from what the article says of it: see `piecedNames`. */
+  readonly pieced?: true;
 }
 
 /** The mentions of one sentence in order; of overlapping names the one listed first counts. */

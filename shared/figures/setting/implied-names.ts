@@ -1,6 +1,6 @@
 import type { Span } from '../../article/span.ts';
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
-import { adjectivesOf, countryOf } from '../reading/demonyms.ts';
+import { adjectivesOf, alsoCalled, countryOf } from '../reading/demonyms.ts';
 import type { NameSpan } from '../reading/names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { countryOfArticle, type Setting } from './country-of-article.ts';
@@ -10,13 +10,6 @@ export interface ImpliedName extends Span {
   readonly sentence: number;
   readonly keys: readonly string[];
 }
-
-/** What reference data call these countries as well. */
-const ALSO: Readonly<Record<string, readonly string[]>> = {
-  'United Kingdom': ['Britain', 'UK'],
-  'United States': ['US', 'America'],
-  'euro zone': ['eurozone', 'euro area'],
-};
 
 /** Words of a vote; an article with this many different ones tells of an election. */
 const VOTING =
@@ -33,12 +26,9 @@ export function impliedNames(
   names: readonly (readonly NameSpan[])[],
 ): readonly ImpliedName[] {
   const setting = countryOfArticle(sentences, names);
-  const country = setting === null ? [] : [impliedBy(setting, [setting.country, ...also(setting.country)])];
+  const country =
+    setting === null ? [] : [impliedBy(setting, [setting.country, ...alsoCalled(setting.country)])];
   return [...country, ...elections(sentences, names, setting)];
-}
-
-function also(country: string): readonly string[] {
-  return Object.hasOwn(ALSO, country) ? (ALSO[country] as readonly string[]) : [];
 }
 
 function impliedBy({ sentence, shownBy }: Setting, called: readonly string[]): ImpliedName {

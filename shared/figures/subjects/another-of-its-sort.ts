@@ -6,6 +6,11 @@ import { isOfSort } from './sorts-of-things.ts';
 const SETS_APART =
   /^(?:other|another|second|rival|neighbou?ring|nearby|sister|twin|similar|different|older|newer|younger|larger|smaller|bigger|longer|shorter|lesser|northern|southern|eastern|western|previous|former)$/;
 
+/** "Neighbouring", "older": whether the word sets a thing apart from the one spoken of. */
+export function setsApart(word: string): boolean {
+  return SETS_APART.test(word);
+}
+
 const NOUNS = new WeakMap<SentenceReading, readonly string[]>();
 
 /** "The older court across the town", "a second bridge": whether the sentence speaks of another thing of that sort. */

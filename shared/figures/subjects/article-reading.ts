@@ -4,9 +4,11 @@ import { normaliseAlias } from '../../reference/normalise-alias.ts';
 import { countryOf } from '../reading/demonyms.ts';
 import { type Mention, mentionsIn } from '../reading/mentions.ts';
 import type { NameSpan } from '../reading/names.ts';
+import type { PiecedName } from '../reading/pieced-names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { impliedMentions } from '../setting/implied-mentions.ts';
 import type { ImpliedName } from '../setting/implied-names.ts';
+import { withPiecedMentions } from '../setting/pieced-mentions.ts';
 import { withDescriptions } from './descriptions.ts';
 import { withFormerAndLatter } from './former-and-latter.ts';
 import { withOtherSides } from './other-side.ts';
@@ -29,6 +31,7 @@ interface Names {
   readonly sentences: readonly SentenceReading[];
   readonly names: readonly (readonly NameSpan[])[];
   readonly implied: readonly ImpliedName[];
+  readonly pieced: readonly (readonly PiecedName[])[];
 }
 
 /**
@@ -37,7 +40,7 @@ interface Names {
  * is the entity whose name says "(UK)".
  */
 export function readMentions(
-  { article, sentences, names, implied }: Names,
+  { article, sentences, names, implied, pieced }: Names,
   known: ReadonlyMap<string, readonly AliasEntry[]>,
 ): ArticleReading {
   const raw = sentences.map((sentence, index) =>
@@ -48,7 +51,7 @@ export function readMentions(
   const certain = certainMentions(raw);
   const isNamedPlace = namedPlaces(article, sentences);
   const settings = new Set(implied.flatMap(({ keys }) => keys));
-  const mentions = raw.map((inSentence) =>
+  const mentions = withPiecedMentions(sentences, pieced, raw, known).map((inSentence) =>
     inSentence.map((mention) =>
       mention.entries.length < 2
         ? mention
@@ -85,7 +88,7 @@ function withoutDateline(sentence: SentenceReading, mention: Mention): readonly 
 function namedEntities({ text }: Article, mentions: readonly (readonly Mention[])[]): ReadonlySet<string> {
   const named = new Set<string>();
   const asked = new Set<string>();
-  for (const mention of mentions.flat())
+  for (const mention of mentions.flat().filter((one) => one.pieced !== true))
     for (const { entity, alias } of mention.entries) {
       if (alias !== alias.toLowerCase() || alias === normaliseAlias(entity)) named.add(entity);
       else if (!asked.has(entity) && text.includes(ownPart(entity))) named.add(entity);

@@ -16,6 +16,13 @@ whole entire fledgling upstart veteran latest current`.split(/\s+/),
 /** Words before the noun that are looked past: "the cash-strapped, ailing". */
 const MOST_TOKENS = 6;
 
+/** "Bitter", "surrounding": a word that only tells what a thing is like, and not which one it is. */
+export function saysNoMore(word: string): boolean {
+  const lower = word.toLowerCase();
+  if (word !== lower || SETS_APART.test(lower)) return false;
+  return NEUTRAL.has(lower) || /(?:ing|ed|ous|ful|less|y)$/.test(lower);
+}
+
 /**
  * The place of the noun behind the modifiers that begin at `place`: "passage" of "80-kilometre passage", "carrier" of
  * "ailing, state-owned carrier". `place` itself where there are none.

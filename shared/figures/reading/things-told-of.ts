@@ -1,0 +1,43 @@
+/**
+ * What happens to places and things, by the nouns that name it in news English. Where a row says so, verbs tell of it
+ * without any such noun: who voted took part in a vote, what was signed is a treaty.
+ */
+const ROWS: readonly (readonly [nouns: string, verbs: string])[] = [
+  ['earthquake quake tremor', ''],
+  ['flood floods flooding', 'flooded'],
+  ['fire blaze inferno', ''],
+  ['explosion blast bombing', 'exploded'],
+  ['crash collision disaster', 'crashed'],
+  ['sinking shipwreck disaster', 'sank capsized'],
+  ['massacre shooting attack attacks killings', ''],
+  ['war conflict invasion', 'invaded'],
+  ['vote referendum election ballot poll', 'voted voting'],
+  ['strike walkout stoppage', ''],
+  ['outbreak epidemic pandemic', ''],
+  ['treaty agreement accord deal pact memorandum convention protocol', 'signed signatures signatories'],
+  ['takeover merger acquisition purchase', 'bought acquired merged'],
+  ['robbery heist theft raid', 'stole stolen robbed thieves robbers'],
+  ['landing', 'landed'],
+  ['appeal', 'appealed'],
+  ['exit departure withdrawal', ''],
+  ['annexation seizure', 'annexed seized'],
+  ['branch extension spur', ''],
+  ['eruption', 'erupted'],
+  ['collapse', 'collapsed'],
+  ['trial', ''],
+  ['census', ''],
+  ['summit', ''],
+];
+
+const NOUNS = new Map<string, readonly string[]>();
+const VERBS = new Map<string, readonly string[]>();
+for (const [nouns, verbs] of ROWS) {
+  const row = nouns.split(' ');
+  for (const noun of row) if (!NOUNS.has(noun)) NOUNS.set(noun, [noun, ...row.filter((one) => one !== noun)]);
+  for (const verb of verbs.split(' ')) if (verb !== '') VERBS.set(verb, row);
+}
+
+/** The nouns by which what the word tells of may be named, its own first; none for a word that tells of no such thing. */
+export function thingsToldOf(word: string): readonly string[] {
+  return NOUNS.get(word) ?? VERBS.get(word) ?? [];
+}
