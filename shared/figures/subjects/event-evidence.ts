@@ -1,5 +1,6 @@
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
+import { isCountry } from '../reading/demonyms.ts';
 import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import type { EntityPlace } from './entity-place.ts';
 import type { MetricEvidence } from './evidence.ts';
@@ -14,10 +15,16 @@ export function eventEvidence(
   reading: MetricReading,
 ): MetricEvidence | null {
   if ((reading !== 'date' && reading !== 'elapsed') || metric.kind !== 'event') return null;
+  if (reading === 'elapsed' && isOfSomethingElse(quantity, place)) return null;
   if (place.entry.metrics.filter((other) => other.kind === 'event').length > 1) return null;
   if (place.where !== 'sentence') return place.anaphoric && saysWhen(sentence, quantity) ? IT_WAS : null;
   const beside = distance(sentence, quantity, place.mention) <= 2 && reading === 'date';
   return { parts: [{ name: 'its only event', score: beside ? 3 : 1 }], strong: false, weak: true };
+}
+
+/** "Britain had its hottest summer for a decade": much lasts in a country that has nothing to do with its election. */
+function isOfSomethingElse({ kind }: Quantity, { entry }: EntityPlace): boolean {
+  return kind === 'duration' && isCountry(entry.entity);
 }
 
 const IT_WAS: MetricEvidence = { parts: [{ name: '"it was"', score: 2.5 }], strong: false, weak: true };

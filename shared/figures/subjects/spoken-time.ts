@@ -55,7 +55,7 @@ export function timeOf(sentence: SentenceReading, other: Quantity, published: st
       last: other.date.last,
       text: other.date.value,
       until: UNTIL.has(word),
-      since: word === 'since' || opensSince(sentence, other),
+      since: word === 'since' || opensSince(sentence, other) || endsSince(sentence, other),
       loose: false,
     };
   }
@@ -69,6 +69,18 @@ function opensSince(sentence: SentenceReading, date: Quantity): boolean {
   const first = sentence.tokens.find((token) => token.kind === 'word');
   const comma = sentence.tokens.find((token) => token.text === ',');
   return first?.lower === 'since' && comma !== undefined && date.end <= comma.start;
+}
+
+/** Words that a clause between "since" and its date may have. */
+const MOST_WORDS_SINCE = 8;
+
+/** "27 members since Britain left in January 2020": the date of what is counted from, in a clause behind the number. */
+function endsSince(sentence: SentenceReading, date: Quantity): boolean {
+  const at = tokenAt(sentence, date.start) - 1;
+  if (!/^(?:in|on|of)$/.test(sentence.tokens[at]?.lower ?? '')) return false;
+  const before = sentence.tokens.slice(Math.max(0, at - MOST_WORDS_SINCE), at);
+  const since = before.findLastIndex(({ lower }) => lower === 'since');
+  return since >= 0 && before.slice(since + 1).every(({ kind }) => kind === 'word');
 }
 
 /** Days by which the latest figure of a month or quarter may be behind when it is printed. */

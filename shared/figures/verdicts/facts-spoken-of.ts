@@ -169,7 +169,9 @@ function inPeriod(
   day: string,
   present: readonly Fact[],
 ): readonly Fact[] {
-  const within = validWithin(facts, time.first, time.last).filter((fact) => fact.validFrom <= day);
+  // Who left on the last day of January is a member no more from the next, and so it is "since January".
+  const last = time.since && facts[0]?.kind === 'state' ? addDays(time.last, 1) : time.last;
+  const within = validWithin(facts, time.first, last).filter((fact) => fact.validFrom <= day);
   if (facts[0]?.kind !== 'period') return within;
   if (countOfDates(facts) === 1) return facts.every(isOneOff) ? present : within;
   return within.filter((fact) => sitsIn(fact, time));
