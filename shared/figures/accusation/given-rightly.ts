@@ -1,8 +1,9 @@
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidate.ts';
+import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { THING_COUNTED, UNIT_NAMES_IT } from '../subjects/metric-evidence.ts';
+import { UNIT_NAMES_IT } from '../subjects/metric-evidence.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import { type BorneOut, isStatedElsewhere } from './borne-out.ts';
 import { isMixedUp } from './mixed-up.ts';

@@ -4,7 +4,7 @@ import type { PlannedFigure } from '../plan.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import type { Candidate } from '../subjects/candidate.ts';
 import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
-import { THING_COUNTED } from '../subjects/metric-evidence.ts';
+import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { type BorneOut, isOpenFactOfKnown, isStatedElsewhere } from './borne-out.ts';
 import { hasOnlyYearWrong, isMixedUp } from './mixed-up.ts';
 

@@ -63,6 +63,8 @@ function ownPlaces(
   if (!follows && heads(sentence, quantity, mention)) parts.push({ name: RELATIVE_CLAUSE, score: 2 });
   if (!follows && isTakenUpByAnother(sentence, quantity, mention))
     parts.push({ name: 'no person', score: -3 });
+  if (!follows && isOnlyWhere(sentence, quantity, mention))
+    parts.push({ name: 'only where it is', score: -3 });
   if (!follows && isObject(sentence, mention)) parts.push({ name: 'done something to', score: -1.2 });
   if (!follows && isOfTheirOwn(sentence, quantity))
     parts.push({ name: '"of their own"', score: isFirst(sentence, mention) ? 1.5 : -2.5 });
@@ -114,6 +116,24 @@ function isOblique(sentence: SentenceReading, mention: Mention): boolean {
   if ((one === 'with' || two === 'with') && isDoing(sentence, mention)) return false;
   return OBLIQUE.has(one) || (one === 'the' && OBLIQUE.has(two));
 }
+
+/** "Lost its grip on the Diet, though it remains the largest force there with 58 seats": the place of what has them. */
+function isOnlyWhere(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  { lastToken, possessive }: Mention,
+): boolean {
+  const at = tokenAt(sentence, quantity.start);
+  const there = sentence.tokens
+    .slice(Math.max(lastToken, at - MOST_FROM_THERE), at)
+    .findLast(({ lower }) => lower === 'there');
+  if (there === undefined || possessive) return false;
+  const next = sentence.tokens[tokenAt(sentence, there.end)]?.lower ?? '';
+  return /^(?:with|at|on|in|and|has|have|had|holds?|held|,)$/.test(next);
+}
+
+/** Words from "there" to the number: "there, with almost". */
+const MOST_FROM_THERE = 5;
 
 /** "With Ellwood adding 14 goals": the name is that of the doer, and not of what is merely there. */
 function isDoing(sentence: SentenceReading, { lastToken }: Mention): boolean {

@@ -15,12 +15,21 @@ export function claimIn(quantity: Quantity, unit: string): NumberClaim | null {
     low: low * factor,
     high: high * factor,
     comparator: quantity.comparator,
-    step: quantity.step * factor,
+    step: stepIn(quantity, factor, low) * factor,
     roundStep: quantity.roundStep * factor,
     fraction: isFraction(quantity),
     coarse: !quantity.digits && quantity.step >= 100 && quantity.step * 2 > Math.abs(low),
   };
 }
+
+/** Of what was measured in another unit, closing noughts are rounding: "9,680 feet" of 2,950 metres. */
+function stepIn({ kind, step, roundStep }: Quantity, factor: number, low: number): number {
+  const isConverted = kind === 'measure' && factor !== 1;
+  return isConverted && roundStep * FINEST <= Math.abs(low) ? Math.max(step, roundStep) : step;
+}
+
+/** Noughts worth more of a number than one part in so many are no mere rounding. */
+const FINEST = 200;
 
 /** "one in five", "a third", "six in ten": a share without a percent sign. */
 export function isFraction(quantity: Quantity): boolean {

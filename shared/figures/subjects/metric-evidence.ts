@@ -1,7 +1,7 @@
 import { overlaps } from '../../article/span.ts';
 import type { MetricEntry } from '../../reference/lookup.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { distance, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { withoutWhatIsAimedAt } from './aims.ts';
 import { anchorOf, resumedDistance, resumes } from './anchor.ts';
 import { isCalledByItsUnit } from './called-by-its-unit.ts';
@@ -12,20 +12,18 @@ import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { MetricEvidence } from './evidence.ts';
 import { governingVerbs, SUFFERED } from './governing-verbs.ts';
+import { atHead, headParts, isVerbBefore, namedBesides } from './head-evidence.ts';
 import { inOffice } from './in-office.ts';
 import { isEnding, isItsBeginning, isItThatLasted, isLifespan, isWhatLasted, LIFESPAN } from './lifespan.ts';
 import { metricUnit } from './metric-unit.ts';
 import { type TermHit, termHits } from './metric-words.ts';
-import { isPredicateOf } from './predicate.ts';
 import type { MetricReading } from './reading-of.ts';
 import { withShortForms } from './short-forms.ts';
 import { sinceItBegan, withBeginnings } from './since-it-began.ts';
 import { sinceTheLast } from './since-the-last.ts';
 import { isInClauseBehind, isTaken } from './taken-words.ts';
-import { countsSomethingElse, headFollows, isOfSomethingElse } from './thing-counted.ts';
+import { countsSomethingElse, isOfSomethingElse } from './thing-counted.ts';
 
-/** The part of a score that says the thing counted is a word of the metric. */
-export const THING_COUNTED = 'the thing counted';
 /** The part of a score that says the unit of the number is a word of the metric: "27 minutes". */
 export const UNIT_NAMES_IT = 'its unit names it';
 
@@ -72,7 +70,7 @@ export function metricEvidence(
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
     return (
       namedBesides(sentence, quantity, head, hits) ?? {
-        parts: [{ name: THING_COUNTED, score: headScore(head) }],
+        parts: headParts(sentence, quantity, head, hits),
         // "Carried 29 passengers" says nothing of how many passengers died.
         strong: !SUFFERED.has(metric.unit) || hits.some((hit) => !hit.weak),
         weak: head.every((hit) => hit.weak),
@@ -114,29 +112,6 @@ function lifespanEvidence(
   return isOfIt ? { parts: [{ name: LIFESPAN, score: 4.5 }], strong: true, weak: false } : null;
 }
 
-/** "Scored 28 points in the third quarter": the thing counted is only the unit, and the term itself stands beside it. */
-function namedBesides(
-  sentence: SentenceReading,
-  quantity: Quantity,
-  head: readonly TermHit[],
-  hits: readonly TermHit[],
-): MetricEvidence | null {
-  if (!head.every((hit) => hit.weak)) return null;
-  const counted = quantity.head ?? quantity;
-  const term = hits.find(
-    (hit) =>
-      !hit.weak &&
-      (isPredicateOf(sentence, quantity, hit) ||
-        (hit.words > 1 ? distance(sentence, counted, hit) <= 3 : isVerbBefore(sentence, quantity, hit))),
-  );
-  if (term === undefined) return null;
-  const parts = [
-    { name: THING_COUNTED, score: 3.5 },
-    { name: `"${term.term}"`, score: 2.5 },
-  ];
-  return { parts, strong: true, weak: false };
-}
-
 /** "Is ranked fifth", "placed third": the word for the rank stands right before it. */
 function rankEvidence(
   sentence: SentenceReading,
@@ -148,15 +123,6 @@ function rankEvidence(
     ? null
     : { parts: [{ name: `"${word.term}"`, score: 4.5 }], strong: true, weak: false };
 }
-
-/** "Employs 800 people", "sold nearly 3,000 boats": right before the number or its comparator. */
-function isVerbBefore(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  const start = Math.min(quantity.comparatorSpan?.start ?? quantity.start, quantity.start);
-  return hit.end <= start && distance(sentence, quantity, hit) <= MOST_BEFORE_NUMBER;
-}
-
-/** Small words may stand between a verb and its number: "employs some", "sold only". */
-const MOST_BEFORE_NUMBER = 2;
 
 function stronger(a: MetricEvidence | null, b: MetricEvidence | null): MetricEvidence | null {
   if (a === null || b === null) return a ?? b;
@@ -193,17 +159,6 @@ function isName(sentence: SentenceReading, { mention }: EntityPlace, hit: TermHi
     before.map(({ lower }) => lower).join(' '),
   );
   return !(isCounted && mention.sentence === sentence.index);
-}
-
-function headScore(hits: readonly TermHit[]): number {
-  const plain = hits.filter((hit) => !hit.weak);
-  return plain.length === 0 ? 3.5 : 5 + Math.min(1.5, breadth(plain));
-}
-
-/** How many different terms say so, beyond the first, and how many words the longest has. */
-function breadth(hits: readonly TermHit[]): number {
-  const terms = new Set(hits.map((hit) => hit.term)).size;
-  return (terms - 1) * 0.5 + (Math.max(...hits.map((hit) => hit.words)) - 1) * 0.5;
 }
 
 function nearEvidence(
@@ -272,22 +227,4 @@ function figuresBetween(sentence: SentenceReading, quantity: Quantity, hit: Term
       other.start >= from &&
       other.end <= to,
   ).length;
-}
-
-function atHead(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  if (
-    !hit.weak &&
-    hit.end <= quantity.start &&
-    !headFollows(quantity) &&
-    isNounBeforeOf(sentence, quantity, hit)
-  )
-    return true;
-  if (quantity.head !== null && overlaps(quantity.head, hit)) return true;
-  return hit.start >= quantity.end && distance(sentence, quantity, hit) === 0;
-}
-
-/** "a majority of 80". */
-function isNounBeforeOf(sentence: SentenceReading, quantity: Quantity, hit: TermHit): boolean {
-  const of = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;
-  return sentence.tokens[of]?.lower === 'of' && sentence.tokens[of - 1]?.end === hit.end;
 }

@@ -166,7 +166,7 @@ function governs(sentence: SentenceReading, place: number): boolean {
   if (lower === 'due') return BE.test(before) && after?.lower === 'to' && isVerbAt(sentence, place + 2);
   const own = OWN_LINK.get(lower);
   if (own !== undefined) return own.has(after?.lower ?? '');
-  return LINKS.has(after?.lower ?? '') || isVerb(sentence, place);
+  return LINKS.has(after?.lower ?? '') || isVerb(sentence, place) || isVerbOfSum(sentence, place);
 }
 
 /** "A project that cost 6bn", "a plan which has saved 40 lives": a noun, of which is told what it did. */
@@ -188,6 +188,21 @@ function isVerb(sentence: SentenceReading, place: number): boolean {
     /^(?:has|have|had|also|now|even)$/.test(before.lower) ||
     (/^\p{Lu}/u.test(before.text) && !before.lower.endsWith("'s") && place > 1);
   return hasSubject || (takesObject && !BE.test(before.lower) && before.text === before.lower);
+}
+
+/** "The chip maker forecasts revenue of $37.5 billion": a verb in the present, between its subject and a sum. */
+function isVerbOfSum(sentence: SentenceReading, place: number): boolean {
+  const [before, noun] = [sentence.tokens[place - 1], sentence.tokens[place + 1]];
+  const isNoun = (word: Token | undefined) =>
+    word?.kind === 'word' && word.text === word.lower && !DETERMINERS.has(word.lower);
+  const of = wordAt(sentence, place + 2) === 'of' ? place + 3 : place + 4;
+  return (
+    /^(?:forecasts|projects|plans|targets|promises|proposes)$/.test(wordAt(sentence, place)) &&
+    isNoun(before) &&
+    isNoun(noun) &&
+    wordAt(sentence, of - 1) === 'of' &&
+    /^(?:[$£€]|\d)/.test(sentence.tokens[of]?.text ?? '')
+  );
 }
 
 function isVerbAt(sentence: SentenceReading, place: number): boolean {

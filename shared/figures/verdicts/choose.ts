@@ -9,8 +9,8 @@ import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import type { Candidate } from '../subjects/candidate.ts';
+import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { THING_COUNTED } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
 import { isNear } from './is-near.ts';
@@ -83,7 +83,7 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (kinder !== undefined) return chosenAs(kinder);
   const witness = open.find(({ candidate }) => candidate.witness === true);
   if (witness !== undefined && isBeforeOthers(witness)) return chosenAs(witness);
-  if (mayAccuse(planned, best, known)) {
+  if (!isOneOfEquals(best, open) && mayAccuse(planned, best, known)) {
     const whole = judged.find((other) => isPartOrWholeOf(best, other));
     if (whole !== undefined) return chosenAs(whole);
     const namesake = judged.find((other) => isOtherOfItsSort(best, other));
@@ -108,6 +108,20 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     candidates: isNear(planned, best) ? [best.outcome.fact] : [],
     rule: 'the subject is not certain enough to call the figure wrong',
   };
+}
+
+/** "The 304 people lost": no word says whether those on board, those saved or those missing are meant. */
+function isOneOfEquals({ candidate }: JudgedCandidate, open: readonly JudgedCandidate[]): boolean {
+  return (
+    candidate.weak &&
+    open.some(
+      (other) =>
+        other.candidate.entity === candidate.entity &&
+        other.candidate.reading === candidate.reading &&
+        other.candidate.metric.metric !== candidate.metric.metric &&
+        other.candidate.score === candidate.score,
+    )
+  );
 }
 
 function eitherOf(chosen: JudgedCandidate, one: Outcome, other: Outcome): Choice {

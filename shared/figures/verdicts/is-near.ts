@@ -1,8 +1,9 @@
 import { isPlausibleSlip } from '../accusation/plausible-slip.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
+import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
-import { THING_COUNTED, UNIT_NAMES_IT } from '../subjects/metric-evidence.ts';
+import { UNIT_NAMES_IT } from '../subjects/metric-evidence.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 
 /** What a subject must score whose name the sentence leaves out. */

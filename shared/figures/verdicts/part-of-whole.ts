@@ -44,12 +44,24 @@ export function isSubset(sentence: SentenceReading, quantity: Quantity): boolean
   if (quantity.unitKind !== 'count') return false;
   const at = tokenAt(sentence, quantity.end);
   const whose = sentence.tokens[at + 1]?.lower ?? '';
-  if (sentence.tokens[at]?.lower !== 'of' || !OF_WHOM.has(whose)) return false;
+  if (sentence.tokens[at]?.lower !== 'of') return false;
+  if (isOfOwners(sentence, at + 1)) return !HOLDS.has(verbBefore(sentence, quantity));
+  if (!OF_WHOM.has(whose)) return false;
   if (sentence.tokens[at + 2]?.lower === 'own') return false;
   if (/^(?:his|her|its|their)$/.test(whose) && isNumbered(sentence, at + 2)) return true;
   const verb = verbBefore(sentence, quantity);
   return !SCORES.test(verb) && (whose !== 'the' || !HOLDS.has(verb));
 }
+
+/** "Seven of Amsel's 15 provinces", "two of the Diet's 72 members": the whole with its owner and its own number. */
+function isOfOwners({ tokens }: SentenceReading, from: number): boolean {
+  const owner = tokens
+    .slice(from, from + LONGEST_OWNER)
+    .findIndex(({ lower }, place, all) => lower.endsWith("'s") || /^(?:'|’s?)$/.test(all[place]?.text ?? ''));
+  return owner >= 0 && tokens[from + owner + 1]?.kind === 'number';
+}
+
+const LONGEST_OWNER = 5;
 
 function verbBefore(sentence: SentenceReading, quantity: Quantity): string {
   let at = tokenAt(sentence, quantity.comparatorSpan?.start ?? quantity.start) - 1;

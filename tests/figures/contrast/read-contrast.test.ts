@@ -52,6 +52,7 @@ describe('figures that come of two values', () => {
     ['Together they took 322 votes.', '322', 'sum either entity'],
     ['They have 33 ships between them.', '33', 'sum either entity'],
     ['It took 42% of the seats.', '42%', 'ratio either whole'],
+    ['It made up nine-tenths of the total.', 'nine-tenths', 'ratio either whole'],
     ["Of the guild's 94 jobs, almost one in five are vacant.", 'one in five', 'ratio either whole'],
     ['The bill of £90 is lower by £14 than last year.', '£14', 'difference down year-before'],
     ['It grew by a quarter between the censuses of 2011 and 2021.', 'a quarter', 'difference up 2011-01-01'],

@@ -131,3 +131,25 @@ Lissel games;Lissel games|the games;goals;goals;goals;61;2024-05-01;;state;exact
     expect(verdicts(await check(text, '2024-06-03', world))).toContain(expected);
   });
 });
+
+describe('"there" between a name and the number', () => {
+  const WORLD = recordsOf(`
+Unity List;Unity List;seats won;seats|won;seats;58;2024-11-01;;state
+Tarn Diet;Tarn Diet|the Diet;seats;seats|members;seats;160;2024-01-01;;state
+`);
+  const verdictsOf = async (text: string) => verdicts(await check(text, '2024-12-03', WORLD));
+
+  it('makes the name no more than the place', async () => {
+    expect(
+      await verdictsOf(
+        'The Unity List lost its grip on the Tarn Diet, though it is the largest force there with 58 seats.',
+      ),
+    ).toEqual(['58: supported']);
+  });
+
+  it('leaves it its own where it stands elsewhere', async () => {
+    expect(await verdictsOf('There was noise in the Tarn Diet, which has 180 seats.')).toEqual([
+      '180: contradicted',
+    ]);
+  });
+});

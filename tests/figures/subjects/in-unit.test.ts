@@ -27,3 +27,20 @@ describe('a claim in the unit of a fact', () => {
     expect(valueIn('It has 27 members.', 'days')).toBeNull();
   });
 });
+
+describe('the last digit of what was converted', () => {
+  const stepOf = (text: string, unit: string) => {
+    const quantity = sentenceOf(text).quantities.at(-1);
+    return quantity === undefined ? null : claimIn(quantity, unit)?.step;
+  };
+
+  it('is the last that is no nought', () => {
+    expect(stepOf('It is 9,680 feet high.', 'm')).toBeCloseTo(3.048, 6);
+    expect(stepOf('It is 9,678 feet high.', 'm')).toBeCloseTo(0.3048, 6);
+  });
+
+  it('is the last written, where nothing was converted or the noughts are worth much', () => {
+    expect(stepOf('It is 9,680 metres high.', 'm')).toBe(1);
+    expect(stepOf('It is 90 feet high.', 'm')).toBeCloseTo(0.3048, 6);
+  });
+});

@@ -12,6 +12,11 @@ describe('figures that claim no fact', () => {
   it.each([
     ['a forecast', 'The bank expects growth of 2.4 per cent.', '2.4 per cent'],
     ['a hope', 'The club hopes to sell 900 shirts.', '900'],
+    [
+      'what a firm forecasts',
+      'This year the chip maker forecasts revenue of $37.5 billion.',
+      '$37.5 billion',
+    ],
     ['a plan', 'The mill plans to hire 300 people.', '300'],
     ['a modal', 'Temperatures could fall to minus 5 degrees.', 'minus 5 degrees'],
     ['a condition', 'Were Tarn to join, the league would have 15 clubs.', '15'],

@@ -79,3 +79,36 @@ describe('the last of a season so far', () => {
     ],
   ])('%s', async (_, text, expected) => expect(await judged(text)).toContain(expected));
 });
+
+describe('one of several metrics that nothing tells apart', () => {
+  const LOST = recordsOf(`
+Kellan;Kellan;aboard;aboard|on board;people;476;1989-11-02;;state
+Kellan;Kellan;survivors;survivors|survived;people;172;1989-11-02;;state
+Kellan;Kellan;dead and missing;dead|missing;deaths;304;1989-11-02;;state
+`);
+
+  it('refutes nothing', async () => {
+    const text = 'Sirens sounded for the 301 people lost when the Kellan sank.';
+    expect(verdicts(await check(text, '2022-11-04', LOST))).toContain('301: unverifiable');
+  });
+
+  it('does where a word tells which', async () => {
+    const text = 'When the Kellan sank 476 people were aboard. Just 192 people survived.';
+    expect(verdicts(await check(text, '2022-11-04', LOST))).toContain('192: contradicted');
+  });
+});
+
+describe('two shares of one thing', () => {
+  const POWER = recordsOf(`
+Norland;Norland;solar share of electricity;solar|electricity|share;percent;9;2022-01-01;2022-12-31;period
+Norland;Norland;wind share of electricity;wind|electricity|share;percent;29;2022-01-01;2022-12-31;period
+`);
+
+  it.each([
+    ['Wind supplied 29 percent of the electricity in Norland in 2022.', '29 percent: supported'],
+    ['Wind supplied 26 percent of the electricity in Norland in 2022.', '26 percent: contradicted'],
+    ['Solar panels gave 9 percent of the electricity in Norland in 2022.', '9 percent: supported'],
+  ])('are told apart by the word for its source: %s', async (text, expected) => {
+    expect(verdicts(await check(text, '2023-03-04', POWER))).toContain(expected);
+  });
+});

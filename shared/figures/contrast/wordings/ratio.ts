@@ -4,7 +4,7 @@ import type { Mention } from '../../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
 import { isFraction } from '../../subjects/in-unit.ts';
 import { baseAfter } from '../base-words.ts';
-import type { Contrast } from '../contrast.ts';
+import type { Base, Contrast } from '../contrast.ts';
 import { LESS, MORE } from './comparatives.ts';
 
 const SIZES = /^(?:size|number|level|rate|total|figure|amount|length|height|width|area|value|population)$/;
@@ -43,19 +43,26 @@ export function readRatio(
       certain: true,
       onlyIfRight: false,
     };
+  const found = baseAfter(
+    sentence,
+    quantity,
+    after,
+    mentions,
+    !folded && (!verb || (dated && !/d$/i.test(quantity.text))),
+  );
+  if (isOfTheWhole(fraction && !asMany, word(of + 1), found.base)) return null;
   return {
     measure: 'ratio',
-    ...baseAfter(
-      sentence,
-      quantity,
-      after,
-      mentions,
-      !folded && (!verb || (dated && !/d$/i.test(quantity.text))),
-    ),
+    ...found,
     direction: null,
     certain: true,
     onlyIfRight: false,
   };
+}
+
+/** "Made up nine-tenths of the total": of a whole, and of no other time. */
+function isOfTheWhole(isPart: boolean, noun: string, base: Base): boolean {
+  return isPart && /^(?:total|number|amount)$/.test(noun) && base.kind === 'time' && base.when === 'open';
 }
 
 /** "Half what it was a decade ago". */
