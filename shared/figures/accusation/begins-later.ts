@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { endOfMovement } from '../subjects/movement.ts';
 
@@ -28,7 +29,7 @@ export function beginsLater(sentence: SentenceReading, quantity: Quantity): bool
  */
 export function isToHoldLater(sentence: SentenceReading, quantity: Quantity, today: number | null): boolean {
   if (today === null || endOfMovement(sentence, quantity) !== 'to') return false;
-  const from = sentence.quantities.find(
+  const from = quantitiesBeside(sentence, quantity).find(
     (other) => other !== quantity && other.value === today && endOfMovement(sentence, other) === 'from',
   );
   const at = tokenAt(sentence, Math.min(quantity.start, from?.start ?? quantity.start));

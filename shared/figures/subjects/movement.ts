@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantities/quantity.ts';
+import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 
 /** Which end of a movement between two figures of one unit the quantity is: "from £10.42", "to 6.8 percent". */
@@ -6,7 +7,7 @@ export function endOfMovement(sentence: SentenceReading, quantity: Quantity): 'f
   const own = linkBefore(sentence, quantity);
   if (own === null) return null;
   if (own === 'from' && /^(?:up|down)$/.test(wordBeforeLink(sentence, quantity))) return 'from';
-  const other = sentence.quantities.some(
+  const other = quantitiesBeside(sentence, quantity).some(
     (one) =>
       one !== quantity &&
       one.unitKind === quantity.unitKind &&

@@ -1,8 +1,8 @@
 import { countsFrom } from '../course/counts-from.ts';
 import type { Quantity } from '../quantities/quantity.ts';
-import { SPEAKING } from '../quantities/refiners/role.ts';
 import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { distance, isInAside, type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { followsSpeaking } from '../reading/told-by-speaker.ts';
 import { tokenAfterHead, wordAt, wordsBefore } from '../reading/words-around.ts';
 import { isRecordSince } from '../verdicts/scope.ts';
 import { newClauseBetween, turnsToPresent } from './clause-between.ts';
@@ -92,11 +92,7 @@ export function speaksOf(sentence: SentenceReading, quantity: Quantity, publishe
 /** "Said on Thursday that sales reached 12m", "told investors on 3 May": when it was said, whatever it is about. */
 function isDayOfSpeaking(sentence: SentenceReading, { role, date, start }: Quantity): boolean {
   if (role === 'reporting-day') return true;
-  if (date?.precision !== 'day') return false;
-  const at = tokenAt(sentence, start);
-  const before = sentence.tokens.slice(Math.max(0, at - MOST_OF_SPEAKING), at);
-  const verb = before.findLastIndex(({ lower }) => SPEAKING.has(lower));
-  return verb >= 0 && before.slice(verb + 1).every(({ kind }) => kind === 'word');
+  return date?.precision === 'day' && followsSpeaking(sentence, tokenAt(sentence, start), MOST_OF_SPEAKING);
 }
 
 /** Words from a verb of speaking to the day: "told the shareholders on". */

@@ -1,7 +1,7 @@
 import type { Quantity } from '../quantities/quantity.ts';
-import { SPEAKING } from '../quantities/refiners/role.ts';
 import { quantitiesBeside } from '../reading/quantities-beside.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
+import { followsSpeaking } from '../reading/told-by-speaker.ts';
 import { firstTokenOf, tokenAfterHead } from '../reading/words-around.ts';
 
 const BEFORE_WORDS = new Set(['before', 'previously', 'formerly', 'beforehand', 'earlier']);
@@ -79,7 +79,7 @@ export function isSetAgainstNow(sentence: SentenceReading, quantity: Quantity): 
   const verb = before.findLastIndex((word) => WAS.test(word));
   if (verb < 0 || /^(?:has|have|having)$/.test(before[verb - 1] ?? '')) return false;
   const end = tokenAfterHead(sentence, quantity);
-  const other = sentence.quantities.find(
+  const other = quantitiesBeside(sentence, quantity).find(
     (one) => one.start >= quantity.end && one.unitKind === quantity.unitKind && one.role === 'figure',
   );
   const to = other === undefined ? -1 : tokenAfterHead(sentence, other);
@@ -166,18 +166,13 @@ export function isPastPerfect(sentence: SentenceReading, quantity: Quantity): bo
   const had = words.lastIndexOf('had');
   if (had < 0) return false;
   const verbs = words.slice(had + 1).filter((word) => word.endsWith('ed') || IRREGULAR_PARTICIPLES.has(word));
-  const isReported = verbs.some((word) => MOVED.test(word)) && isSaid(sentence, at - words.length + had);
+  const isReported =
+    verbs.some((word) => MOVED.test(word)) && followsSpeaking(sentence, at - words.length + had, MOST_SAID);
   return verbs.length > 0 && !isReported;
 }
 
 const MOVED =
   /^(?:risen|fallen|grown|climbed|dropped|slipped|jumped|doubled|halved|tripled|reached|passed|exceeded|increased|decreased|declined|shrunk|slowed|topped)$/;
 
-/** Whether a verb of speaking stands within so many words before, with no mark between. */
-function isSaid({ tokens }: SentenceReading, had: number): boolean {
-  const before = tokens.slice(Math.max(0, had - MOST_SAID), had);
-  const mark = before.findLastIndex(({ kind }) => kind === 'mark');
-  return before.slice(mark + 1).some(({ lower }) => SPEAKING.has(lower));
-}
-
+/** Tokens from a verb of speaking to "had": "said on Tuesday that the number of its members had". */
 const MOST_SAID = 9;
