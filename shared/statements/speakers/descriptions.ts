@@ -51,10 +51,13 @@ function ownedName(owner: Character, description: Description): string {
   return possessiveName(owner.name, description.text.slice(at).replace(/^['’]s? /u, ''));
 }
 
-/** "Ann Lee" and "lawyer" to "Ann Lee's lawyer". */
+/** "Ann Lee" and "lawyer" to "Ann Lee's lawyer"; "shopkeepers" and "association" to "shopkeepers' association". */
 export function possessiveName(owner: string, owned: string): string {
-  return `${owner}'s ${owned}`;
+  return `${owner}${PLURAL.test(owner) ? "'" : "'s"} ${owned}`;
 }
+
+/** Ends with a common noun in the plural; a name takes its "s" ("Ann Jones's lawyer"). */
+const PLURAL = /(?:^| )\p{Ll}*[^s\P{Ll}]s$/u;
 
 function knownVoice(discourse: Discourse, description: Description, place: Place): Voice | null {
   const { voices } = discourse;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { possessiveName } from '../../../shared/statements/speakers/descriptions.ts';
 import { namesIn } from './marked-article.ts';
 
 describe('descriptions', () => {
@@ -89,4 +90,15 @@ describe('descriptions', () => {
       'French government',
     ]);
   });
+});
+
+describe('the name of what is somebody’s', () => {
+  it.each([
+    ['Ann Lee', 'lawyer', "Ann Lee's lawyer"],
+    ['Ann Jones', 'lawyer', "Ann Jones's lawyer"],
+    ['shopkeepers', 'association', "shopkeepers' association"],
+    ['Oressan farmers', 'union', "Oressan farmers' union"],
+    ['the boss', 'office', "the boss's office"],
+    ['police', 'union', "police's union"],
+  ])('of %s: %s', (owner, owned, name) => expect(possessiveName(owner, owned)).toBe(name));
 });
