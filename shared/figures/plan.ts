@@ -75,7 +75,7 @@ export function planNames(article: Article): NamePlan {
       : [],
   );
   const implied = hasFigures ? impliedNames(sentences, names) : [];
-  const pieced = hasFigures ? piecedNames(sentences) : [];
+  const pieced = hasFigures ? piecedNames(sentences, article.published.date) : [];
   const keys = new Set([...implied, ...names.flat(), ...pieced.flat()].flatMap((name) => name.keys));
   return { article, sentences, names, implied, pieced, keys: [...keys].slice(0, MOST_NAMES) };
 }

@@ -1,7 +1,8 @@
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
-import { opensWithCapital } from './capital.ts';
-import { adjectivesOf, alsoCalled, countryOf, inFull } from './demonyms.ts';
+import { plainMonth } from '../calendar.ts';
+import { isCountry } from './demonyms.ts';
 import type { NameSpan } from './names.ts';
+import { formsOf, mainOf, ownersIn } from './owners-of-things.ts';
 import type { SentenceReading } from './sentence-reading.ts';
 import { STOP_WORDS } from './stop-words.ts';
 import { thingsToldOf } from './things-told-of.ts';
@@ -14,12 +15,12 @@ export interface PiecedName extends NameSpan {
 
 type Token = SentenceReading['tokens'][number];
 
-/** Names of a sentence and of the one before, and of the whole article, that may be part of what is told of. */
+/** Names of a sentence and of the one before that may be part of what is told of. */
 const MOST_NEAR = 6;
-const MOST_MAIN = 3;
-const LONGEST_OWNER = 3;
 /** Words between "a" and the noun. */
 const MOST_MODIFIERS = 3;
+/** Tokens between "price" and "capped". */
+const COMPOUND_REACH = 8;
 /** Keys of one article; looked up with the names it spells out. */
 const MOST_KEYS = 3000;
 
@@ -28,38 +29,102 @@ const MOST_KEYS = 3000;
  * Memorandum, "Norland, eight years after the vote" the Norland referendum, "a marsh fever outbreak" the one that goes
  * by "the outbreak". By sentence, like the names themselves. Bounded: a few names for each word that tells of something.
  */
-export function piecedNames(sentences: readonly SentenceReading[]): readonly (readonly PiecedName[])[] {
+export function piecedNames(
+  sentences: readonly SentenceReading[],
+  published: string,
+): readonly (readonly PiecedName[])[] {
   const runs = sentences.map(({ tokens }) => ownersIn(tokens));
   const main = mainOf(runs);
-  let left = MOST_KEYS;
+  const keys = new Set<string>();
   return sentences.map((sentence, index) => {
-    if (left <= 0) return [];
+    if (keys.size > MOST_KEYS) return [];
     const near = [...(runs[index] ?? []), ...(runs[index - 1] ?? [])].slice(0, MOST_NEAR);
-    const owners = [...new Set([...near, ...main])].flatMap(formsOf);
-    const found = [...toldOf(sentence, owners), ...headNouns(sentence)];
-    left -= found.reduce((sum, { keys }) => sum + keys.length, 0);
+    const owners = [...new Set([...near, ...main])];
+    const found = [...toldOf(sentence, owners, published), ...ofYears(sentence), ...headNouns(sentence)];
+    for (const name of found) for (const key of name.keys) keys.add(key);
     return found;
   });
 }
 
 /** "Brexit, eight years after the vote": each thing that is told of, with each name near it. */
-function toldOf({ tokens }: SentenceReading, owners: readonly string[]): readonly PiecedName[] {
+function toldOf(
+  sentence: SentenceReading,
+  owners: readonly string[],
+  published: string,
+): readonly PiecedName[] {
+  const { tokens } = sentence;
+  const known = new Map<string, readonly string[]>();
   return tokens.flatMap((token, place): PiecedName[] => {
     const nouns = thingsToldOf(token.lower);
-    if (nouns.length === 0 || owners.length === 0) return [];
-    const keys = owners.flatMap((owner) =>
-      nouns.flatMap((noun) => [`${owner} ${noun}`, `${noun} of ${owner}`, `${owner}'s ${noun}`]),
-    );
-    return [pieced(tokens, place, place + 1, keys, null)];
+    if (nouns.length === 0) return [];
+    const ofOwners = known.get(token.lower) ?? [
+      ...crossed(owners.flatMap(formsOf), nouns),
+      ...dated(owners, nouns, published),
+    ];
+    known.set(token.lower, ofOwners);
+    const keys = [...ofOwners, ...compounds(tokens, place, nouns)];
+    return keys.length === 0 ? [] : [pieced(tokens, place, place + 1, keys, null)];
   });
+}
+
+function crossed(owners: readonly string[], nouns: readonly string[]): readonly string[] {
+  return owners.flatMap((owner) =>
+    nouns.flatMap((noun) => [`${owner} ${noun}`, `${noun} of ${owner}`, `${owner}'s ${noun}`]),
+  );
+}
+
+/** "Orle flood 2025", "May 2015 Orle earthquake": of what has just happened, as reference data tell it from others. */
+function dated(owners: readonly string[], nouns: readonly string[], published: string): readonly string[] {
+  const year = published.slice(0, 4);
+  return owners.flatMap((owner) =>
+    nouns.flatMap((noun) => [
+      `${owner} ${noun} ${year}`,
+      `${year} ${owner} ${noun}`,
+      `${plainMonth(published)} ${owner} ${noun}`,
+    ]),
+  );
+}
+
+/** "A weaker quake than the one of 2011": the 2011 earthquake, at its year. */
+function ofYears({ tokens }: SentenceReading): readonly PiecedName[] {
+  const nouns = [...new Set(tokens.flatMap(({ lower }) => thingsToldOf(lower)))];
+  if (nouns.length === 0) return [];
+  return tokens.flatMap(({ text }, place) =>
+    /^(?:1[89]|20)\d\d$/.test(text)
+      ? [
+          pieced(
+            tokens,
+            place,
+            place + 1,
+            nouns.flatMap((noun) => [`${text} ${noun}`, `${noun} of ${text}`]),
+            null,
+          ),
+        ]
+      : [],
+  );
+}
+
+/** "The price it may charge is still capped": the price cap. Nouns of the same sentence, shortly before the word or at once behind it. */
+function compounds(tokens: readonly Token[], place: number, nouns: readonly string[]): readonly string[] {
+  return tokens
+    .slice(Math.max(0, place - COMPOUND_REACH), place)
+    .filter((token) => isCommonNoun(token) && !STOP_WORDS.has(token.lower))
+    .flatMap(({ lower }) =>
+      [lower, lower.replace(/s$/, '')].flatMap((word) => nouns.map((noun) => `${word} ${noun}`)),
+    );
 }
 
 const DETERMINERS = new Set(['a', 'an', 'the', 'its', 'their', 'this', 'that']);
 
+/** "Norland's conservatives" are "the conservatives". */
+function opensPhrase({ text, lower }: Token): boolean {
+  return DETERMINERS.has(lower) || /^\p{Lu}.*['’]s$/u.test(text);
+}
+
 /** "The surrounding park", "a treaty": what may go by "the park", "the treaty" in the reference. */
 function headNouns({ tokens }: SentenceReading): readonly PiecedName[] {
   return tokens.flatMap((token, place): PiecedName[] => {
-    if (!DETERMINERS.has(token.lower)) return [];
+    if (!opensPhrase(token)) return [];
     const found: PiecedName[] = [];
     for (let at = place + 1; at <= place + 1 + MOST_MODIFIERS; at++) {
       const noun = tokens[at];
@@ -67,7 +132,8 @@ function headNouns({ tokens }: SentenceReading): readonly PiecedName[] {
       const modifiers = tokens.slice(place + 1, at).map(({ text }) => text);
       if (!isCommonNoun(noun) || (token.lower === 'the' && modifiers.length === 0)) continue;
       const from = token.lower === 'the' ? place : at;
-      found.unshift(pieced(tokens, from, at + 1, [`the ${noun.lower}`], modifiers));
+      const isWhole = modifiers.length === 0 && isCountry(token.text.replace(/['’]s$/, ''));
+      found.unshift(pieced(tokens, from, at + 1, [`the ${noun.lower}`], isWhole ? null : modifiers));
     }
     return found;
   });
@@ -91,48 +157,6 @@ function pieced(
   };
 }
 
-/** Runs of words with capitals, without their possessive. */
-function ownersIn(tokens: readonly Token[]): readonly string[] {
-  const owners: string[] = [];
-  for (let place = 0; place < tokens.length; place++) {
-    let to = place;
-    while (to - place < LONGEST_OWNER && isNameWord(tokens, to)) {
-      to++;
-      if (/['’]s?$/.test(tokens[to - 1]?.text ?? '')) break;
-    }
-    if (to === place) continue;
-    const text = tokens.slice(place, to).map((token) => token.text);
-    owners.push(text.join(' ').replace(/['’]s?$/, ''));
-    place = to - 1;
-  }
-  return owners;
-}
-
-function isNameWord(tokens: readonly Token[], place: number): boolean {
-  const token = tokens[place];
-  return token?.kind === 'word' && opensWithCapital(token) && !STOP_WORDS.has(token.lower);
-}
-
 function isCommonNoun({ text }: Token): boolean {
   return /^\p{Ll}{3,}$/u.test(text);
-}
-
-/** What the article names most often, of what it names more than once. */
-function mainOf(runs: readonly (readonly string[])[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const run of runs.flat()) counts.set(run, (counts.get(run) ?? 0) + 1);
-  return [...counts]
-    .filter(([, count]) => count > 1)
-    .toSorted(([, a], [, b]) => b - a)
-    .slice(0, MOST_MAIN)
-    .map(([name]) => name);
-}
-
-/** "Tamria", "Tamrian"; "Britain", "UK"; "United Nations", "UN". */
-function formsOf(owner: string): readonly string[] {
-  const country = countryOf(owner) ?? inFull(owner);
-  const words = owner.split(' ');
-  const initials = words.length > 1 ? [words.map((word) => word.charAt(0)).join('')] : [];
-  const [adjective = owner] = adjectivesOf(country);
-  return [...new Set([owner, country, adjective, ...alsoCalled(country), ...initials])];
 }
