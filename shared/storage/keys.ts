@@ -16,7 +16,7 @@ import { createHash } from 'node:crypto';
  * | how often has a metric of this kind a new value?| RHYTHM#‹kind›#‹metric› \| ‹since›                 | 1 Query             |
  * | all facts of an entity                          | ENTITY#‹entity› \| FACT#…                         | 1 Query a page      |
  * | the fact of this id                             | FACT#‹id› \| PLACE, then its series               | 1 Get + 1 Query     |
- * | all entities, as in an index of names           | ENTITIES \| ‹sortable name› #‹entity›             | 1 Query a page      |
+ * | all entities                                    | ENTITIES \| ‹entity›                              | 1 Query a page      |
  * | what did version n touch? (written ahead of it) | IMPORT#‹n› \| ‹chunk›                             | 1 Query             |
  * | … and which of the items on staleness?          | IMPORT#‹n› \| ~‹chunk›                            | 1 Query             |
  * | who made version n, and why?                    | VERSIONS \| ‹n›                                   | 1 Get               |
@@ -64,9 +64,7 @@ export function paddedVersion(version: number): string {
 export const referenceKeys = {
   current: { pk: 'REFERENCE', sk: 'CURRENT' },
   alias: (name: string): Key => ({ pk: `ALIAS#${name}`, sk: 'ALIAS' }),
-  entity: (entity: string): Key => ({ pk: 'ENTITIES', sk: `${sortable(entity)}${BEHIND_SORTABLE}${entity}` }),
-  /** The entity of such a key. */
-  entityIn: (sk: string) => sk.slice(sk.indexOf(BEHIND_SORTABLE) + BEHIND_SORTABLE.length),
+  entity: (entity: string): Key => ({ pk: 'ENTITIES', sk: entity }),
   entities: 'ENTITIES',
   ofEntity: (entity: string) => `ENTITY#${entity}`,
   metrics: 'METRIC#',
@@ -210,22 +208,6 @@ function sorted(_key: string, value: unknown): unknown {
 }
 
 /** A part that is followed by more: a `#` inside it would let one metric's keys begin like another's. */
-/** Sorts "Bank" before "Bank of England", as a space alone would not: `#` comes before letters. */
-const BEHIND_SORTABLE = ' #';
-/** Enough of a name to sort by. */
-const MOST_SORTED_BY = 100;
-
-/** A name without what makes no difference in an index: capitals and accents. */
-function sortable(name: string): string {
-  return escaped(
-    name
-      .normalize('NFD')
-      .replace(/\p{M}+/gu, '')
-      .toLowerCase()
-      .slice(0, MOST_SORTED_BY),
-  );
-}
-
 function escaped(part: string): string {
   return part.replaceAll('%', '%25').replaceAll('#', '%23');
 }

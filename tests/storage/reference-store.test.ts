@@ -204,32 +204,6 @@ describe('lists of facts', () => {
     expect((await reference.facts({ entity: 'Quay 1' })).items.map(({ value }) => value)).toEqual([2, 3]);
   });
 
-  it('go by name as an index does, whatever its capitals and accents', async () => {
-    const names = ['Zorn', 'ASEA', 'Quay of Brume', 'Åland', 'aldmoor', 'Quay', 'Quay #2', 'Eld', 'Échelle'];
-    await reference.import(
-      names.map((entity) => record({ entity })),
-      BY,
-    );
-    const listed: string[] = [];
-    let cursor: string | undefined;
-    do {
-      const page = await reference.facts({ limit: 2, cursor });
-      listed.push(...page.items.map(({ entity }) => entity));
-      cursor = page.next ?? undefined;
-    } while (cursor !== undefined);
-    expect(listed).toEqual([
-      'Åland',
-      'aldmoor',
-      'ASEA',
-      'Échelle',
-      'Eld',
-      'Quay',
-      'Quay #2',
-      'Quay of Brume',
-      'Zorn',
-    ]);
-  });
-
   it('refuse a cursor of another list, or one that was changed', async () => {
     await reference.import(many, BY);
     const { next } = await reference.facts({ limit: 2 });

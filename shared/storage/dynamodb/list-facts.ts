@@ -18,7 +18,7 @@ const MOST_AT_ONCE = 100;
 /** How many entities one request may look into; a page may end early, with a cursor to go on. */
 const MOST_ENTITIES = 25;
 
-/** Facts as of `version`, by entity as in an index of names, metric and date; of one entity where one is asked for. */
+/** Facts as of `version`, by entity, metric and date; of one entity where one is asked for. */
 export async function listFacts(
   table: Table,
   version: number,
@@ -55,10 +55,8 @@ function placeIn(position: string): Place {
 }
 
 async function entityAfter(table: Table, entity: string | undefined): Promise<string | null> {
-  const after = entity === undefined ? undefined : referenceKeys.entity(entity).sk;
-  const page = await table.page<EntityItem>({ pk: referenceKeys.entities, after, limit: 1 });
-  const sk = page.items[0]?.sk;
-  return sk === undefined ? null : referenceKeys.entityIn(sk);
+  const page = await table.page<EntityItem>({ pk: referenceKeys.entities, after: entity, limit: 1 });
+  return page.items[0]?.sk ?? null;
 }
 
 function factsOf(table: Table, version: number, entity: string, request: PageRequest): Promise<Page<Fact>> {
