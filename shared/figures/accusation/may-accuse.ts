@@ -66,7 +66,7 @@ export function mayAccuse(
     candidate.score >= surely.least &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
     isNoWiderThanTheFact(planned, best) &&
-    isToldOf(planned, best) &&
+    (surely.both || isToldOf(planned, best)) &&
     (surely.mixed || !isOfFarOccasion(planned, best)) &&
     !isGivenRightly(planned, best, known) &&
     (candidate.inResult || isOfThisOne(planned, best, surely)) &&

@@ -19,7 +19,8 @@ export function isMixedUp(quantity: Quantity, { candidate, outcome }: JudgedCand
   if (candidate.reading !== 'value' || quantity.low !== null) return false;
   const claim = claimIn(quantity, outcome.fact.unit);
   const truth = truthOf(outcome.fact)?.value ?? null;
-  if (claim === null || truth === null || (candidate.weak && !isLong(truth))) return false;
+  if (claim === null || truth === null || (candidate.weak && !isLong(truth) && !isLong(claim.low)))
+    return false;
   return (
     hasSameDigits(claim.low, truth) ||
     hasShiftedPoint(claim.low, truth) ||

@@ -1,7 +1,14 @@
-/** "1,728" for 1,782, "81" for 18, "16.3" for 13.6: the same digits, two or more, in another order. */
+/** "1,728" for 1,782, "81" for 18, "16.3" for 13.6, "108" for 180: the same digits, two or more, in another order. */
 export function hasSameDigits(a: number, b: number): boolean {
+  if (Math.abs(Math.log10(a / b)) >= 1) return false;
   const [one, two] = [digitsOf(a), digitsOf(b)];
-  return one.length > 1 && isReordered(one, two) && Math.abs(Math.log10(a / b)) < 1;
+  if (one.length > 1 && isReordered(one, two)) return true;
+  return Number.isInteger(a) && Number.isInteger(b) && a * b > 0 && isReordered(written(a), written(b));
+}
+
+/** With its noughts: those of a whole number may have changed places as well. */
+function written(value: number): string {
+  return String(Math.abs(value));
 }
 
 /** "28" for 18, "1,340" for 1,540: of two digits or more that count just one is another. */

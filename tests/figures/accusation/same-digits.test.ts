@@ -12,6 +12,8 @@ describe('digits in another order', () => {
     [81, 18],
     [16.3, 13.6],
     [1984, 1894],
+    [108, 180],
+    [1_080_000, 1_800_000],
   ])('%s for %s', (stated, known) => {
     expect(hasSameDigits(stated, known)).toBe(true);
   });
@@ -19,6 +21,8 @@ describe('digits in another order', () => {
   it.each([
     ['the same number', 27, 27],
     ['one digit', 3, 30],
+    ['one digit and its noughts', 300, 300],
+    ['noughts of another scale', 30, 300],
     ['another digit', 27, 28],
     ['another scale', 27, 7_200_000],
   ])('not: %s', (_, stated, known) => {
