@@ -96,3 +96,26 @@ export function isVerbBefore(sentence: SentenceReading, quantity: Quantity, hit:
 
 /** Small words may stand between a verb and its number: "employs some", "sold only". */
 const MOST_BEFORE_NUMBER = 2;
+
+const HARMED =
+  /^(?:kill|injur|wound|maim|displac|evacuat|rescu|sav|arrest|detain|infect|trapp|strand|uproot|drown|sicken|vaccinat)(?:s|es|ed|ing|e|d)?$/;
+const ANYBODY = /^(?:people|persons|inhabitants|residents|men|women|children)$/;
+/** Words between the verb and the number, a comparator among them: "killed more than". */
+const MOST_FROM_VERB = 4;
+
+/** "The fire killed 84 people": those are not the people of a town, where no word of its metric is that verb. */
+export function isOfThoseHarmed(
+  sentence: SentenceReading,
+  quantity: Quantity,
+  head: readonly TermHit[],
+  hits: readonly TermHit[],
+): boolean {
+  const isAnybody = ({ start, end }: TermHit) =>
+    ANYBODY.test(sentence.text.slice(start - sentence.start, end - sentence.start).toLowerCase());
+  if (head.length === 0 || !head.every(isAnybody)) return false;
+  const at = tokenAt(sentence, quantity.start);
+  const before = sentence.tokens.slice(Math.max(0, at - MOST_FROM_VERB), at);
+  const verb = before.findLast(({ kind, lower }) => kind === 'mark' || HARMED.test(lower));
+  if (verb === undefined || verb.kind === 'mark') return false;
+  return !hits.some((hit) => hit.start <= verb.start && hit.end >= verb.end);
+}

@@ -12,7 +12,7 @@ import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import { eventEvidence } from './event-evidence.ts';
 import type { MetricEvidence } from './evidence.ts';
 import { governingVerbs, SUFFERED } from './governing-verbs.ts';
-import { atHead, headParts, isVerbBefore, namedBesides } from './head-evidence.ts';
+import { atHead, headParts, isOfThoseHarmed, isVerbBefore, namedBesides } from './head-evidence.ts';
 import { inOffice } from './in-office.ts';
 import { isEnding, isItsBeginning, isItThatLasted, isLifespan, isWhatLasted, LIFESPAN } from './lifespan.ts';
 import { metricUnit } from './metric-unit.ts';
@@ -67,6 +67,7 @@ export function metricEvidence(
     withoutWhatIsAimedAt(sentence, quantity, metric, withBeginnings(sentence, quantity, words)),
   );
   const head = hits.filter((hit) => atHead(sentence, quantity, hit));
+  if (reading === 'value' && isOfThoseHarmed(sentence, quantity, head, hits)) return null;
   if (head.length > 0 && reading !== 'date' && reading !== 'elapsed')
     return (
       namedBesides(sentence, quantity, head, hits) ?? {

@@ -37,3 +37,20 @@ describe('what ties a figure to a metric without a word of it', () => {
     ['so much a month', 'Norland is content. It pays A$24.95 a month.', 'A$24.95: unverifiable'],
   ])('not %s', async (_, text, expected) => expect(await judged(text)).toContain(expected));
 });
+
+describe('those to whom something was done', () => {
+  const TOWN = recordsOf(`
+Tarnbridge;Tarnbridge;census population;people|residents;people;4764;2020-04-01;;state;exact
+Tarn fire;Tarn fire;deaths;killed|dead;deaths;85;2018-11-08;;state;exact
+Tarn fire;Tarn fire;evacuated;evacuated;people;52000;2018-11-08;;state;exact
+`);
+  const verdictsOf = async (text: string) => verdicts(await check(text, '2024-11-08', TOWN));
+
+  it.each([
+    ['Tarnbridge remembers. The Tarn fire killed 84 people in Tarnbridge.', '84: contradicted'],
+    ['Tarnbridge remembers. The Tarn fire displaced 4,746 people in Tarnbridge.', '4,746: unverifiable'],
+    ['The town of Tarnbridge has 4,746 people.', '4,746: contradicted'],
+  ])('are not the people of a place: %s', async (text, expected) => {
+    expect(await verdictsOf(text)).toContain(expected);
+  });
+});

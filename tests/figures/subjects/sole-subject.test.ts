@@ -33,8 +33,8 @@ describe('a metric the sentence gives no owner', () => {
     ['a number far off', `Velmark is worried. ${FILLER} Unemployment stands at 24%.`, '24%: unverifiable'],
     [
       'another thing of its sort between',
-      'The Senate of Cordony met. Nobody left. A second chamber sits across the road. It has 150 seats.',
-      '150: unverifiable',
+      'The Senate of Cordony met. Nobody left. A second chamber sits across the road. It has 160 seats.',
+      '160: unverifiable',
     ],
     [
       'a strange name between',
