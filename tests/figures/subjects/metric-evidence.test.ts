@@ -47,7 +47,7 @@ Tarn fire;Tarn fire;evacuated;evacuated;people;52000;2018-11-08;;state;exact
   const verdictsOf = async (text: string) => verdicts(await check(text, '2024-11-08', TOWN));
 
   it.each([
-    ['Tarnbridge remembers. The Tarn fire killed 84 people in Tarnbridge.', '84: contradicted'],
+    ['Tarnbridge remembers. The Tarn fire killed 84 people and burned 900 sheds.', '84: contradicted'],
     ['Tarnbridge remembers. The Tarn fire displaced 4,746 people in Tarnbridge.', '4,746: unverifiable'],
     ['The town of Tarnbridge has 4,746 people.', '4,746: contradicted'],
   ])('are not the people of a place: %s', async (text, expected) => {
