@@ -7,6 +7,7 @@ import { dateItCountsFrom } from '../subjects/counted-from-date.ts';
 import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { type BorneOut, isOpenFactOfKnown, isStatedElsewhere } from './borne-out.ts';
 import { hasOnlyYearWrong, isMixedUp } from './mixed-up.ts';
+import { isToldByName } from './told-by-name.ts';
 
 /** A figure is called wrong only from this score up. */
 const LEAST_SCORE = 7.3;
@@ -14,6 +15,8 @@ const LEAST_SCORE = 7.3;
 const LEAST_SCORE_OF_MIXED = 5;
 /** So does one of a thing that other figures of the article are right about, where nothing else states this fact. */
 const LEAST_SCORE_OF_KNOWN = 5;
+/** And one that is a slip of the fact's number or day, of what the sentence calls by its name or a pronoun takes up. */
+const LEAST_SCORE_OF_TOLD = 5;
 
 /** What makes a subject surer than its score says. */
 export interface Surely {
@@ -21,7 +24,9 @@ export interface Surely {
   readonly mixed: boolean;
   /** The article is right about other facts of the thing, and leaves this one to the figure. */
   readonly known: boolean;
-  /** Both, so that it can hardly be about anything else. */
+  /** The figure looks like a slip of the fact's number or day, and the sentence tells of the thing by its name. */
+  readonly told: boolean;
+  /** Mixed up and known, so that it can hardly be about anything else. */
   readonly both: boolean;
   /** The score from which the figure may be called wrong. */
   readonly least: number;
@@ -33,8 +38,15 @@ export function howSure(planned: PlannedFigure, best: JudgedCandidate, known: Bo
   const isMixed = isMixedUp(planned.quantity, best) || isOfThatMonth(planned, best, known);
   const mixed = isMixed && (isOpen || isNear(best.candidate, planned.sentence));
   const isKnown = isOpen && isOfKnown(planned, best);
-  const least = mixed ? LEAST_SCORE_OF_MIXED : isKnown ? LEAST_SCORE_OF_KNOWN : LEAST_SCORE;
-  return { mixed, known: isKnown, both: isMixed && isOpen, least };
+  const told = isToldByName(planned, best, known);
+  const least = mixed
+    ? LEAST_SCORE_OF_MIXED
+    : isKnown
+      ? LEAST_SCORE_OF_KNOWN
+      : told
+        ? LEAST_SCORE_OF_TOLD
+        : LEAST_SCORE;
+  return { mixed, known: isKnown, told, both: isMixed && isOpen, least };
 }
 
 /**
@@ -50,7 +62,7 @@ function isOfThatMonth(
   const { where, mention } = candidate.place;
   return (
     where === 'sentence' &&
-    mention.proper &&
+    (mention.proper || isOpenFactOfKnown(known, candidate)) &&
     hasOnlyYearWrong(planned.quantity, outcome.fact.value) &&
     !isStatedElsewhere(known, planned, outcome.fact)
   );

@@ -62,7 +62,7 @@ export function mayAccuse(
   const ofCount = candidate.reading === 'ordinal' && candidate.metric.unit !== 'ordinal';
   const surely = howSure(planned, best, known);
   return (
-    (candidate.strong || surely.mixed || surely.known) &&
+    (candidate.strong || surely.mixed || surely.known || surely.told) &&
     candidate.score >= surely.least &&
     (!ofCount || saysHowMany(sentence, quantity)) &&
     isNoWiderThanTheFact(planned, best) &&

@@ -65,6 +65,14 @@ export function hasOnlyYearWrong({ date }: Quantity, truth: string | number | nu
   return rest.length > 0 && rest.every((part, place) => part === restKnown[place]) && isNearYear(year, known);
 }
 
+/** "On 7 April 2024" for 7 March 2024: two events of a year seldom fall on the same day of different months. */
+export function hasOnlyMonthWrong({ date }: Quantity, truth: string | number | null): boolean {
+  if (date?.precision !== 'day' || date.resolvedFromPublished || typeof truth !== 'string') return false;
+  const [year, month, day] = date.value.split('-');
+  const [knownYear, knownMonth, knownDay] = truth.split('-');
+  return year === knownYear && day === knownDay && month !== knownMonth;
+}
+
 /** "1979" for 1977, "1895" for 1885: a few years off, or but for one digit the same. Both in four digits. */
 export function isNearYear(year: string, known: string): boolean {
   const apart = Math.abs(Number(year) - Number(known));
