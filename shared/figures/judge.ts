@@ -18,6 +18,7 @@ import { isGuessedOrHoped, type NotCheckable, notCheckable } from './unclaimed/n
 import { announcedValue, saysWhatIsToHold } from './verdicts/announced.ts';
 import { type Choice, choose } from './verdicts/choose.ts';
 import { corroborated } from './verdicts/corroborated.ts';
+import { daysOfChange } from './verdicts/day-of-change.ts';
 import { doublyStated } from './verdicts/doubly-stated.ts';
 import { type FactsBeside, judgeCandidate } from './verdicts/judge-candidate.ts';
 import { judgeSum } from './verdicts/judge-sum.ts';
@@ -41,7 +42,8 @@ export function judge(
   );
   const judged = toldOfOnce(weighed.flatMap((one) => judgeFigure(one, known, facts, context) ?? []));
   const sided = mixedUpSides(corroborated(doublyStated(judged)));
-  return oneClaimAFact(saidOfEach(mixedUpNames(sided)), plan.reading.mentions);
+  const settled = oneClaimAFact(saidOfEach(mixedUpNames(sided)), plan.reading.mentions);
+  return daysOfChange(plan.figures, settled, (key) => factsOf(facts, key), context.published);
 }
 
 /** A figure with what would come of each of its subjects. */
