@@ -41,11 +41,12 @@ export function hadBeforeLoss(sentence: SentenceReading, quantity: Quantity): bo
   );
 }
 
-const STAYED = /^(?:was|were|held|kept|left|stood|stayed|remained|lay|sat)$/;
+const STAYED =
+  /^(?:was|were|had|held|kept|left|stood|stayed|remained|lay|sat|numbered|counted|employed|ran|charged|paid|cost)$/;
 /** Words from the verb to the value: "kept its rate at". */
 const VERB_REACH = 6;
 
-/** "Was 4.5 percent for ten months", "kept it at 4.5 percent for a year": so long and, without "has", no longer. */
+/** "Was 4.5 percent for ten months", "which had five members for a decade": so long and, without "has", no longer. */
 export function lastedSoLong(sentence: SentenceReading, quantity: Quantity): boolean {
   const end = tokenAfterHead(sentence, quantity);
   const length = sentence.tokens[end + 1];

@@ -17,6 +17,17 @@ function timeOf(text: string, figure?: string): string {
   return time.kind === 'now' && time.past ? 'some past time' : time.kind;
 }
 
+describe('the time of a value that is said to have lasted', () => {
+  it.each([
+    ['The club, which had 16 members for a decade, has a queue.', '16', 'some past time'],
+    ['The club charged £16 for three years.', '£16', 'some past time'],
+    ['The club has had 16 members for a decade.', '16', 'now'],
+    ['The club had 16 members for dinner.', '16', 'now'],
+  ])('%s', (text, figure, expected) => {
+    expect(timeOf(text, figure)).toBe(expected);
+  });
+});
+
 describe('the time a figure speaks of', () => {
   it.each([
     ['The club has 15 members.', 'now'],
