@@ -166,11 +166,20 @@ function isOfStranger(planned: PlannedFigure, { metric }: Candidate): boolean {
   // "In Busk in 2021", of a record that the reference says was set in Busk.
   const known = [...mentions, ...termHits(sentence, metric)];
   return (
+    opensWithOther(sentence) ||
     namesStranger(sentence, quantity, known) ||
     isThereOfAnother(planned) ||
     (LOSSES.has(metric.unit) && opensAnotherStory(sentence, quantity))
   );
 }
+
+/** "The existing line has 19 stops", after the new one: told apart from what the sentences before are about. */
+function opensWithOther({ tokens }: SentenceReading): boolean {
+  const [first, second] = tokens.filter(({ kind }) => kind !== 'mark');
+  return first?.lower === 'the' && SET_APART.test(second?.lower ?? '');
+}
+
+const SET_APART = /^(?:existing|other|others|older|earlier|former|original|remaining|latter|rest)$/;
 
 /** "9-for-15 from the field", "9-2 on the season": what stands behind names what was tried or won, and narrows nothing. */
 function isOfAPair({ parts }: Candidate): boolean {

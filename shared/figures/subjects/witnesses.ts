@@ -8,8 +8,10 @@ import { isOfSomethingElse } from './thing-counted.ts';
 
 /** Up to this many are weighed for one quantity. */
 const MOST = 8;
-/** A count below this is too often that of something else. */
-const LEAST_COUNT = 1000;
+/** A count below this is too often that of something else to bear a figure out; ... */
+export const LEAST_COUNT = 1000;
+/** ... but from here up it is a doubt whether the figure is wrong about another metric. */
+const LEAST_DOUBT = 100;
 
 /** A subject whose units fit the quantity, and in which way it would speak of it. */
 export interface Witness {
@@ -52,5 +54,5 @@ function isTelling(
   if (reading === 'elapsed') return metric.kind === 'event';
   if (reading !== 'value') return false;
   if (metricUnit(metric.unit).kind !== 'count') return true;
-  return (quantity.value ?? 0) >= LEAST_COUNT && !isOfSomethingElse(sentence, quantity, metric);
+  return (quantity.value ?? 0) >= LEAST_DOUBT && !isOfSomethingElse(sentence, quantity, metric);
 }

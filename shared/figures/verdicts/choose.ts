@@ -13,6 +13,7 @@ import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
 import { pairOf } from '../subjects/pairs.ts';
+import { isOneOfEquals, isOnlyDoubt, isOtherCount } from './doubts.ts';
 import { isNear } from './is-near.ts';
 import type { Outcome } from './outcome.ts';
 import { isShareOfOthers } from './share-of-others.ts';
@@ -63,7 +64,12 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     const agrees = bearsOut(planned, outcome);
     if (isStrangersOwn(planned, candidate) && !(agrees && candidate.reading === 'date')) return false;
     if (candidate.witness === true)
-      return agrees && outcome.verdict === 'supported' && !isFarFromItsDay(planned, candidate);
+      return (
+        !isOnlyDoubt(planned, candidate) &&
+        agrees &&
+        outcome.verdict === 'supported' &&
+        !isFarFromItsDay(planned, candidate)
+      );
     if (candidate.place.topic === true && !candidate.sole && !agrees) return false;
     return candidate.score + (agrees ? AGREEMENT : 0) >= LEAST_SCORE;
   });
@@ -83,7 +89,8 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
   if (kinder !== undefined) return chosenAs(kinder);
   const witness = open.find(({ candidate }) => candidate.witness === true);
   if (witness !== undefined && isBeforeOthers(witness)) return chosenAs(witness);
-  if (!isOneOfEquals(best, open) && mayAccuse(planned, best, known)) {
+  const isDoubted = isOneOfEquals(best, open) || judged.some((other) => isOtherCount(planned, best, other));
+  if (!isDoubted && mayAccuse(planned, best, known)) {
     const whole = judged.find((other) => isPartOrWholeOf(best, other));
     if (whole !== undefined) return chosenAs(whole);
     const namesake = judged.find((other) => isOtherOfItsSort(best, other));
@@ -108,20 +115,6 @@ export function choose(planned: PlannedFigure, judged: readonly JudgedCandidate[
     candidates: isNear(planned, best) ? [best.outcome.fact] : [],
     rule: 'the subject is not certain enough to call the figure wrong',
   };
-}
-
-/** "The 304 people lost": no word says whether those on board, those saved or those missing are meant. */
-function isOneOfEquals({ candidate }: JudgedCandidate, open: readonly JudgedCandidate[]): boolean {
-  return (
-    candidate.weak &&
-    open.some(
-      (other) =>
-        other.candidate.entity === candidate.entity &&
-        other.candidate.reading === candidate.reading &&
-        other.candidate.metric.metric !== candidate.metric.metric &&
-        other.candidate.score === candidate.score,
-    )
-  );
 }
 
 function eitherOf(chosen: JudgedCandidate, one: Outcome, other: Outcome): Choice {

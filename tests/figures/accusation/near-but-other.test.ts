@@ -50,6 +50,11 @@ describe('a number about something else is not called wrong', () => {
     ['cars on it', 'The Tamber Bridge carried 380 metres of queuing traffic.'],
     ['a year something else there happened', 'The Tamber Bridge was painted red in 1971.'],
     ['ships it ordered', 'Quill Freight has ordered nine ships from a yard in Busk.'],
+    [
+      'how much more a part has',
+      'In Velmark unemployment among the young is 14.9 percent, twice the rate of 7.1 percent for all.',
+    ],
+    ['how old some are', 'Two of the members of OWT, both over 80, came by sea.'],
     ['ships it sold', 'Quill Freight sold 72 ships in the past ten years.'],
     ['staff at one site', 'Quill Freight employs 5,400 people at its Busk yard, of whom 300 are welders.'],
     ['staff laid off', 'Quill Freight will lose 700 of its staff.'],

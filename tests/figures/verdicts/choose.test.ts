@@ -92,6 +92,13 @@ Kellan;Kellan;dead and missing;dead|missing;deaths;304;1989-11-02;;state
     expect(verdicts(await check(text, '2022-11-04', LOST))).toContain('301: unverifiable');
   });
 
+  it('refutes nothing where the number is that of another', async () => {
+    const text = 'Survivors of the Kellan laid wreaths for the 172.';
+    const dead = 'Survivors of the Kellan laid wreaths for the 304.';
+    expect(verdicts(await check(text, '2022-11-04', LOST))).toContain('172: supported');
+    expect(verdicts(await check(dead, '2022-11-04', LOST))).toContain('304: unverifiable');
+  });
+
   it('does where a word tells which', async () => {
     const text = 'When the Kellan sank 476 people were aboard. Just 192 people survived.';
     expect(verdicts(await check(text, '2022-11-04', LOST))).toContain('192: contradicted');

@@ -2,6 +2,7 @@ import type { Quantity } from '../../quantities/quantity.ts';
 import { changeDirection } from '../../quantities/refiners/direction.ts';
 import type { Mention } from '../../reading/mentions.ts';
 import { type SentenceReading, tokenAt } from '../../reading/sentence-reading.ts';
+import { firstTokenOf, wordAt } from '../../reading/words-around.ts';
 import { isFraction } from '../../subjects/in-unit.ts';
 import { baseAfter } from '../base-words.ts';
 import type { Base, Contrast } from '../contrast.ts';
@@ -41,7 +42,7 @@ export function readRatio(
       baseFrom: quantity.end,
       direction: null,
       certain: true,
-      onlyIfRight: false,
+      onlyIfRight: isApposed(sentence, quantity),
     };
   const found = baseAfter(
     sentence,
@@ -56,8 +57,17 @@ export function readRatio(
     ...found,
     direction: null,
     certain: true,
-    onlyIfRight: false,
+    onlyIfRight: isApposed(sentence, quantity),
   };
+}
+
+/** "11.2 percent, twice the rate of 5.3": what is twice that is the figure before, of whatever it may be. */
+function isApposed(sentence: SentenceReading, quantity: Quantity): boolean {
+  const comma = firstTokenOf(sentence, quantity) - 1;
+  return (
+    wordAt(sentence, comma) === ',' &&
+    sentence.quantities.some((other) => other.date === null && tokenAt(sentence, other.end) === comma)
+  );
 }
 
 /** "Made up nine-tenths of the total": of a whole, and of no other time. */

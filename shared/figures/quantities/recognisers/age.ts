@@ -47,6 +47,14 @@ export const ageByWord: Recogniser = {
 const PEOPLE =
   /^(?:children|kids|adults|people|those|men|women|girls|boys|babies|infants|pupils|patients|voters|anyone|everyone|youngsters|teenagers|drivers|residents|workers|players?)$/;
 
+/** "Children under five"; "two of them, both over 80,": where nothing follows that could be counted. */
+function isOfPeople(line: Line, at: number, after: number): boolean {
+  const before = line.lower(at - 1);
+  if (PEOPLE.test(before)) return true;
+  const next = line.tokens[after];
+  return /^(?:both|all)$/.test(before) && (next === undefined || /^[,.;:)"”]$/.test(next.text));
+}
+
 /** "children under five", "people over the age of 65", "the over-75s". */
 export const ageByBound: Recogniser = {
   name: 'age-by-bound',
@@ -56,7 +64,7 @@ export const ageByBound: Recogniser = {
     const from = hyphen ? at + 2 : at + 1;
     const number = line.numberAt(from);
     if (number === null || number.form !== 'cardinal' || number.value < 1 || number.value > 110) return null;
-    if (number.step < 1 || number.scaled || (!hyphen && !PEOPLE.test(line.lower(at - 1)))) return null;
+    if (number.step < 1 || number.scaled || (!hyphen && !isOfPeople(line, at, number.last))) return null;
     return hyphen && line.lower(number.last) !== 's' && !PEOPLE.test(line.lower(number.last))
       ? null
       : ageDraft(line, from, number.last);

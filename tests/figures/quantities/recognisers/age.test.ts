@@ -13,6 +13,7 @@ describe('ages', () => {
     ['Ms Okoro, 44, said no.', '44=44 years'],
     ['Jan Visser (71) won.', '71=71 years'],
     ['most of them children under five', 'five=5 years'],
+    ['two of the survivors, both over 80, came', '80=80 years'],
     ['the over-75s', '75=75 years'],
     ['An elder brother, 22, was found.', '22=22 years'],
     ['The princess, 67, will stand.', '67=67 years'],
