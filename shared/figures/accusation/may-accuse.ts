@@ -179,7 +179,7 @@ function opensWithOther({ tokens }: SentenceReading): boolean {
   return first?.lower === 'the' && SET_APART.test(second?.lower ?? '');
 }
 
-const SET_APART = /^(?:existing|other|others|older|earlier|former|original|remaining|latter|rest)$/;
+const SET_APART = /^(?:existing|other|others|remaining|rest)$/;
 
 /** "9-for-15 from the field", "9-2 on the season": what stands behind names what was tried or won, and narrows nothing. */
 function isOfAPair({ parts }: Candidate): boolean {

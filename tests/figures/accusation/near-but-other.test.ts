@@ -55,6 +55,10 @@ describe('a number about something else is not called wrong', () => {
       'In Velmark unemployment among the young is 14.9 percent, twice the rate of 7.1 percent for all.',
     ],
     ['how old some are', 'Two of the members of OWT, both over 80, came by sea.'],
+    [
+      'members of the one set apart',
+      'OWT and a younger body will merge in May. The existing one, which was built for it, has 42 members.',
+    ],
     ['ships it sold', 'Quill Freight sold 72 ships in the past ten years.'],
     ['staff at one site', 'Quill Freight employs 5,400 people at its Busk yard, of whom 300 are welders.'],
     ['staff laid off', 'Quill Freight will lose 700 of its staff.'],

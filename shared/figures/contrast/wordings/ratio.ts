@@ -57,8 +57,13 @@ export function readRatio(
     ...found,
     direction: null,
     certain: true,
-    onlyIfRight: isApposed(sentence, quantity),
+    onlyIfRight: isOfNoOtherTime(found.base) && isApposed(sentence, quantity),
   };
+}
+
+/** "Cost £6.2bn, double the first estimate" is of the thing itself at another time. */
+function isOfNoOtherTime(base: Base): boolean {
+  return base.kind !== 'time' || base.when === 'open';
 }
 
 /** "11.2 percent, twice the rate of 5.3": what is twice that is the figure before, of whatever it may be. */
