@@ -16,7 +16,7 @@ import { speaksOf } from './subjects/speaks-of.ts';
 import type { SpokenTime } from './subjects/spoken-time.ts';
 import { isGuessedOrHoped, type NotCheckable, notCheckable } from './unclaimed/not-checkable.ts';
 import { announcedValue, saysWhatIsToHold } from './verdicts/announced.ts';
-import { type Choice, choose } from './verdicts/choose.ts';
+import { type Choice, choose, chosenAs } from './verdicts/choose.ts';
 import { corroborated } from './verdicts/corroborated.ts';
 import { daysOfChange } from './verdicts/day-of-change.ts';
 import { doublyStated } from './verdicts/doubly-stated.ts';
@@ -75,14 +75,14 @@ function judgeFigure(
     notCheckable(sentence, quantity, context.published) ??
     (choice.chosen === null && isStillToCome(quantity, context.published) ? FORECAST : null);
   const base = { planned, time, judged, conflicts: [] };
-  if (isForetold(uncheckable) || (isUnproved(choice) && saysWhatIsToHold(planned))) {
+  if (uncheckable?.why === 'forecast' || (isUnproved(choice) && saysWhatIsToHold(planned))) {
     const announced = announcedValue(
       planned,
       judged,
       ({ candidate }) => factsOf(facts, candidate.metric),
       context.published,
     );
-    if (announced?.outcome != null) return { ...base, ...supportedBy(announced, announced.outcome) };
+    if (announced !== null) return { ...base, ...chosenAs(announced), today: 'supported' };
   }
   if (uncheckable !== null && !isOutweighed(uncheckable, planned, choice, context.published))
     return {
@@ -101,16 +101,8 @@ function judgeFigure(
   };
 }
 
-function isForetold(uncheckable: NotCheckable | null): boolean {
-  return uncheckable?.why === 'forecast';
-}
-
 function isUnproved({ verdict }: Choice): boolean {
   return verdict === 'contradicted' || verdict === 'unverifiable';
-}
-
-function supportedBy(chosen: JudgedCandidate, { fact, rule }: Outcome): Choice & Pick<JudgedFigure, 'today'> {
-  return { chosen, verdict: 'supported', today: 'supported', candidates: [fact], rule, detail: null };
 }
 
 const FORECAST: NotCheckable = { why: 'forecast', weak: true, stem: '' };

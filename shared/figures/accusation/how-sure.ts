@@ -11,12 +11,11 @@ import { isToldByName } from './told-by-name.ts';
 
 /** A figure is called wrong only from this score up. */
 const LEAST_SCORE = 7.3;
-/** One with the digits of the fact in another order needs less: it would hardly be about anything else. */
-const LEAST_SCORE_OF_MIXED = 5;
-/** So does one of a thing that other figures of the article are right about, where nothing else states this fact. */
-const LEAST_SCORE_OF_KNOWN = 5;
-/** And one that is a slip of the fact's number or day, of what the sentence calls by its name or a pronoun takes up. */
-const LEAST_SCORE_OF_TOLD = 5;
+/**
+ * What makes it surer lets it need less: the digits of the fact in another order, other figures of the article that are
+ * right about the thing and leave this fact open, or a slip of the fact of what the sentence calls by its name.
+ */
+const LEAST_SCORE_OF_SURE = 5;
 
 /** What makes a subject surer than its score says. */
 export interface Surely {
@@ -39,13 +38,7 @@ export function howSure(planned: PlannedFigure, best: JudgedCandidate, known: Bo
   const mixed = isMixed && (isOpen || isNear(best.candidate, planned.sentence));
   const isKnown = isOpen && isOfKnown(planned, best);
   const told = isToldByName(planned, best, known);
-  const least = mixed
-    ? LEAST_SCORE_OF_MIXED
-    : isKnown
-      ? LEAST_SCORE_OF_KNOWN
-      : told
-        ? LEAST_SCORE_OF_TOLD
-        : LEAST_SCORE;
+  const least = mixed || isKnown || told ? LEAST_SCORE_OF_SURE : LEAST_SCORE;
   return { mixed, known: isKnown, told, both: isMixed && isOpen, least };
 }
 

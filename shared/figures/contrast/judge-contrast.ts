@@ -4,7 +4,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { truthOf } from '../subjects/in-unit.ts';
 import type { KnownSeries } from '../verdicts/known-facts.ts';
-import { latestPeriod, validOn, validWithin } from '../verdicts/known-facts.ts';
+import { latestPeriod, nextAfter, validOn, validWithin } from '../verdicts/known-facts.ts';
 import type { Outcome } from '../verdicts/outcome.ts';
 import { contrastWords } from '../wording/contrast-words.ts';
 import { claimTime, timeToCome } from './claim-time.ts';
@@ -105,7 +105,7 @@ function stepToCome(
   published: string,
 ): readonly Step[] {
   if (base.kind !== 'time' || !sentence.tokens.some(({ lower }) => TO_COME.test(lower))) return [];
-  const to = facts.find(({ validFrom }) => validFrom > published);
+  const [to] = nextAfter(facts, published);
   const from = validOn(facts, published).at(-1);
   return to === undefined || from === undefined || to.kind === 'period' ? [] : [{ from, to }];
 }

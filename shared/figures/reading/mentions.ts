@@ -23,6 +23,14 @@ export interface Mention extends Span {
   readonly pieced?: true;
 }
 
+/** The places of the tokens it is made of. */
+export function tokensOf({
+  firstToken,
+  lastToken,
+}: Pick<Mention, 'firstToken' | 'lastToken'>): readonly number[] {
+  return Array.from({ length: lastToken - firstToken }, (_, step) => firstToken + step);
+}
+
 /** The mentions of one sentence in order; of overlapping names the one listed first counts. */
 export function mentionsIn(
   text: string,

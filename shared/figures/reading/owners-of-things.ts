@@ -1,9 +1,7 @@
+import type { Token } from '../../article/tokens.ts';
 import { opensWithCapital } from './capital.ts';
 import { adjectivesOf, alsoCalled, countryOf, inFull } from './demonyms.ts';
-import type { SentenceReading } from './sentence-reading.ts';
 import { STOP_WORDS } from './stop-words.ts';
-
-type Token = SentenceReading['tokens'][number];
 
 const LONGEST_OWNER = 3;
 /** So many names of the whole article are tried. */

@@ -1,3 +1,4 @@
+import type { Token } from '../../article/tokens.ts';
 import { normaliseAlias } from '../../reference/normalise-alias.ts';
 import { plainMonth } from '../calendar.ts';
 import { isCountry } from './demonyms.ts';
@@ -12,8 +13,6 @@ export interface PiecedName extends NameSpan {
   /** Of a common noun what else its phrase says of it; null where the name is whole. */
   readonly modifiers: readonly string[] | null;
 }
-
-type Token = SentenceReading['tokens'][number];
 
 /** Names of a sentence and of the one before that may be part of what is told of. */
 const MOST_NEAR = 6;

@@ -1,6 +1,6 @@
 import type { AliasEntry } from '../../reference/lookup.ts';
 import { adjectivesOf, countryOf } from '../reading/demonyms.ts';
-import type { Mention } from '../reading/mentions.ts';
+import { type Mention, tokensOf } from '../reading/mentions.ts';
 import type { PiecedName } from '../reading/pieced-names.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { setsApart } from '../subjects/another-of-its-sort.ts';
@@ -22,14 +22,15 @@ export function withPiecedMentions(
     const own = mentions[index] ?? [];
     const covered = new Set(own.flatMap(tokensOf));
     const added = (pieced[index] ?? []).flatMap((name): Mention[] => {
-      if (tokensOf(name).some((token) => covered.has(token))) return [];
+      const tokens = tokensOf(name);
+      if (tokens.some((token) => covered.has(token))) return [];
       const entries = entriesOf(name, known).filter(
         (entry) =>
           !named.has(entry.entity) &&
           (name.modifiers === null || agrees(entry, name, name.modifiers, isSaid)),
       );
       if (entries.length === 0) return [];
-      for (const token of tokensOf(name)) covered.add(token);
+      for (const token of tokens) covered.add(token);
       return [
         {
           start: name.start,
@@ -47,10 +48,6 @@ export function withPiecedMentions(
     });
     return added.length === 0 ? own : [...own, ...added].toSorted((a, b) => a.start - b.start);
   });
-}
-
-function tokensOf({ firstToken, lastToken }: { firstToken: number; lastToken: number }): readonly number[] {
-  return Array.from({ length: lastToken - firstToken }, (_, step) => firstToken + step);
 }
 
 function entriesOf(name: PiecedName, known: ReadonlyMap<string, readonly AliasEntry[]>) {

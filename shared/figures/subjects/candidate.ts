@@ -4,6 +4,9 @@ import type { Course } from '../course/course.ts';
 import { type EntityPlace, type ScorePart, total } from './entity-place.ts';
 import type { MetricReading } from './reading-of.ts';
 
+/** Below this score a subject is no more than a guess, whatever stands beside it. */
+export const LEAST_SCORE = 5;
+
 /** One subject a quantity may be about, and in which way it would speak of it. */
 export interface Candidate {
   readonly entity: string;

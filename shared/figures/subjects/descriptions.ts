@@ -1,5 +1,5 @@
 import type { AliasEntry } from '../../reference/lookup.ts';
-import type { Mention } from '../reading/mentions.ts';
+import { type Mention, tokensOf } from '../reading/mentions.ts';
 import type { SentenceReading } from '../reading/sentence-reading.ts';
 import { STOP_WORDS } from '../reading/stop-words.ts';
 import { pastModifiers, pastRegion } from './neutral-modifiers.ts';
@@ -78,11 +78,7 @@ function isBare(sentence: SentenceReading, { firstToken, lastToken }: Mention): 
 
 /** Descriptions in the sentence that are no names of anything themselves, as mentions of nothing yet. */
 function described(sentence: SentenceReading, own: readonly Mention[]): Mention[] {
-  const covered = new Set(
-    own.flatMap(({ firstToken, lastToken }) =>
-      Array.from({ length: lastToken - firstToken }, (_, step) => firstToken + step),
-    ),
-  );
+  const covered = new Set(own.flatMap(tokensOf));
   return descriptionsIn(sentence)
     .filter(({ firstToken, lastToken }) => !covered.has(firstToken) && !covered.has(lastToken - 1))
     .flatMap(({ firstToken, lastToken }): Mention[] => {

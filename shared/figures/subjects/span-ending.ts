@@ -11,7 +11,7 @@ const LENGTHS = new Map([
 ]);
 const BETWEEN = new Set(['in', 'on', 'the', 'end', 'of']);
 const ENDS = new Set(['to', 'ended', 'ending']);
-/** Words that may stand between a span and its end: "that ended on the last day of". */
+/** Words that may stand between a span and its end: "to the end of", "ended on the". */
 const MOST_BETWEEN = 5;
 
 /**

@@ -3,12 +3,11 @@ import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
 import { tokenAt } from '../reading/sentence-reading.ts';
 import { wordAt } from '../reading/words-around.ts';
+import { LEAST_SCORE } from '../subjects/candidate.ts';
 import { speaksOfGuess } from '../unclaimed/not-checkable.ts';
 import { judgeValue } from './judge-value.ts';
-import { knownOn } from './known-facts.ts';
+import { knownOn, nextAfter } from './known-facts.ts';
 
-/** Below this a subject is no more than a guess. */
-const LEAST_SCORE = 5;
 /** How far before its number a verb of what is to come may stand. */
 const REACH = 12;
 /** Verbs in the present that say what is to come where the number is not yet what there is. */
@@ -32,28 +31,20 @@ export function announcedValue(
     if (candidate.reading !== 'value' || !candidate.strong || candidate.score < LEAST_SCORE) continue;
     if (candidate.sumOf.length > 0) continue;
     const next = nextAfter(factsOf(one), published);
-    if (next === null) continue;
+    const [first] = next;
+    if (first === undefined) continue;
+    const day = first.kind === 'period' ? (first.validTo ?? published) : first.validFrom;
     const outcome = judgeValue(
       quantity,
-      knownOn(next, next[0]?.validFrom ?? published),
+      knownOn(next, first.validFrom),
       { kind: 'now', past: false },
-      next[0]?.kind === 'period' ? (next[0].validTo ?? published) : (next[0]?.validFrom ?? published),
+      day,
       true,
     );
     if (outcome?.verdict === 'supported')
       return { candidate, outcome: { ...outcome, rule: 'what has been decided for a day to come' } };
   }
   return null;
-}
-
-/** The facts of the first day after publication on which anything changes. */
-function nextAfter(facts: readonly Fact[], published: string): readonly Fact[] | null {
-  const later = facts.filter((fact) => fact.validFrom > published);
-  const first = later.reduce<string | null>(
-    (least, { validFrom }) => (least === null || validFrom < least ? validFrom : least),
-    null,
-  );
-  return first === null ? null : later.filter(({ validFrom }) => validFrom === first);
 }
 
 /** Whether a verb before the number, or a day to come in the sentence, says that it is yet to hold. */

@@ -8,7 +8,7 @@ import { namesStranger } from '../accusation/someone-else.ts';
 import type { Verdict } from '../figure.ts';
 import type { JudgedCandidate } from '../judged-figure.ts';
 import type { PlannedFigure } from '../plan.ts';
-import type { Candidate } from '../subjects/candidate.ts';
+import { type Candidate, LEAST_SCORE } from '../subjects/candidate.ts';
 import { THING_COUNTED } from '../subjects/head-evidence.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { metricUnit } from '../subjects/metric-unit.ts';
@@ -48,8 +48,6 @@ const DOUBT = {
 };
 /** What a fact that bears a figure out adds to the likelihood that the figure is about it. */
 const AGREEMENT = 4.5;
-/** Below this a subject is no more than a guess, and a guess is not reported. */
-const LEAST_SCORE = 5;
 
 const NONE: Choice = { chosen: null, verdict: 'unverifiable', candidates: [], rule: 'no fact', detail: null };
 
@@ -196,7 +194,8 @@ function isStrangersOwn(
   return weak && place.where === 'carried' && namesStranger(sentence, quantity, mentions);
 }
 
-function chosenAs(judged: JudgedCandidate): Choice {
+/** The choice of this subject with what comes of it; none where nothing does. */
+export function chosenAs(judged: JudgedCandidate): Choice {
   const { outcome } = judged;
   if (outcome === null) return NONE;
   return {

@@ -5,11 +5,9 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { type SentenceReading, tokenAt } from '../reading/sentence-reading.ts';
 import { firstTokenOf, wordAt } from '../reading/words-around.ts';
 import { anchorOf } from '../subjects/anchor.ts';
+import { LEAST_SCORE } from '../subjects/candidate.ts';
 import { claimIn, truthOf } from '../subjects/in-unit.ts';
 import { endOfMovement } from '../subjects/movement.ts';
-
-/** Below this a subject is no more than a guess, whatever stands beside it. */
-const LEAST_SCORE = 5;
 
 /**
  * "Income rose to £7.4m from £6.2m", "turnout was 68.4%, up 6.7 points": two figures that the sentence ties together

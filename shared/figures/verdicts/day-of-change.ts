@@ -6,6 +6,7 @@ import type { Quantity } from '../quantities/quantity.ts';
 import { changeDirection } from '../quantities/refiners/direction.ts';
 import { wordsBefore } from '../reading/words-around.ts';
 import { speaksOf } from '../subjects/speaks-of.ts';
+import { chosenAs } from './choose.ts';
 
 /** Words before a month within which a verb of change is looked for. */
 const REACH = 12;
@@ -73,17 +74,12 @@ function hasBefore(facts: readonly Fact[], { validFrom }: Fact): boolean {
 }
 
 function borneOut(planned: PlannedFigure, chosen: JudgedCandidate, published: string): JudgedFigure {
-  const outcome = chosen.outcome;
   return {
+    ...chosenAs(chosen),
     planned,
     time: speaksOf(planned.sentence, planned.quantity, published),
-    verdict: 'supported',
     today: 'supported',
-    chosen,
     judged: [chosen],
-    candidates: outcome === null ? [] : [outcome.fact],
-    rule: outcome?.rule ?? '',
     conflicts: [],
-    detail: null,
   };
 }

@@ -56,6 +56,12 @@ export function runningPeriod(facts: readonly Fact[], day: string): readonly Fac
   );
 }
 
+/** The facts of the first day after `day` on which anything changes; facts in order of their first day. */
+export function nextAfter(facts: readonly Fact[], day: string): readonly Fact[] {
+  const next = facts.find(({ validFrom }) => validFrom > day);
+  return facts.filter(({ validFrom }) => validFrom === next?.validFrom);
+}
+
 function maxOf(a: string, b: string): string {
   return a > b ? a : b;
 }

@@ -97,10 +97,13 @@ function isComparedPeriod(line: Line, target: Draft): boolean {
 
 /** "7 percent more than a year earlier": the time of the number that this one is more than. */
 function isSetAgainst(line: Line, before: Draft | undefined, target: Draft): boolean {
-  if (!/ than$/i.test(line.text.slice(target.comparatorSpan?.start ?? 0, target.comparatorSpan?.end ?? 0)))
-    return false;
   if ((target.kind !== 'event-span' && target.kind !== 'ago-span') || before?.role !== 'figure') return false;
-  return Math.max(before.end, before.head?.end ?? 0) + 1 === target.comparatorSpan?.start;
+  const { comparatorSpan } = target;
+  return (
+    comparatorSpan !== null &&
+    Math.max(before.end, before.head?.end ?? 0) + 1 === comparatorSpan.start &&
+    / than$/i.test(line.text.slice(comparatorSpan.start, comparatorSpan.end))
+  );
 }
 
 function dateRole(line: Line, drafts: readonly Draft[], index: number): Draft['role'] {
